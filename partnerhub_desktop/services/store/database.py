@@ -1,0 +1,65 @@
+"""Engines and transactions of the store. Nobody else calls ``create_engine``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+
+from partnerhub_desktop.services.store import driver
+
+
+def make_engine(path: Path, *, writer: bool = False) -> Engine:
+    """An engine on the existing store file.
+
+    The driver's own transaction handling is off: a writer begins with ``BEGIN IMMEDIATE``, so that two
+    processes never lose an update and DDL is rolled back with everything else; a reader with ``BEGIN``.
+    """
+    engine = create_engine(
+        "sqlite://",
+        module=driver.module,
+        creator=lambda: driver.connect(path, read_only=not writer),
+        hide_parameters=True,
+    )
+    begin = "BEGIN IMMEDIATE" if writer else "BEGIN"
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+class Store:
+    """The store's file with its one writing engine.
+
+    ``write`` is the only way to change it: one transaction that also moves ``generation`` on, by which
+    readers and the customer index see that something changed.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._writer: Engine | None = None
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """A transaction holding the write lock; rolled back whole when the block raises."""
+        if self._writer is None:
+            self._writer = make_engine(self.path, writer=True)
+        with self._writer.begin() as connection:
+            yield connection
+            connection.exec_driver_sql("UPDATE store_state SET generation = generation + 1")
+
+    def close(self) -> None:
+        """Let go of the file; safe to call twice."""
+        if self._writer is not None:
+            self._writer.dispose()
+            self._writer = None
+
+
+def now() -> str:
+    """This instant in UTC, to the second, as the store keeps it."""
+    return datetime.now(UTC).isoformat(timespec="seconds")

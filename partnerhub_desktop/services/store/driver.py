@@ -1,0 +1,77 @@
+"""The one SQLite library of the process and how a connection to the store is opened.
+
+Nobody else imports a SQLite library: two copies of it in one process on one file break its locks.
+This module needs neither SQLAlchemy nor Qt, so the first rows are read through it.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+try:
+    from sqlcipher3 import dbapi2 as sqlite  # type: ignore[import-untyped]
+except ImportError:  # no wheel for this platform: the standard library reads the same plain file
+    import sqlite3 as sqlite
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+else:
+    Connection = sqlite.Connection
+
+APPLICATION_ID = 0x50484453
+"""``PHDS``: written into the file's header, so that another program's file is never taken for ours."""
+
+SCHEMA_VERSION = 1
+"""``user_version`` of the newest migration; a file with a higher one comes from a newer program."""
+
+module: Any = sqlite
+SqliteError: type[Exception] = sqlite.Error
+
+PRAGMAS = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA fullfsync=1",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA busy_timeout=10000",
+    "PRAGMA trusted_schema=OFF",
+    "PRAGMA mmap_size=0",
+    "PRAGMA temp_store=MEMORY",
+)
+
+
+def make_private(path: Path) -> None:
+    """Create an empty file that only its owner may read, before any data goes into it."""
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+
+
+def prepare(connection: Connection) -> None:
+    """Set the pragmas of the store (architecture.md, "The local store") on a fresh connection."""
+    connection.isolation_level = None
+    for pragma in PRAGMAS:
+        connection.execute(pragma)
+
+
+def connect(path: Path, *, read_only: bool = False) -> Connection:
+    """Open the existing store; a read-only connection refuses every write.
+
+    Raises the driver's error when the file is missing or is no database.
+    """
+    address = f"{path.absolute().as_uri()}?mode=rw"
+    connection: Connection = sqlite.connect(address, uri=True, timeout=10, check_same_thread=False)
+    prepare(connection)
+    if read_only:
+        connection.execute("PRAGMA query_only=ON")
+    return connection
+
+
+def error_name(error: BaseException) -> str:
+    """The SQLite name of an error's code (``SQLITE_FULL`` …), through any wrapping; '' if it has none."""
+    original = getattr(error, "orig", None) or error
+    return str(getattr(original, "sqlite_errorname", "") or "")
+
+
+def library_version() -> str:
+    """Version of the SQLite library in use, for ``doctor`` and About."""
+    return str(sqlite.sqlite_version)
