@@ -1,0 +1,30 @@
+# make run    everything from nothing, then the window
+# make test   the same set-up, then the whole suite
+
+MAKEFLAGS += --no-print-directory
+BIN := .venv/bin
+SETUP_FILES := tools/setup.sh pyproject.toml constraints.txt hatch_build.py
+TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
+
+.PHONY: run test translations
+
+run: .venv/ready-to-run translations
+	@$(BIN)/partnerhub
+
+test: .venv/ready-to-test translations
+	@$(BIN)/ruff check --quiet
+	@$(BIN)/mypy --no-error-summary
+	@$(BIN)/python -m pytest --numprocesses 2
+
+translations: $(TRANSLATIONS)
+
+%.qm: %.ts
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+.venv/ready-to-test: $(SETUP_FILES)
+	@tools/setup.sh dev
+	@touch .venv/ready-to-run $@
+
+.venv/ready-to-run: $(SETUP_FILES)
+	@tools/setup.sh
+	@touch $@

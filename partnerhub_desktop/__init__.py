@@ -1,0 +1,3 @@
+"""Partner Hub Desktop."""
+
+__version__ = "0.1.0"
