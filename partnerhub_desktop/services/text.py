@@ -15,12 +15,16 @@ def QT_TRANSLATE_NOOP(context: str, source: str) -> str:
 class Text:
     """A sentence with ``{named}`` places; its English form is ``str(text)``.
 
-    ``values`` fill the places. A value ``n`` is the count that chooses the plural form.
-    The context of every source is ``services``.
+    ``values`` fill the places. A value ``n`` is a count: it stands for ``%n`` and chooses the plural
+    form (``%n row(s)``). The context of every source is ``services``.
     """
 
     source: str
     values: Mapping[str, object] = field(default_factory=dict)
 
     def __str__(self) -> str:
-        return self.source.format(**self.values)
+        sentence = self.source.format(**self.values)
+        if "n" not in self.values:
+            return sentence
+        count = self.values["n"]
+        return sentence.replace("%n", str(count)).replace("(s)", "" if count == 1 else "s")

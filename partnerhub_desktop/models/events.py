@@ -1,0 +1,30 @@
+"""Signals that concern the whole window. Everything else is connected where it belongs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Events(QObject):
+    """One per window, made by ``app.py`` and handed to whoever tells or listens."""
+
+    tables_changed = Signal(object)
+    """A write is committed; the names of the tables it changed (``Changes``)."""
+
+    index_loaded = Signal()
+    """The customer index can answer filters from now on."""
+
+    page_requested = Signal(str)
+    """Someone wants to see the page with this key."""
+
+    import_requested = Signal()
+    """Someone wants to bring in files."""
+
+    launch_requested = Signal(str)
+    """Open the organization with this ``org_id`` in the browser."""
+
+    notice_raised = Signal(str)
+    """One line for the person, shown for a few seconds at the window's foot."""
+
+    error_raised = Signal(object)
+    """A UserError that no place of its own can show."""

@@ -1,0 +1,31 @@
+"""Collects garbage on the GUI thread only: a collection on a worker could free Qt objects there."""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+INTERVAL_MS = 1000
+
+
+class GuiGarbage(QObject):
+    """Switches automatic collection off and looks once a second whether it is due."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._collect_due)
+        self._timer.start(INTERVAL_MS)
+
+    def stop(self) -> None:
+        """Back to Python's own way, for the end of the program and for tests."""
+        self._timer.stop()
+        gc.enable()
+
+    def _collect_due(self) -> None:
+        for generation in (2, 1, 0):
+            if gc.get_count()[generation] > gc.get_threshold()[generation] > 0:
+                gc.collect(generation)
+                return

@@ -1,0 +1,138 @@
+"""Work beside the window: reads on two threads, writes in order on one.
+
+No QObject crosses a thread: an answer waits in a deque, and one bare queued signal tells the GUI thread
+to look (architecture.md, rule 5). A newer read of the same owner replaces the older one.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from queue import SimpleQueue
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+Answer = TypeVar("Answer")
+Failed = Callable[[Exception], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Job(Generic[Answer]):
+    owner: Hashable
+    ticket: int
+    work: Callable[[], Answer]
+    done: Callable[[Answer], None]
+    failed: Failed
+
+
+class _Write:
+    """The owner of one write: each is its own, so none replaces another."""
+
+
+class Jobs(QObject):
+    """Runs work off the GUI thread and brings the answers back to it.
+
+    ``unexpected`` gets every exception that no ``failed`` takes: a bug, shown once by the crash dialog.
+    """
+
+    answers_waiting = Signal()
+
+    def __init__(self, unexpected: Failed, readers: int = 2) -> None:
+        super().__init__()
+        self._unexpected = unexpected
+        self._answers: deque[tuple[_Job[Any], Callable[[], None]]] = deque()
+        self._tickets: dict[Hashable, int] = {}
+        self._reading: SimpleQueue[_Job[Any] | None] = SimpleQueue()
+        self._writing: SimpleQueue[_Job[Any] | None] = SimpleQueue()
+        self._readers = readers
+        self._threads: list[threading.Thread] = []
+        self._closed = False
+        self.answers_waiting.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def read(
+        self,
+        owner: Hashable,
+        work: Callable[[], Answer],
+        done: Callable[[Answer], None],
+        failed: Failed | None = None,
+    ) -> None:
+        """Run ``work`` on a reading thread; the newest request of ``owner`` is the only one answered."""
+        self._submit(self._reading, owner, work, done, failed)
+
+    def write(
+        self,
+        work: Callable[[], Answer],
+        done: Callable[[Answer], None],
+        failed: Failed | None = None,
+    ) -> None:
+        """Run ``work`` on the writing thread, after every write asked for before it. None is dropped."""
+        self._submit(self._writing, _Write(), work, done, failed)
+
+    def cancel(self, owner: Hashable) -> None:
+        """Forget the reads of ``owner``: what has not begun never runs, no answer arrives."""
+        self._tickets.pop(owner, None)
+
+    def close(self) -> None:
+        """Finish the writes, forget the reads, end the threads. Call before widgets and models die."""
+        self._closed = True
+        self._tickets = {
+            owner: ticket for owner, ticket in self._tickets.items() if isinstance(owner, _Write)
+        }
+        for _ in range(self._readers):
+            self._reading.put(None)
+        self._writing.put(None)
+        for thread in self._threads:
+            thread.join()
+        self._threads.clear()
+        self._deliver()
+
+    def _submit(
+        self,
+        queue: SimpleQueue[_Job[Any] | None],
+        owner: Hashable,
+        work: Callable[[], Answer],
+        done: Callable[[Answer], None],
+        failed: Failed | None,
+    ) -> None:
+        if self._closed:
+            return
+        ticket = self._tickets.get(owner, 0) + 1
+        self._tickets[owner] = ticket
+        if not self._threads:
+            self._start()
+        queue.put(_Job(owner, ticket, work, done, failed or self._unexpected))
+
+    def _start(self) -> None:
+        queues = [self._reading] * self._readers + [self._writing]
+        self._threads = [threading.Thread(target=self._run, args=(queue,), daemon=True) for queue in queues]
+        for thread in self._threads:
+            thread.start()
+
+    def _run(self, queue: SimpleQueue[_Job[Any] | None]) -> None:
+        while (job := queue.get()) is not None:
+            if self._is_wanted(job):
+                self._answers.append((job, _outcome(job)))
+                self.answers_waiting.emit()
+
+    def _is_wanted(self, job: _Job[Any]) -> bool:
+        return self._tickets.get(job.owner) == job.ticket
+
+    def _deliver(self) -> None:
+        while self._answers:
+            job, give = self._answers.popleft()
+            if self._is_wanted(job):
+                del self._tickets[job.owner]
+                give()
+
+
+def _outcome(job: _Job[Answer]) -> Callable[[], None]:
+    """Do the work here and return the call that hands over its answer on the GUI thread."""
+    try:
+        answer = job.work()
+    except Exception as error:  # noqa: BLE001 - the owner, or the crash dialog, decides on the GUI thread
+        failure = error
+        return lambda: job.failed(failure)
+    return lambda: job.done(answer)
