@@ -48,7 +48,7 @@ install_debian_packages() {
     rm -f "$log"
 }
 
-pip_install() { .venv/bin/python -m pip install --quiet --constraint constraints.txt "$@"; }
+pip_install() { .venv/bin/python -m pip install -qq --constraint constraints.txt "$@"; }
 
 if ! python=$(find_python); then
     install_debian_packages python3 python3-venv
