@@ -1,0 +1,106 @@
+"""How a page is described as data: its columns, order, facets and the tables it watches.
+
+A field enters this file when three pages want it; a page that needs more has its own view file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from partnerhub_desktop.services.text import Text
+
+
+class Kind(Enum):
+    """What a cell holds; it decides how the cell is shown, copied and exported."""
+
+    TEXT = "text"
+    NAME = "name"
+    STATUSES = "statuses"
+    PRODUCTS = "products"
+    LICENSES = "licenses"
+    NEXT_DATE = "next_date"
+    MANAGED_BY = "managed_by"
+    TAGS = "tags"
+    WORD = "word"
+    DATE = "date"
+    NUMBER = "number"
+    PERCENT = "percent"
+    MONEY = "money"
+    FLAG = "flag"
+    LAUNCH = "launch"
+
+
+class Place(Enum):
+    """Where a page stands in the left navigation (ui.md, "Window")."""
+
+    TOP = "top"
+    MIDDLE = "middle"
+    BOTTOM = "bottom"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column. ``key`` is the field of the row it shows and its name in commands.
+
+    ``needs`` names the row's fields that its cell is made of, when they are not just ``key``.
+    ``width`` is in pixels at 100 %; ``shown`` is False for a column that waits in the column chooser;
+    ``composed`` columns have no field of their own and leave by their ``needs`` in an export.
+    """
+
+    key: str
+    title: Text
+    kind: Kind = Kind.TEXT
+    sortable: bool = True
+    width: int = 120
+    shown: bool = True
+    needs: tuple[str, ...] = ()
+    composed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListPage:
+    """A page that is one list, in the window and in ``partnerhub list``.
+
+    ``fields`` are the keys of a row in JSON and CSV, in order (interfaces.md, "Lists");
+    ``default_order`` names column keys, the first the strongest; ``facets`` the facet fields beside
+    the list; ``watches`` the tables whose change makes it read again.
+    """
+
+    key: str
+    title: Text
+    icon: str
+    columns: tuple[Column, ...]
+    fields: tuple[str, ...]
+    default_order: tuple[str, ...]
+    facets: tuple[str, ...] = ()
+    watches: tuple[str, ...] = ()
+    place: Place = Place.MIDDLE
+
+    def column(self, key: str) -> Column | None:
+        """The column of that key, or None."""
+        return next((column for column in self.columns if column.key == key), None)
+
+
+@dataclass(frozen=True, slots=True)
+class ComingPage:
+    """A page of a later version: one friendly line says what will be there."""
+
+    key: str
+    title: Text
+    icon: str
+    line: Text
+    place: Place = Place.MIDDLE
+
+
+@dataclass(frozen=True, slots=True)
+class ViewPage:
+    """A page with a view file of its own."""
+
+    key: str
+    title: Text
+    icon: str
+    place: Place = Place.MIDDLE
+
+
+Page = ListPage | ComingPage | ViewPage
