@@ -1,3 +1,5 @@
 """Partner Hub Desktop."""
 
+from __future__ import annotations
+
 __version__ = "0.1.0"
