@@ -1,0 +1,23 @@
+"""Finds the files of `resources/`: in a checkout beside the package, in an installed wheel inside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+
+def root(package: Path = _PACKAGE) -> Path:
+    """The resources folder that belongs to the given package folder."""
+    installed = package / "resources"
+    return installed if installed.is_dir() else package.parent / "resources"
+
+
+def path(*parts: str) -> Path:
+    """Path of one resource, e.g. `path("icons", "bell.svg")`. It need not exist."""
+    return root().joinpath(*parts)
+
+
+def read_text(*parts: str) -> str:
+    """The UTF-8 text of one resource. Raises FileNotFoundError when there is none of that name."""
+    return path(*parts).read_text(encoding="utf-8")

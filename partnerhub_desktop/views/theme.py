@@ -1,0 +1,192 @@
+"""The look: colour tokens, palette, style sheet and fonts of the light and the dark theme (ui.md, look/)."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Literal
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from partnerhub_desktop.services import resource_files
+from partnerhub_desktop.views import icons
+
+Choice = Literal["light", "dark", "system"]
+
+FAMILIES = ("Inter Subset", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
+
+_SCHEMES = {
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+    "system": Qt.ColorScheme.Unknown,
+}
+# Points of the largest usual system font; a person who enlarged the text has more.
+_USUAL_POINTS = {"win32": 9.0, "darwin": 13.0}
+
+_ICON_GAP = 4  # pixels; Qt adds 4 of its own between icon and words
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Colours by meaning, from `resources/tokens.json`. `faint` is for icons and outlines, never for text."""
+
+    name: str
+    bg: QColor
+    surface: QColor
+    surface2: QColor
+    nav: QColor
+    nav_text: QColor
+    nav_active: QColor
+    nav_active_text: QColor
+    border: QColor
+    text: QColor
+    muted: QColor
+    faint: QColor
+    accent: QColor
+    accent_hover: QColor
+    accent_text: QColor
+    accent_soft: QColor
+    ok: QColor
+    ok_soft: QColor
+    warn: QColor
+    warn_soft: QColor
+    bad: QColor
+    bad_soft: QColor
+    info: QColor
+    info_soft: QColor
+    neutral_soft: QColor
+    seg_used: QColor
+    seg_assigned: QColor
+    seg_free: QColor
+    seg_over: QColor
+    hover: QColor
+    selected: QColor
+
+    def with_more_contrast(self) -> Theme:
+        """For people who ask their system for contrast: no quiet text, no quiet outlines."""
+        return replace(self, muted=self.text, faint=self.text, border=self.faint, nav_text=self.nav_active_text)
+
+
+def load(name: str) -> Theme:
+    """The theme "light" or "dark"."""
+    tokens = json.loads(resource_files.read_text("tokens.json"))[name]
+    return Theme(name, **{_snake_case(key): QColor(value) for key, value in tokens.items()})
+
+
+def _snake_case(key: str) -> str:
+    return re.sub(r"(?=[A-Z])", "_", key).lower()
+
+
+def palette(theme: Theme) -> QPalette:
+    """What Fusion and every own-painted widget draw with where the style sheet says nothing."""
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: theme.bg, role.WindowText: theme.text, role.Base: theme.surface,
+        role.AlternateBase: theme.surface2, role.Text: theme.text, role.PlaceholderText: theme.muted,
+        role.ToolTipBase: theme.surface, role.ToolTipText: theme.text, role.Button: theme.surface,
+        role.ButtonText: theme.text, role.BrightText: theme.accent_text, role.Highlight: theme.selected,
+        role.HighlightedText: theme.text, role.Link: theme.info, role.LinkVisited: theme.info,
+        role.Accent: theme.accent, role.Light: theme.surface, role.Midlight: theme.surface2,
+        role.Mid: theme.border, role.Dark: theme.faint, role.Shadow: theme.nav,
+    }  # fmt: skip
+    result = QPalette()
+    for each, colour in colours.items():
+        result.setColor(QPalette.ColorGroup.All, each, colour)
+    for each in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        result.setColor(QPalette.ColorGroup.Disabled, each, theme.faint)
+    return result
+
+
+def stylesheet(theme: Theme, scale: float = 1.0) -> str:
+    """`resources/style.qss` with `{{token}}` and `{{px:14}}` (pixels at text scale 1) filled in."""
+    values = {key: value.name() for key, value in vars(theme).items() if isinstance(value, QColor)}
+    values |= {"theme": theme.name, "controls": resource_files.path("icons", "controls").as_posix()}
+
+    def filled(place: re.Match[str]) -> str:
+        name, _, pixels = place[1].partition(":")
+        return f"{round(int(pixels) * scale)}px" if pixels else values[name]
+
+    return re.sub(r"{{(.+?)}}", filled, resource_files.read_text("style.qss"))
+
+
+def font(size_px: int, weight: int = 400, tabular: bool = False, scale: float = 1.0) -> QFont:
+    """The shipped font; `weight` 400, 500 or 600; `tabular` gives digits of equal width, for columns of numbers."""
+    result = QFont()
+    result.setFamilies(list(FAMILIES))
+    result.setPixelSize(round(size_px * scale))
+    result.setWeight(QFont.Weight(weight))
+    result.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if tabular:
+        result.setFeature(QFont.Tag("tnum"), 1)
+    return result
+
+
+def text_scale(system_font: QFont, platform: str = sys.platform) -> float:
+    """How much larger than usual the person set the system's text: 1.0 to 2.0, never smaller than the look."""
+    usual = _USUAL_POINTS.get(platform, 11.0)
+    return min(max(system_font.pointSizeF() / usual, 1.0), 2.0)
+
+
+class ThemeController(QObject):
+    """Dresses the application and tells own-painted widgets when to read the colours again.
+
+    Make one before the first widget and hand it to every view that paints, sets fonts or shows icons.
+    """
+
+    theme_changed = Signal(object)  # the new Theme
+
+    def __init__(self, app: QApplication, choice: Choice = "system") -> None:
+        super().__init__(app)
+        self._app = app
+        self._hints = app.styleHints()
+        self.scale = text_scale(app.font())
+        self.font = partial(font, scale=self.scale)
+        for weight in (400, 500, 600):
+            QFontDatabase.addApplicationFont(str(resource_files.path("fonts", f"Inter-Subset-{weight}.ttf")))
+        app.setStyle("Fusion")
+        app.setFont(self.font(14))
+        self.choose(choice)
+        self._hints.colorSchemeChanged.connect(self._follow_system)
+
+    def choose(self, choice: Choice) -> None:
+        """Shows the theme at once; "system" follows the system's setting from now on."""
+        self.choice = choice
+        self._hints.setColorScheme(_SCHEMES[choice])
+        self._show(self._system_theme() if choice == "system" else choice)
+
+    def icon(self, name: str, colour: QColor, size: int) -> QIcon:
+        """A tinted icon for an action, sharp on the finest screen; make it again on `theme_changed`."""
+        return icons.icon(name, colour, size, self._app.devicePixelRatio())
+
+    def pixmap(self, name: str, colour: QColor, size: int) -> QPixmap:
+        """A tinted icon for a label or a painter."""
+        return icons.pixmap(name, colour, size, self._app.devicePixelRatio())
+
+    def put_icon(
+        self, button: QAbstractButton, name: str, colour: QColor, size: int = 16, checked: QColor | None = None
+    ) -> None:
+        """Gives a button its icon, with the look's 8 pixels between icon and words."""
+        gap = _ICON_GAP if button.text() else 0
+        ratio = self._app.devicePixelRatio()
+        button.setIcon(icons.icon(name, colour, size, ratio, checked, gap))
+        button.setIconSize(QSize(size + gap, size))
+
+    def _system_theme(self) -> str:
+        return "dark" if self._hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+
+    def _follow_system(self) -> None:
+        if self.choice == "system" and self._system_theme() != self.theme.name:
+            self._show(self._system_theme())
+
+    def _show(self, name: str) -> None:
+        contrast = self._hints.accessibility().contrastPreference()
+        wanted = load(name)
+        self.theme = wanted.with_more_contrast() if contrast == Qt.ContrastPreference.HighContrast else wanted
+        self._app.setPalette(palette(self.theme))
+        self._app.setStyleSheet(stylesheet(self.theme, self.scale))
+        self.theme_changed.emit(self.theme)
