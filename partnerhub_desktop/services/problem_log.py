@@ -1,0 +1,63 @@
+"""Keeps what is needed to mend a bug: a traceback without people's data, under a reference number."""
+
+from __future__ import annotations
+
+import os
+import re
+import traceback
+from datetime import UTC, datetime
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from secrets import token_hex
+from typing import TextIO
+
+from partnerhub_desktop.services.paths import Profile
+
+LOG_NAME = "problems.log"
+LARGEST, KEPT = 2_000_000, 4
+
+SECRETS = (
+    (re.compile(r"(?i)(authorization\s*[:=]\s*)(bearer\s+)?\S+"), r"\1…"),
+    (re.compile(r"(?i)(bearer\s+)\S+"), r"\1…"),
+    (re.compile(r"(?i)((?:access_|refresh_|client_)?(?:token|secret|password|code)[\"']?\s*[:=]\s*)\S+"), r"\1…"),
+    (re.compile(r"[^\s@<>\"']+@[^\s@<>\"']+\.\w+"), "…@…"),
+)
+
+
+class PrivateFile(RotatingFileHandler):
+    """A rotating log that only its owner can read."""
+
+    def _open(self) -> TextIO:
+        descriptor = os.open(self.baseFilename, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
+        return os.fdopen(descriptor, "a", encoding="utf-8")
+
+
+def record_problem(profile: Profile, error: BaseException) -> str:
+    """Write the error to the profile's log and return its reference; a log that cannot be written is given up."""
+    reference = token_hex(4)
+    try:
+        profile.logs.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _append(profile.logs / LOG_NAME, reference, error)
+    except OSError:
+        return f"{reference}, not logged"
+    return reference
+
+
+def redacted(text: str) -> str:
+    """``text`` without tokens and e-mail addresses and with control characters made visible."""
+    for pattern, replacement in SECRETS:
+        text = pattern.sub(replacement, text)
+    return "".join(letter if letter.isprintable() or letter == "\n" else ascii(letter)[1:-1] for letter in text)
+
+
+def _append(path: Path, reference: str, error: BaseException) -> None:
+    handler = PrivateFile(path, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8", delay=True)
+    lines = "".join(traceback.format_exception(error))
+    entry = f"{datetime.now(UTC).isoformat(timespec='seconds')} {reference}\n{redacted(lines)}"
+    try:
+        if path.exists() and path.stat().st_size > LARGEST:
+            handler.doRollover()
+        handler.stream = handler._open()
+        handler.stream.write(entry)
+    finally:
+        handler.close()

@@ -1,0 +1,82 @@
+"""What one run of the program works with: whose profile, which day, which language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from partnerhub_desktop.services.errors import WrongUsage
+from partnerhub_desktop.services.paths import Profile, profile
+from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
+
+if TYPE_CHECKING:
+    from partnerhub_desktop.services.store import driver
+    from partnerhub_desktop.services.store.database import Store
+
+LANGUAGES = ("en", "bg")
+
+
+@dataclass(frozen=True)
+class Session:
+    """``language`` None means the setting decides; ``measure_start`` is where the start is written down."""
+
+    profile: Profile
+    today: date
+    language: str | None = None
+    as_json: bool = False
+    measure_start: Path | None = None
+
+    @classmethod
+    def of(cls, options: Mapping[str, str]) -> Session:
+        """The session that the global options describe. Raises WrongUsage for one that makes no sense."""
+        measured = options.get("--measure-start")
+        return cls(
+            profile=profile(_filled(options, "--profile")),
+            today=_day(options.get("--today")),
+            language=_language(options.get("--language")),
+            as_json="--json" in options,
+            measure_start=Path(measured) if measured else None,
+        )
+
+    def open_store(self) -> Store:
+        """The store, created or migrated when needed. Raises UserError as ``opening.py`` decides."""
+        from partnerhub_desktop.services.store.opening import open_store
+
+        return open_store(self.profile)
+
+    def reader(self) -> driver.Connection:
+        """A read-only connection, which also reads what it can of a damaged store."""
+        from partnerhub_desktop.services.store.opening import open_reader
+
+        return open_reader(self.profile)
+
+
+def _filled(options: Mapping[str, str], name: str) -> str | None:
+    """The option's value; an empty one (an unset shell variable) must not mean another profile."""
+    if options.get(name) == "":
+        raise WrongUsage(Text(QT_TRANSLATE_NOOP("services", "{option} needs a value."), {"option": name}))
+    return options.get(name)
+
+
+def _day(text: str | None) -> date:
+    if text is None:
+        return date.today()  # noqa: TID251 - the one place that asks the clock which day it is
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise WrongUsage(
+            Text(QT_TRANSLATE_NOOP("services", "“{text}” is not a day."), {"text": text}),
+            Text(QT_TRANSLATE_NOOP("services", "Write it as 2026-11-23.")),
+        ) from None
+
+
+def _language(chosen: str | None) -> str | None:
+    if chosen is None or chosen in LANGUAGES:
+        return chosen
+    raise WrongUsage(
+        Text(QT_TRANSLATE_NOOP("services", "There is no language “{language}”."), {"language": chosen}),
+        Text(QT_TRANSLATE_NOOP("services", "Choose en or bg.")),
+    )

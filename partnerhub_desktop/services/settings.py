@@ -1,0 +1,150 @@
+"""The settings of a profile: their keys, defaults, limits, and who may change them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from partnerhub_desktop.services.errors import WrongUsage
+from partnerhub_desktop.services.permissions import Action
+from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
+
+if TYPE_CHECKING:
+    from partnerhub_desktop.services.statuses import Thresholds
+    from partnerhub_desktop.services.store.driver import Connection
+
+
+class Setting(NamedTuple):
+    """One setting. ``allowed`` lists the words it may hold; ``least`` and ``most`` bound a number."""
+
+    key: str
+    default: str | int
+    action: Action = Action.OWN_SETTINGS
+    allowed: tuple[str, ...] = ()
+    least: int = 0
+    most: int = 0
+    longest: int = 200
+    inner: bool = False
+    """Kept by the window for itself (where it stood, how far the first run got); not listed to people."""
+
+
+SETTINGS = (
+    Setting("language", "", allowed=("", "en", "bg")),
+    Setting("theme", "system", allowed=("system", "light", "dark")),
+    Setting("expires_soon_days", 30, Action.SHARED_SETTINGS, least=0, most=3650),
+    Setting("inactivity_days", 30, Action.SHARED_SETTINGS, least=0, most=3650),
+    Setting("launch_url", "https://admin.webex.com", Action.SHARED_SETTINGS, longest=2000),
+    Setting("role", ""),
+    Setting("person_name", ""),
+    Setting("first_run", "", allowed=("", "language", "data", "role", "done"), inner=True),
+    Setting("last_page", "customers", inner=True),
+    Setting("window_state", "", longest=100_000, inner=True),
+)
+"""Every setting there is. ``language`` "" follows the system; ``role`` is one role key or several with ``;``."""
+
+BY_KEY = {setting.key: setting for setting in SETTINGS}
+
+
+class Settings(NamedTuple):
+    """The settings in force, each stored one or its default."""
+
+    language: str
+    theme: str
+    expires_soon_days: int
+    inactivity_days: int
+    launch_url: str
+    role: str
+    person_name: str
+    first_run: str
+    last_page: str
+    window_state: str
+
+    @property
+    def thresholds(self) -> Thresholds:
+        """The days by which "expires soon" and "no recent activity" are judged (product.md, section 2)."""
+        from partnerhub_desktop.services.statuses import Thresholds
+
+        return Thresholds(self.expires_soon_days, self.inactivity_days)
+
+
+DEFAULTS = Settings(*(setting.default for setting in SETTINGS))  # type: ignore[arg-type]
+
+
+def read_settings(connection: Connection) -> Settings:
+    """The settings of the store behind a driver connection; what is not stored has its default.
+
+    A stored value outside its limits (written by another version) counts as not stored.
+    """
+    stored = dict(connection.execute("SELECT key, value FROM setting"))
+    values = (_value_or_default(setting, stored.get(setting.key)) for setting in SETTINGS)
+    return Settings(*values)  # type: ignore[arg-type]
+
+
+def understood(setting: Setting, text: str) -> str | int:
+    """The value that ``text`` means for the setting. Raises WrongUsage saying what is allowed."""
+    if isinstance(setting.default, int):
+        return _number(setting, text)
+    if setting.allowed and text not in setting.allowed:
+        raise _refusal(setting, text, ", ".join(word or '""' for word in setting.allowed))
+    if len(text) > setting.longest:
+        raise _refusal(setting, f"{text[:40]}…", f"… ({setting.longest})")
+    return _CHECKS[setting.key](setting, text) if setting.key in _CHECKS else text
+
+
+def find(key: str) -> Setting:
+    """The setting of that key. Raises WrongUsage naming the ones there are."""
+    if key in BY_KEY:
+        return BY_KEY[key]
+    raise WrongUsage(
+        Text(QT_TRANSLATE_NOOP("services", "There is no setting “{key}”."), {"key": key}),
+        Text(
+            QT_TRANSLATE_NOOP("services", "The settings are: {keys}."),
+            {"keys": ", ".join(setting.key for setting in SETTINGS if not setting.inner)},
+        ),
+        code="unknown_setting",
+    )
+
+
+def _value_or_default(setting: Setting, text: str | None) -> str | int:
+    if text is None:
+        return setting.default
+    try:
+        return understood(setting, text)
+    except WrongUsage:
+        return setting.default
+
+
+def _number(setting: Setting, text: str) -> int:
+    limits = f"{setting.least}–{setting.most}"
+    if not (text.isascii() and text.isdigit() and len(text) <= 9):
+        raise _refusal(setting, text, limits)
+    if not setting.least <= int(text) <= setting.most:
+        raise _refusal(setting, text, limits)
+    return int(text)
+
+
+def _address(setting: Setting, text: str) -> str:
+    if text.startswith("https://") and text.isprintable() and " " not in text:
+        return text
+    raise _refusal(setting, text, "https://…")
+
+
+def _roles(setting: Setting, text: str) -> str:
+    from partnerhub_desktop.services.permissions import ROLES
+
+    if all(role in ROLES for role in text.split(";") if text):
+        return text
+    raise _refusal(setting, text, ", ".join(ROLES))
+
+
+_CHECKS = {"launch_url": _address, "role": _roles}
+
+
+def _refusal(setting: Setting, text: str, allowed: str) -> WrongUsage:
+    return WrongUsage(
+        Text(
+            QT_TRANSLATE_NOOP("services", "“{text}” is not a value for “{key}”."),
+            {"text": text, "key": setting.key},
+        ),
+        Text(QT_TRANSLATE_NOOP("services", "Allowed: {allowed}."), {"allowed": allowed}),
+        code="setting_refused",
+    )

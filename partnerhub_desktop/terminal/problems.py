@@ -1,0 +1,52 @@
+"""Words an error for the terminal: the world's fault plainly, a bug with a reference number."""
+
+from __future__ import annotations
+
+import sys
+
+from partnerhub_desktop.services.errors import UserError
+from partnerhub_desktop.services.session import Session
+
+CANNOT_START = 3
+
+
+def report(error: Exception, session: Session | None) -> int:
+    """Print the error on stderr and return the exit code of the command."""
+    if isinstance(error, ImportError) and _is_about_qt(error):
+        from partnerhub_desktop.launch_check import problem_importing_qt
+
+        return _say(problem_importing_qt(error), CANNOT_START)
+    known = _worded(error, session)
+    if known is not None:
+        return _say("\n".join(str(part) for part in (known.message, known.detail) if part), known.exit_code)
+    return _say(_bug_sentence(error, session), 1)
+
+
+def _worded(error: Exception, session: Session | None) -> UserError | None:
+    if isinstance(error, UserError):
+        return error
+    from partnerhub_desktop.services.store.faults import explain
+
+    return explain(error, session.profile.store if session else None)
+
+
+def _bug_sentence(error: Exception, session: Session | None) -> str:
+    from partnerhub_desktop.services.paths import profile
+    from partnerhub_desktop.services.problem_log import record_problem
+
+    place = session.profile if session else profile()
+    reference = record_problem(place, error)
+    return (
+        f"Partner Hub Desktop made a mistake (reference {reference}). The store keeps what was saved before;"
+        f" details for a report are in {place.logs}."
+    )
+
+
+def _is_about_qt(error: ImportError) -> bool:
+    """Whether Qt itself or a system library under it is missing, not a module of ours."""
+    return error.name is None or error.name.partition(".")[0] in ("PySide6", "shiboken6")
+
+
+def _say(sentence: str, code: int) -> int:
+    print(sentence, file=sys.stderr)
+    return code
