@@ -5,7 +5,8 @@ Pure; nothing here looks at data. Evaluators are ``customer_filter`` (the refere
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import dataclasses
+from dataclasses import dataclass
 from datetime import date
 
 from partnerhub_desktop.services.errors import WrongUsage
@@ -30,7 +31,7 @@ class Word:
 
     text: str
     negated: bool = False
-    source: str = field(default="", compare=False)
+    source: str = dataclasses.field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Chosen:
     field: str
     values: tuple[str, ...]
     negated: bool = False
-    source: str = field(default="", compare=False)
+    source: str = dataclasses.field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class Compared:
     negated: bool = False
     low: Bound = None
     high: Bound = None
-    source: str = field(default="", compare=False)
+    source: str = dataclasses.field(default="", compare=False)
 
 
 Part = Word | Chosen | Compared
@@ -75,7 +76,7 @@ class FilterQuery:
 
 
 class QueryError(WrongUsage):
-    """A query that cannot be understood; ``position`` and ``length`` mark the place, counted in characters."""
+    """A query that cannot be understood; ``position`` and ``length`` (characters) mark the place."""
 
     def __init__(self, message: Text, position: int, length: int, detail: Text | None = None) -> None:
         super().__init__(message, detail, code="bad_query")

@@ -1,4 +1,4 @@
-"""The statuses of a customer and why each applies (product.md, section 2).
+"""The statuses of a customer (product.md, section 2); ``status_reasons`` says why each applies.
 
 Pure functions of the customer's subscriptions, its last administrator activity, the day and two settings.
 The rules are a table; a customer carries every status whose rule holds.
@@ -6,12 +6,11 @@ The rules are a table; a customer carries every status whose rule holds.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from partnerhub_desktop.services.offers import is_hybrid
-from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 
 STATUSES = (
     "trial",
@@ -65,18 +64,6 @@ class Situation(NamedTuple):
     thresholds: Thresholds
 
 
-class Reason(NamedTuple):
-    """Why one status applies: the rule in words, its inputs, and the subscription ids behind it.
-
-    ``inputs`` hold plain JSON values; dates are ISO texts.
-    """
-
-    status: str
-    rule: Text
-    inputs: dict[str, object]
-    subscriptions: tuple[str, ...]
-
-
 def is_active(held: Held, today: date) -> bool:
     """``state`` is active and today is not past ``ends_on`` (unknown: not past)."""
     return held.state == "active" and (held.ends_on is None or today <= held.ends_on)
@@ -84,7 +71,8 @@ def is_active(held: Held, today: date) -> bool:
 
 def is_ended(held: Held, today: date) -> bool:
     """``state`` is ended, or active past its ``ends_on``."""
-    return held.state == "ended" or (held.state == "active" and held.ends_on is not None and held.ends_on < today)
+    past = held.ends_on is not None and held.ends_on < today
+    return held.state == "ended" or (held.state == "active" and past)
 
 
 def renews(held: Held) -> bool:
@@ -100,36 +88,19 @@ def overage_of(line: Line) -> int:
 def statuses(
     held: Sequence[Held], last_admin_activity: date | None, today: date, thresholds: Thresholds
 ) -> tuple[str, ...]:
-    """Keys of every status that applies, in the order of ``STATUSES``; none without a subscription or trial."""
+    """Keys of every status that applies, in the order of ``STATUSES``; none where nothing is held."""
     if not held:
         return ()
     situation = Situation(held, last_admin_activity, today, thresholds)
     return tuple([rule.status for rule in RULES if rule.applies(situation)])
 
 
-def why(
-    held: Sequence[Held], last_admin_activity: date | None, today: date, thresholds: Thresholds
-) -> list[Reason]:
-    """A reason for each status of ``statuses``, in the same order."""
-    situation = Situation(held, last_admin_activity, today, thresholds)
-    applying = set(statuses(held, last_admin_activity, today, thresholds))
-    return [_reason(rule, situation) for rule in RULES if rule.status in applying]
-
-
 class Rule(NamedTuple):
-    """One line of the table of statuses: whether it applies, to which subscriptions, from which inputs."""
+    """One line of the table of statuses: whether it applies, and which subscriptions are behind it."""
 
     status: str
-    text: Text
     applies: Callable[[Situation], bool]
     behind: Callable[[Held, Situation], bool]
-    inputs: Callable[[Situation, Sequence[Held]], dict[str, object]]
-
-
-def _reason(rule: Rule, situation: Situation) -> Reason:
-    behind = [held for held in situation.held if rule.behind(held, situation)]
-    inputs = {"today": situation.today.isoformat()} | rule.inputs(situation, behind)
-    return Reason(rule.status, rule.text, inputs, tuple(held.external_id for held in behind))
 
 
 def _active_trial(held: Held, situation: Situation) -> bool:
@@ -185,89 +156,14 @@ def _all_ended(situation: Situation) -> bool:
     return bool(situation.held) and all(is_ended(held, situation.today) for held in situation.held)
 
 
-def _ends(situation: Situation, behind: Sequence[Held]) -> dict[str, object]:
-    return {"ends": [_end(held, situation.today) for held in behind]}
-
-
-def _end(held: Held, today: date) -> dict[str, object]:
-    known = held.ends_on
-    return {
-        "subscription": held.external_id,
-        "kind": held.kind,
-        "state": held.state,
-        "ends_on": known.isoformat() if known else None,
-        "days_to_end": (known - today).days if known else None,
-        "auto_renew": held.auto_renew,
-    }
-
-
-def _soon_inputs(situation: Situation, behind: Sequence[Held]) -> dict[str, object]:
-    return {"expires_soon_days": situation.thresholds.expires_soon_days} | _ends(situation, behind)
-
-
-def _over_inputs(situation: Situation, behind: Sequence[Held]) -> dict[str, object]:
-    over = [(held, line) for held in behind for line in held.lines if overage_of(line)]
-    return {"offers": [_over(held, line) for held, line in over]}
-
-
-def _over(held: Held, line: Line) -> dict[str, object]:
-    return {
-        "subscription": held.external_id,
-        "offer": line.offer,
-        "purchased": line.purchased,
-        "assigned": line.assigned,
-        "over": overage_of(line),
-    }
-
-
-def _activity_inputs(situation: Situation, behind: Sequence[Held]) -> dict[str, object]:
-    last = situation.last_admin_activity
-    return {
-        "inactivity_days": situation.thresholds.inactivity_days,
-        "last_admin_activity": last.isoformat() if last else None,
-        "days_since": (situation.today - last).days if last else None,
-    }
-
-
-_WORDS: Mapping[str, str] = {
-    "trial": QT_TRANSLATE_NOOP("services", "Has an active trial."),
-    "subscription": QT_TRANSLATE_NOOP("services", "Has an active subscription."),
-    "expires_soon": QT_TRANSLATE_NOOP(
-        "services",
-        "An active trial, or an active subscription whose auto-renew is off or unknown, ends within the days "
-        "of the setting “expires soon”.",
-    ),
-    "license_overage": QT_TRANSLATE_NOOP(
-        "services",
-        "Some offer of an active subscription or trial has more licenses assigned than purchased "
-        "(hybrid services do not count).",
-    ),
-    "no_recent_activity": QT_TRANSLATE_NOOP(
-        "services",
-        "The last administrator activity is known and older than the days of the setting “inactivity”.",
-    ),
-    "ready_for_order_setup": QT_TRANSLATE_NOOP("services", "Some subscription is waiting for its order setup."),
-    "suspended": QT_TRANSLATE_NOOP("services", "Some subscription is suspended (unpaid)."),
-    "expired": QT_TRANSLATE_NOOP("services", "Has at least one subscription or trial, and all of them are ended."),
-}
-
-
-def _rule(
-    status: str,
-    behind: Callable[[Held, Situation], bool],
-    inputs: Callable[[Situation, Sequence[Held]], dict[str, object]] = _ends,
-    applies: Callable[[Situation], bool] | None = None,
-) -> Rule:
-    return Rule(status, Text(_WORDS[status]), applies or _some(behind), behind, inputs)
-
-
 RULES = (
-    _rule("trial", _active_trial),
-    _rule("subscription", _active_subscription),
-    _rule("expires_soon", _ends_soon, _soon_inputs),
-    _rule("license_overage", _is_over, _over_inputs),
-    _rule("no_recent_activity", _none, _activity_inputs, _inactive),
-    _rule("ready_for_order_setup", _awaits_setup),
-    _rule("suspended", _is_suspended),
-    _rule("expired", _has_ended, _ends, _all_ended),
+    Rule("trial", _some(_active_trial), _active_trial),
+    Rule("subscription", _some(_active_subscription), _active_subscription),
+    Rule("expires_soon", _some(_ends_soon), _ends_soon),
+    Rule("license_overage", _some(_is_over), _is_over),
+    Rule("no_recent_activity", _inactive, _none),
+    Rule("ready_for_order_setup", _some(_awaits_setup), _awaits_setup),
+    Rule("suspended", _some(_is_suspended), _is_suspended),
+    Rule("expired", _all_ended, _has_ended),
 )
+"""The table of product.md, section 2, in the order of ``STATUSES``."""
