@@ -35,9 +35,9 @@ def run(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Run:
     """Runs a command of an environment with the wheel and this one's libraries, but not its checkout."""
     home = tmp_path_factory.mktemp("installed")
     venv.create(home, symlinks=True)
-    install = [sys.executable, "-m", "pip", "--python", str(home), "install", "-qq", "--no-deps", "--no-index"]
-    subprocess.run([*install, str(wheel)], check=True)
-    # A folder named in a .pth file is searched, but its own .pth files, the checkout's among them, are not read.
+    install = [sys.executable, "-m", "pip", "--python", str(home), "install", "--no-deps", "--no-index"]
+    subprocess.run([*install, str(wheel)], check=True, capture_output=True)
+    # A folder named in a .pth file is searched, but its own .pth files (the checkout has one) are not read.
     packages = sysconfig.get_path("purelib", vars={"base": str(home), "platbase": str(home)})
     Path(packages, "libraries.pth").write_text(sysconfig.get_path("purelib") + "\n")
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
