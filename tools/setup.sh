@@ -51,7 +51,10 @@ install_debian_packages() {
 pip_install() { .venv/bin/python -m pip install -qq --constraint constraints.txt "$@"; }
 
 if ! python=$(find_python); then
-    install_debian_packages python3 python3-venv
+    # Nothing can be asked without Python, so the line to type names every package of the list at once.
+    qt_packages=$(sed -n 's/^    "lib.*": "\(.*\)",$/\1/p' partnerhub_desktop/launch_check.py)
+    # shellcheck disable=SC2086
+    install_debian_packages python3 python3-venv $qt_packages
     python=$(find_python) || { say "Python 3.11, 3.12, 3.13 or 3.14 is needed."; exit 3; }
 fi
 
