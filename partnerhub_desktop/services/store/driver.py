@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 try:
-    from sqlcipher3 import dbapi2 as sqlite  # type: ignore[import-untyped]
+    from sqlcipher3 import dbapi2 as sqlite
 except ImportError:  # no wheel for this platform: the standard library reads the same plain file
     import sqlite3 as sqlite
 
 if TYPE_CHECKING:
-    from sqlite3 import Connection
+    from sqlite3 import Connection as Connection
 else:
     Connection = sqlite.Connection
 

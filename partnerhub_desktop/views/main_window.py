@@ -1,0 +1,102 @@
+"""The window: navigation, top bar, the page shown, status bar. It knows frames, not features."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from partnerhub_desktop.services.spec import Page
+from partnerhub_desktop.services.store_summary import StoreSummary
+from partnerhub_desktop.views.banner import Banner
+from partnerhub_desktop.views.navigation import Navigation
+from partnerhub_desktop.views.status_bar import StatusBar
+from partnerhub_desktop.views.theme import ThemeController
+from partnerhub_desktop.views.top_bar import TopBar
+
+NARROW_BELOW = 1100
+FIRST_SIZE = QSize(1440, 900)
+LEAST_SIZE = QSize(960, 600)
+
+PageMaker = Callable[[], QWidget]
+
+
+class MainWindow(QMainWindow):
+    """``makers`` build the widget of each page when it is shown for the first time."""
+
+    page_shown = Signal(str)
+    closing = Signal()
+
+    def __init__(
+        self, theme: ThemeController, pages: Mapping[str, Page], makers: Mapping[str, PageMaker]
+    ) -> None:
+        super().__init__()
+        self._makers = makers
+        self._made: dict[str, QWidget] = {}
+        self.navigation = Navigation(theme, pages.values())
+        self.top_bar = TopBar(theme)
+        self.banner = Banner(theme)
+        self.status_bar = StatusBar(theme)
+        self._stack = QStackedWidget()
+        self._build()
+        self._connect()
+
+    def show_page(self, key: str) -> QWidget:
+        """Bring the page to the front, building it on its first visit, and return its widget."""
+        if key not in self._made:
+            self._made[key] = self._makers[key]()
+            self._stack.addWidget(self._made[key])
+        self._stack.setCurrentWidget(self._made[key])
+        self.navigation.choose(key)
+        self.status_bar.clear_counts()
+        self.page_shown.emit(key)
+        return self._made[key]
+
+    def show_summary(self, summary: StoreSummary) -> None:
+        """Age, source and waiting changes, wherever the frame names them."""
+        self.top_bar.show_summary(summary)
+        self.status_bar.show_summary(summary)
+        self.banner.show_summary(summary)
+
+    def window_state(self) -> str:
+        """Size and place, for the setting ``window_state``."""
+        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+
+    def restore_window_state(self, state: str) -> None:
+        self.restoreGeometry(QByteArray.fromBase64(QByteArray(state.encode("ascii"))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.navigation.set_narrow(event.size().width() < NARROW_BELOW)
+        super().resizeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setWindowTitle(self.tr("Partner Hub Desktop"))
+        super().changeEvent(event)
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Partner Hub Desktop"))
+        self.setMinimumSize(LEAST_SIZE)
+        self.resize(FIRST_SIZE)
+        body, right = QWidget(), QWidget()
+        column = QVBoxLayout(right)
+        for widget in (self.top_bar, self.banner, self._stack, self.status_bar):
+            column.addWidget(widget, 1 if widget is self._stack else 0)
+        row = QHBoxLayout(body)
+        row.addWidget(self.navigation)
+        row.addWidget(right, 1)
+        for layout in (row, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        self.setCentralWidget(body)
+
+    def _connect(self) -> None:
+        self.navigation.page_chosen.connect(self.show_page)
+        search = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_K), self)
+        search.activated.connect(self.top_bar.focus_search)

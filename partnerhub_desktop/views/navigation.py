@@ -1,0 +1,154 @@
+"""The dark column at the left: the partner's own organization, every page, settings and the person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from partnerhub_desktop.models.language import translated
+from partnerhub_desktop.services.spec import Page, Place
+from partnerhub_desktop.services.text import Text
+from partnerhub_desktop.views.theme import ThemeController
+
+WIDE, NARROW = 232, 66
+ICON = 18
+
+
+class Navigation(QFrame):
+    """Each page stands at its ``place``: the own organization on top, settings at the foot."""
+
+    page_chosen = Signal(str)
+
+    def __init__(self, theme: ThemeController, pages: Iterable[Page]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._pages = {page.key: page for page in pages}
+        self._buttons: dict[str, QToolButton] = {}
+        self._person = (Text(""), Text(""))
+        self._narrow = False
+        self.setProperty("area", "nav")
+        self._build()
+        self._retranslate()
+        self._connect()
+
+    def choose(self, key: str) -> None:
+        """Mark the page as the one shown, without a signal."""
+        for name, button in self._buttons.items():
+            button.setChecked(name == key)
+
+    def show_person(self, name: Text, role: Text) -> None:
+        """Who is using the program, and as what."""
+        self._person = (name, role)
+        self._retranslate()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Icons only, under 1,100 pixels of window; names stay as tooltips."""
+        self._narrow = narrow
+        style = (
+            Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        )
+        for button in self._buttons.values():
+            button.setToolButtonStyle(style)
+        for widget in (self._brand, self._names):
+            widget.setVisible(not narrow)
+        self.setFixedWidth(NARROW if narrow else WIDE)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 14, 14, 14)
+        column.setSpacing(4)
+        column.addLayout(self._build_brand())
+        column.addSpacing(10)
+        for place in Place:
+            for page in self._pages.values():
+                if page.place is place:
+                    self._buttons[page.key] = _button("outlined" if place is Place.TOP else "true")
+                    column.addWidget(self._buttons[page.key])
+            if place is not Place.BOTTOM:
+                column.addSpacing(8)
+            if place is Place.MIDDLE:
+                column.addStretch(1)
+        column.addLayout(self._build_person())
+        self.set_narrow(False)
+
+    def _build_brand(self) -> QHBoxLayout:
+        self._logo = QLabel()
+        self._brand = QLabel("Partner Hub Desktop")
+        self._brand.setProperty("role", "brand")
+        return _row(self._logo, self._brand)
+
+    def _build_person(self) -> QHBoxLayout:
+        self._initials, self._name, self._role = QLabel(), QLabel(), QLabel()
+        self._initials.setProperty("role", "avatar")
+        self._initials.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._name.setProperty("role", "navName")
+        self._role.setProperty("role", "navCaption")
+        self._names = QWidget()
+        lines = QVBoxLayout(self._names)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        for label in (self._name, self._role):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            lines.addWidget(label)
+        return _row(self._initials, self._names)
+
+    def _connect(self) -> None:
+        self._theme.theme_changed.connect(self._tint)
+        for key, button in self._buttons.items():
+            button.clicked.connect(lambda _=False, key=key: self._chosen(key))
+        self._tint()
+
+    def _chosen(self, key: str) -> None:
+        self.choose(key)
+        self.page_chosen.emit(key)
+
+    def _tint(self) -> None:
+        theme = self._theme.theme
+        active = theme.nav_active_text
+        self._logo.setPixmap(self._theme.pixmap("building-2", QColor(theme.seg_assigned), 22))
+        for key, button in self._buttons.items():
+            resting = active if button.property("nav") == "outlined" else theme.nav_text
+            self._theme.put_icon(button, self._pages[key].icon, resting, ICON, active)
+
+    def _retranslate(self) -> None:
+        for key, button in self._buttons.items():
+            _name(button, translated(self._pages[key].title))
+        name, role = (translated(text) for text in self._person)
+        self._name.setText(name)
+        self._role.setText(role)
+        self._role.setToolTip(role)
+        self._initials.setText("".join(word[0] for word in name.split()[:2]).upper())
+
+
+def _button(kind: str) -> QToolButton:
+    button = QToolButton()
+    button.setProperty("nav", kind)
+    button.setCheckable(True)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return button
+
+
+def _name(button: QToolButton, text: str) -> None:
+    button.setText(text)
+    button.setToolTip(text)
+    button.setAccessibleName(text)
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(6, 6, 0, 6)
+    row.setSpacing(10)
+    for widget in widgets[:-1]:
+        row.addWidget(widget)
+    row.addWidget(widgets[-1], 1)
+    return row

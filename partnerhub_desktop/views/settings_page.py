@@ -1,0 +1,209 @@
+"""Settings: how the window looks and speaks, when customers count as urgent or quiet, who is using it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from partnerhub_desktop.models.role_names import role_name
+from partnerhub_desktop.services.permissions import ROLES
+from partnerhub_desktop.services.settings import Settings, find
+from partnerhub_desktop.views.theme import ThemeController
+
+FIELD_WIDTH = 320
+
+
+class SettingsPage(QFrame):
+    """Each change is asked for at once; ``show_settings`` brings back what is in force."""
+
+    change_requested = Signal(str, str)
+
+    def __init__(self, theme: ThemeController, settings: Settings) -> None:
+        super().__init__()
+        self._theme = theme
+        self._settings = settings
+        self._labels: list[tuple[QLabel, Callable[[], str]]] = []
+        self.setProperty("area", "page")
+        self._build()
+        self.show_settings(settings)
+        self._retranslate()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is in force, without asking for a change."""
+        self._settings = settings
+        for key, field in self._fields.items():
+            field.blockSignals(True)
+            _show(field, getattr(settings, key))
+            field.blockSignals(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _build(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(20, 14, 20, 14)
+        outer.setSpacing(12)
+        self._title = QLabel()
+        self._title.setProperty("role", "title")
+        outer.addWidget(self._title)
+        inside = QWidget()
+        cards = QVBoxLayout(inside)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(12)
+        self._fields: dict[str, QComboBox | QSpinBox | QLineEdit] = {}
+        for title, rows in self._cards():
+            cards.addWidget(self._build_card(title, rows))
+        cards.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        outer.addWidget(area)
+
+    def _cards(
+        self,
+    ) -> tuple[tuple[Callable[[], str], tuple[tuple[str, Callable[[], str], Callable[[], str]], ...]], ...]:
+        tr = self.tr
+        return (
+            (
+                lambda: tr("Window"),
+                (
+                    ("language", lambda: tr("Language"), lambda: tr("Takes effect at once.")),
+                    (
+                        "theme",
+                        lambda: tr("Theme"),
+                        lambda: tr("“System” follows the setting of this computer."),
+                    ),
+                ),
+            ),
+            (
+                lambda: tr("Statuses"),
+                (
+                    (
+                        "expires_soon_days",
+                        lambda: tr("Expires soon: days before the end"),
+                        lambda: tr("A rule of this program; Webex names no number."),
+                    ),
+                    (
+                        "inactivity_days",
+                        lambda: tr("No recent activity: days without an administrator"),
+                        lambda: tr("A rule of this program. Unknown activity never counts as none."),
+                    ),
+                ),
+            ),
+            (
+                lambda: tr("Launching organizations"),
+                (
+                    (
+                        "launch_url",
+                        lambda: tr("Address"),
+                        lambda: tr(
+                            "May hold {org_id} and {org_uuid}. Only secure addresses of Webex are opened."
+                        ),
+                    ),
+                ),
+            ),
+            (
+                lambda: tr("You"),
+                (
+                    ("person_name", lambda: tr("Your name or e-mail"), lambda: tr("Written into the audit.")),
+                    ("role", lambda: tr("Your role"), lambda: tr("Decides what this program offers you.")),
+                ),
+            ),
+        )
+
+    def _build_card(
+        self, title: Callable[[], str], rows: tuple[tuple[str, Callable[[], str], Callable[[], str]], ...]
+    ) -> QFrame:
+        card = QFrame()
+        card.setProperty("card", "true")
+        grid = QGridLayout(card)
+        grid.setContentsMargins(20, 16, 20, 16)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(self._label(title, "cardTitle"), 0, 0, 1, 2)
+        for line, (key, name, hint) in enumerate(rows, 1):
+            words = QVBoxLayout()
+            words.setSpacing(0)
+            words.addWidget(self._label(name, "rowName"))
+            words.addWidget(self._label(hint, "caption"))
+            grid.addLayout(words, line, 0)
+            grid.addWidget(self._build_field(key), line, 1, Qt.AlignmentFlag.AlignVCenter)
+        return card
+
+    def _label(self, words: Callable[[], str], role: str) -> QLabel:
+        label = QLabel()
+        label.setProperty("role", role)
+        label.setWordWrap(role == "caption")
+        self._labels.append((label, words))
+        return label
+
+    def _build_field(self, key: str) -> QWidget:
+        field = self._fields[key] = self._make_field(key)
+        field.setFixedWidth(FIELD_WIDTH)
+        return field
+
+    def _make_field(self, key: str) -> QComboBox | QSpinBox | QLineEdit:
+        setting = find(key)
+        if isinstance(setting.default, int):
+            number = QSpinBox()
+            number.setRange(setting.least, setting.most)
+            number.setKeyboardTracking(False)
+            number.valueChanged.connect(lambda value: self.change_requested.emit(key, str(value)))
+            return number
+        values = ROLES if key == "role" else setting.allowed
+        if values:
+            choice = QComboBox()
+            for value in values:
+                choice.addItem(value, value)
+            choice.activated.connect(lambda: self.change_requested.emit(key, choice.currentData()))
+            return choice
+        line = QLineEdit()
+        line.setMaxLength(setting.longest)
+        line.editingFinished.connect(lambda: self._line_finished(key, line))
+        return line
+
+    def _line_finished(self, key: str, line: QLineEdit) -> None:
+        if line.text().strip() != getattr(self._settings, key):
+            self.change_requested.emit(key, line.text().strip())
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("Settings"))
+        for label, words in self._labels:
+            label.setText(words())
+        names = {
+            "language": {"": self.tr("As the system"), "en": "English", "bg": "Български"},
+            "theme": {"system": self.tr("System"), "light": self.tr("Light"), "dark": self.tr("Dark")},
+            "role": {role: role_name(role) for role in ROLES},
+        }
+        for key, worded in names.items():
+            field = self._fields[key]
+            assert isinstance(field, QComboBox)
+            for index in range(field.count()):
+                field.setItemText(index, worded[field.itemData(index)])
+        for _title, rows in self._cards():
+            for key, name, _hint in rows:
+                self._fields[key].setAccessibleName(name())
+
+
+def _show(field: QComboBox | QSpinBox | QLineEdit, value: str | int) -> None:
+    if isinstance(field, QSpinBox):
+        field.setValue(int(value))
+    elif isinstance(field, QComboBox):
+        field.setCurrentIndex(max(0, field.findData(value)))
+    else:
+        field.setText(str(value))

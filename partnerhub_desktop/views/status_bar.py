@@ -1,0 +1,107 @@
+"""The line at the window's foot: what is counted and selected, where the data is from and how old it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+
+from partnerhub_desktop.models.age import local_instant
+from partnerhub_desktop.services.store_summary import StoreSummary
+from partnerhub_desktop.views.theme import ThemeController
+
+HEIGHT = 30
+NOTICE_MS = 6000
+
+
+class StatusBar(QFrame):
+    """Left: rows shown, total, the selection's sums. Right: changes waiting, source, date of the data."""
+
+    def __init__(self, theme: ThemeController) -> None:
+        super().__init__()
+        self._theme = theme
+        self._counts: tuple[int, int] | None = None
+        self._selection = (0, 0, 0, 0)
+        self._summary: StoreSummary | None = None
+        self.setProperty("area", "status")
+        self._build()
+
+    def show_counts(self, shown: int, total: int) -> None:
+        """Rows that match, of all rows of the page."""
+        self._counts = (shown, total)
+        self._retranslate()
+
+    def show_selection(self, count: int, purchased: int, assigned: int, overage: int) -> None:
+        """Sums over the selected rows; a count of 0 shows none."""
+        self._selection = (count, purchased, assigned, overage)
+        self._retranslate()
+
+    def clear_counts(self) -> None:
+        """For a page that counts nothing."""
+        self._counts, self._selection = None, (0, 0, 0, 0)
+        self._retranslate()
+
+    def show_summary(self, summary: StoreSummary) -> None:
+        self._summary = summary
+        self._retranslate()
+
+    def show_notice(self, notice: str) -> None:
+        """One line in place of the counts, for a few seconds."""
+        self._left.setText(notice)
+        self._timer.start(NOTICE_MS)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _build(self) -> None:
+        self.setFixedHeight(round(HEIGHT * self._theme.scale))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 20, 0)
+        row.setSpacing(18)
+        self._left, self._waiting, self._source, self._as_of = QLabel(), QLabel(), QLabel(), QLabel()
+        self._waiting.setProperty("role", "warning")
+        for label in (self._left, self._source, self._as_of):
+            label.setProperty("role", "caption")
+        for label in (self._left, self._waiting, self._source, self._as_of):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            row.addWidget(label)
+        row.insertStretch(1, 1)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._retranslate)
+
+    def _retranslate(self) -> None:
+        self._left.setText(" · ".join([*self._counts_in_words(), *self._selection_in_words()]))
+        summary = self._summary
+        if summary is None:
+            return
+        self._waiting.setVisible(summary.waiting > 0)
+        self._waiting.setText(self.tr("%n change(s) waiting to be sent", "", summary.waiting))
+        self._source.setText(self.tr("Source: {kinds}").format(kinds=self._sources(summary)))
+        self._as_of.setVisible(summary.as_of is not None)
+        if summary.as_of is not None:
+            self._as_of.setText(self.tr("Data as of {instant}").format(instant=local_instant(summary.as_of)))
+
+    def _counts_in_words(self) -> list[str]:
+        if self._counts is None:
+            return []
+        shown, total = (QLocale().toString(count) for count in self._counts)
+        return [self.tr("{shown} of {total} customers").format(shown=shown, total=total)]
+
+    def _selection_in_words(self) -> list[str]:
+        count, purchased, assigned, overage = self._selection
+        if not count:
+            return []
+        sums = self.tr("{assigned} licenses assigned, {purchased} purchased, {overage} over")
+        numbers = {"assigned": assigned, "purchased": purchased, "overage": overage}
+        worded = {name: QLocale().toString(number) for name, number in numbers.items()}
+        return [self.tr("%n selected", "", count), sums.format(**worded)]
+
+    def _sources(self, summary: StoreSummary) -> str:
+        names = {
+            "sync": self.tr("Webex"),
+            "import": self.tr("files"),
+            "sample": self.tr("sample data"),
+        }
+        return ", ".join(names[kind] for kind in summary.kinds) or self.tr("none yet")

@@ -1,0 +1,103 @@
+"""The bar above the page: search over all customers, the age of the data, the theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton
+
+from partnerhub_desktop.models.age import age_in_words, local_instant
+from partnerhub_desktop.services.store_summary import StoreSummary
+from partnerhub_desktop.views.theme import ThemeController
+
+HEIGHT = 56
+ICON = 18
+
+
+class TopBar(QFrame):
+    """Enter in the search shows the customers it finds; the theme button goes light – dark."""
+
+    search_entered = Signal(str)
+    theme_chosen = Signal(str)
+
+    def __init__(self, theme: ThemeController) -> None:
+        super().__init__()
+        self._theme = theme
+        self._summary: StoreSummary | None = None
+        self.setProperty("area", "top")
+        self._build()
+        self._connect()
+        self._tint()
+        self._retranslate()
+
+    def focus_search(self) -> None:
+        """Ctrl+K."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def show_summary(self, summary: StoreSummary) -> None:
+        """How old the data is, in words; the exact instant as a tooltip."""
+        self._summary = summary
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _build(self) -> None:
+        self.setFixedHeight(round(HEIGHT * self._theme.scale))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 20, 0)
+        row.setSpacing(10)
+        self._search = QLineEdit()
+        self._search.setProperty("kind", "search")
+        self._search.setMaximumWidth(420)
+        self._key = QLabel("Ctrl K", self._search)
+        self._key.setProperty("role", "key")
+        inside = QHBoxLayout(self._search)
+        inside.setContentsMargins(0, 0, 8, 0)
+        inside.addStretch(1)
+        inside.addWidget(self._key)
+        self._age_icon, self._age = QLabel(), QLabel()
+        self._age.setProperty("role", "muted")
+        self._mode = QToolButton()
+        self._mode.setIconSize(QSize(ICON, ICON))
+        self._mode.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row.addWidget(self._search, 1)
+        row.addStretch(1)
+        for widget in (self._age_icon, self._age, self._mode):
+            row.addWidget(widget)
+
+    def _connect(self) -> None:
+        self._search.returnPressed.connect(lambda: self.search_entered.emit(self._search.text().strip()))
+        self._mode.clicked.connect(lambda: self.theme_chosen.emit("light" if self._is_dark() else "dark"))
+        self._theme.theme_changed.connect(self._tint)
+
+    def _is_dark(self) -> bool:
+        return self._theme.theme.name == "dark"
+
+    def _tint(self) -> None:
+        colours = self._theme.theme
+        self._mode.setIcon(self._theme.icon("sun" if self._is_dark() else "moon", colours.muted, ICON))
+        self._age_icon.setPixmap(self._theme.pixmap("clock", colours.muted, 16))
+        for action in self._search.actions():
+            self._search.removeAction(action)
+        glass = self._theme.icon("search", colours.muted, ICON)
+        self._search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._name_mode()
+
+    def _name_mode(self) -> None:
+        name = self.tr("Light theme") if self._is_dark() else self.tr("Dark theme")
+        self._mode.setToolTip(name)
+        self._mode.setAccessibleName(name)
+
+    def _retranslate(self) -> None:
+        self._search.setPlaceholderText(self.tr("Find a customer"))
+        self._search.setAccessibleName(self.tr("Find a customer"))
+        self._name_mode()
+        as_of = self._summary.as_of if self._summary else None
+        self._age.setVisible(as_of is not None)
+        self._age_icon.setVisible(as_of is not None)
+        if as_of is not None:
+            self._age.setText(age_in_words(as_of))
+            self._age.setToolTip(local_instant(as_of))
