@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import subprocess
 import sys
@@ -89,3 +90,14 @@ def test_the_check_itself_needs_neither_qt_nor_much_of_the_library() -> None:
     script = "import sys, partnerhub_desktop.launch_check; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert not {"PySide6", "sqlalchemy", "socket", "subprocess"} & set(done.stdout.split())
+
+
+@pytest.mark.parametrize("display", [{}, {"DISPLAY": ":9999"}, {"QT_QPA_PLATFORM": "xcb"}])
+def test_the_command_ends_with_code_3_and_one_sentence(display: dict[str, str], profile: Path) -> None:
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in hidden} | display
+    command = [sys.executable, "-m", "partnerhub_desktop", "--profile", str(profile)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True)
+    assert done.returncode == 3
+    assert "display" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
