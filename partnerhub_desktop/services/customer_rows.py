@@ -1,14 +1,28 @@
 """Rows of the customers list, derived from the store in one way for everyone.
 
-First paint, window, ``list`` and export all come through ``read_customer_rows``, so they cannot differ.
-This stands on the start path: the standard library and the SQLite driver only, plain SQL, tuples.
+First paint, window, ``list`` and export all come through here, so they cannot differ. On the start path:
+the standard library and the SQLite driver only, plain SQL, tuples.
 """
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from partnerhub_desktop.services.holdings import WANTED, day, read_held
+from partnerhub_desktop.services.offers import PRODUCTS, counts_in_assignment
+from partnerhub_desktop.services.statuses import (
+    Held,
+    Thresholds,
+    is_active,
+    is_ended,
+    overage_of,
+    renews,
+    statuses,
+)
 from partnerhub_desktop.services.store.driver import Connection
 
 BATCH = 500
@@ -57,3 +71,112 @@ def first_ids(connection: Connection, limit: int = -1) -> list[int]:
         "SELECT id FROM customer WHERE is_own = 0 ORDER BY name_key, org_id LIMIT ?", (limit,)
     )
     return [row[0] for row in cursor]
+
+
+def read_customer_rows(
+    connection: Connection, ids: Sequence[int], today: date, thresholds: Thresholds
+) -> list[CustomerRow]:
+    """The rows of those customers, in the order of ``ids``; an id that is no longer there is left out."""
+    return list(iterate_customer_rows(connection, ids, today, thresholds))
+
+
+def iterate_customer_rows(
+    connection: Connection, ids: Sequence[int], today: date, thresholds: Thresholds
+) -> Iterator[CustomerRow]:
+    """``read_customer_rows`` one by one, all from one state of the store: a long list is never held whole."""
+    with one_state(connection):
+        for start in range(0, len(ids), BATCH):
+            yield from _batch(connection, ids[start : start + BATCH], today, thresholds)
+
+
+@contextmanager
+def one_state(connection: Connection) -> Iterator[None]:
+    """A read transaction: its statements see the store as it was at the first of them."""
+    if connection.in_transaction:
+        yield
+        return
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        connection.execute("COMMIT")
+
+
+_CUSTOMERS = f"""
+    SELECT id, org_id, name, owner, last_admin_activity_at, country, domain, admin_email,
+           managed_partner + 2 * managed_external
+    FROM customer WHERE id IN {WANTED}"""
+
+_TAGS = f"SELECT customer_id, tag FROM customer_tag WHERE customer_id IN {WANTED} ORDER BY customer_id, tag"
+
+_MANAGED = ((), ("partner",), ("external",), ("partner", "external"))
+
+
+def _batch(
+    connection: Connection, ids: Sequence[int], today: date, thresholds: Thresholds
+) -> Iterator[CustomerRow]:
+    asked = json.dumps([int(key) for key in ids])
+    customers = {row[0]: row for row in connection.execute(_CUSTOMERS, (asked,))}
+    held = read_held(connection, asked)
+    tags = _tags(connection, asked)
+    for key in ids:
+        if key in customers:
+            yield _row(customers[key], held.get(key, ()), tags.get(key, ()), today, thresholds)
+
+
+def _tags(connection: Connection, asked: str) -> dict[int, list[str]]:
+    tags: dict[int, list[str]] = {}
+    for customer, tag in connection.execute(_TAGS, (asked,)):
+        tags.setdefault(customer, []).append(tag)
+    return tags
+
+
+def _row(
+    customer: tuple[Any, ...], held: Sequence[Held], tags: Sequence[str], today: date, thresholds: Thresholds
+) -> CustomerRow:
+    key, org_id, name, owner, activity, country, domain, admin_email, managed = customer
+    last = day(activity)
+    active = [one for one in held if is_active(one, today)]
+    return CustomerRow(
+        key,
+        org_id,
+        name,
+        statuses(held, last, today, thresholds),
+        products_of([one for one in held if not is_ended(one, today)]),
+        *_sums(active),
+        *next_end(active),
+        _MANAGED[managed],
+        owner,
+        tuple(tags),
+        last,
+        country,
+        domain,
+        admin_email,
+        sum([overage_of(line) for one in active for line in one.lines]),
+        len(held),
+    )
+
+
+def products_of(held: Sequence[Held]) -> tuple[str, ...]:
+    """Product keys of these subscriptions and trials, in the order of ``PRODUCTS``."""
+    found = {line.product for one in held for line in one.lines}
+    if len(found) < 2:
+        return tuple(found)
+    return tuple([product for product in PRODUCTS if product in found])
+
+
+def next_end(active: Sequence[Held]) -> tuple[date | None, str | None]:
+    """The earliest known end of these active ones, and whether it then expires or renews."""
+    known = [(one.ends_on, renews(one)) for one in active if one.ends_on is not None]
+    if not known:
+        return None, None
+    earliest, renewing = min(known)
+    return earliest, "renews" if renewing else "expires"
+
+
+def _sums(active: Sequence[Held]) -> tuple[int, int, int | None]:
+    """Purchased, assigned and used of these active ones (see ``CustomerRow``)."""
+    counted = [line for one in active for line in one.lines if counts_in_assignment(line.offer)]
+    used = [line.used_7d for line in counted if line.used_7d is not None]
+    known = sum(used) if used or not counted else None
+    return sum([line.purchased for line in counted]), sum([line.assigned for line in counted]), known

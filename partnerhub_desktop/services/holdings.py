@@ -25,7 +25,7 @@ _LINES = f"""
 
 
 def read_held(connection: Connection, customers: str) -> dict[int, list[Held]]:
-    """Subscriptions and trials by customer id, for the ids of a JSON array; customers without any are absent."""
+    """Subscriptions and trials by customer id, for the ids of a JSON array; who holds none is absent."""
     lines = _read_lines(connection, customers)
     held: dict[int, list[Held]] = {}
     for key, customer, external_id, kind, state, added, starts, ends, renew in connection.execute(
