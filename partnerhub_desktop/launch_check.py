@@ -58,8 +58,14 @@ def problem_starting_window(environment: Mapping[str, str] = os.environ) -> str 
     return None if None in problems else problems[0]
 
 
-def problem_importing_qt(error: ImportError) -> str:
-    """One sentence for a Qt that could not be imported, with the line that installs what is missing."""
+def problem_importing_qt(error: ImportError) -> str | None:
+    """One sentence for a Qt that could not be imported, with the line that installs what is missing.
+
+    None when the error is about another module.
+    """
+    module = f"{error.name} {error.path}"
+    if "PySide6" not in module and "shiboken6" not in module:
+        return None
     missing = missing_libraries(QT_LIBRARIES)
     if missing:
         return _libraries_sentence(missing)

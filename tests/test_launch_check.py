@@ -75,11 +75,18 @@ def test_a_missing_library_comes_with_the_line_that_installs_it(monkeypatch: pyt
 
 
 def test_qt_that_cannot_be_imported_is_explained(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert "broken" in problem_importing_qt(ImportError("broken"))
+    error = ImportError("libno-such-library.so.0: cannot open", name="QtCore", path="/lib/PySide6/QtCore.so")
+    problem = problem_importing_qt(error)
+    assert problem is not None
+    assert "cannot open" in problem
     monkeypatch.setattr(launch_check, "QT_LIBRARIES", {"libno-such-library.so.0": "libno-such-library0"})
-    assert problem_importing_qt(ImportError("libno-such-library.so.0: cannot open")).endswith(
-        "sudo apt install libno-such-library0"
-    )
+    problem = problem_importing_qt(error)
+    assert problem is not None
+    assert problem.endswith("sudo apt install libno-such-library0")
+
+
+def test_another_import_that_fails_is_not_explained_away() -> None:
+    assert problem_importing_qt(ModuleNotFoundError("No module named 'numpy'", name="numpy")) is None
 
 
 def test_only_absent_libraries_are_missing() -> None:
