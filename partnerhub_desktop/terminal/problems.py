@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+from partnerhub_desktop.launch_check import problem_importing_qt
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.session import Session
 
@@ -12,10 +13,8 @@ CANNOT_START = 3
 
 def report(error: Exception, session: Session | None) -> int:
     """Print the error on stderr and return the exit code of the command."""
-    if isinstance(error, ImportError) and _is_about_qt(error):
-        from partnerhub_desktop.launch_check import problem_importing_qt
-
-        return _say(problem_importing_qt(error), CANNOT_START)
+    if isinstance(error, ImportError) and (problem := problem_importing_qt(error)):
+        return _say(problem, CANNOT_START)
     known = _worded(error, session)
     if known is not None:
         return _say("\n".join(str(part) for part in (known.message, known.detail) if part), known.exit_code)
@@ -40,11 +39,6 @@ def _bug_sentence(error: Exception, session: Session | None) -> str:
         f"Partner Hub Desktop made a mistake (reference {reference}). The store keeps what was saved before;"
         f" details for a report are in {place.logs}."
     )
-
-
-def _is_about_qt(error: ImportError) -> bool:
-    """Whether Qt itself or a system library under it is missing, not a module of ours."""
-    return error.name is None or error.name.partition(".")[0] in ("PySide6", "shiboken6")
 
 
 def _say(sentence: str, code: int) -> int:
