@@ -27,7 +27,8 @@ def icon(
 ) -> QIcon:
     """A QIcon of one size; `checked` is the colour while its button is checked, if it differs.
 
-    `gap` logical pixels stay empty at the right, because a style sheet cannot set off an icon from its words.
+    `gap` logical pixels stay empty at the right (negative: at the left), because a style sheet cannot set off
+    an icon from its words.
     """
     result = QIcon(_widened(pixmap(name, colour, size, ratio), gap))
     if checked is not None:
@@ -40,11 +41,11 @@ def _widened(picture: QPixmap, gap: int) -> QPixmap:
     if not gap:
         return picture
     ratio = picture.devicePixelRatio()
-    result = QPixmap(picture.width() + round(gap * ratio), picture.height())
+    result = QPixmap(picture.width() + round(abs(gap) * ratio), picture.height())
     result.setDevicePixelRatio(ratio)
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)
-    painter.drawPixmap(0, 0, picture)
+    painter.drawPixmap(max(-gap, 0), 0, picture)
     painter.end()
     return result
 
@@ -54,7 +55,7 @@ def _drawn(name: str, colour: QColor, side: int) -> QPixmap:
     buffer = QBuffer()
     buffer.setData(QByteArray(svg.encode()))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    # The image plugin reads SVG without importing PySide6.QtSvg, which would load a fourth Qt module at start.
+    # The image plugin reads SVG without importing PySide6.QtSvg, a fourth Qt module at start.
     reader = QImageReader(buffer, QByteArray(b"svg"))
     reader.setScaledSize(QSize(side, side))
     return QPixmap.fromImage(reader.read())

@@ -69,7 +69,9 @@ class Theme:
 
     def with_more_contrast(self) -> Theme:
         """For people who ask their system for contrast: no quiet text, no quiet outlines."""
-        return replace(self, muted=self.text, faint=self.text, border=self.faint, nav_text=self.nav_active_text)
+        return replace(
+            self, muted=self.text, faint=self.text, border=self.faint, nav_text=self.nav_active_text
+        )
 
 
 def load(name: str) -> Theme:
@@ -103,19 +105,26 @@ def palette(theme: Theme) -> QPalette:
 
 
 def stylesheet(theme: Theme, scale: float = 1.0) -> str:
-    """`resources/style.qss` with `{{token}}` and `{{px:14}}` (pixels at text scale 1) filled in."""
+    """`resources/style.qss` with its colours, file paths and lengths filled in; `scale` is the text scale."""
     values = {key: value.name() for key, value in vars(theme).items() if isinstance(value, QColor)}
     values |= {"theme": theme.name, "controls": resource_files.path("icons", "controls").as_posix()}
 
     def filled(place: re.Match[str]) -> str:
-        name, _, pixels = place[1].partition(":")
-        return f"{round(int(pixels) * scale)}px" if pixels else values[name]
+        name, _, length = place[1].partition(":")
+        return f"{_scaled(name, length, scale)}px" if length else values[name]
 
     return re.sub(r"{{(.+?)}}", filled, resource_files.read_text("style.qss"))
 
 
+def _scaled(unit: str, length: str, scale: float) -> int:
+    growing, _, border = length.partition("+")
+    whole = round(int(growing) * scale) + int(border or 0)
+    # A radius one pixel above half the height is dropped by Qt, so half is derived from the rounded height.
+    return whole // 2 if unit == "half" else whole
+
+
 def font(size_px: int, weight: int = 400, tabular: bool = False, scale: float = 1.0) -> QFont:
-    """The shipped font; `weight` 400, 500 or 600; `tabular` gives digits of equal width, for columns of numbers."""
+    """The shipped font; `weight` 400, 500 or 600; `tabular` gives digits of equal width, for columns."""
     result = QFont()
     result.setFamilies(list(FAMILIES))
     result.setPixelSize(round(size_px * scale))
@@ -127,7 +136,7 @@ def font(size_px: int, weight: int = 400, tabular: bool = False, scale: float = 
 
 
 def text_scale(system_font: QFont, platform: str = sys.platform) -> float:
-    """How much larger than usual the person set the system's text: 1.0 to 2.0, never smaller than the look."""
+    """How much larger than usual the person set the system's text, 1.0 to 2.0; never under the look."""
     usual = _USUAL_POINTS.get(platform, 11.0)
     return min(max(system_font.pointSizeF() / usual, 1.0), 2.0)
 
@@ -168,13 +177,21 @@ class ThemeController(QObject):
         return icons.pixmap(name, colour, size, self._app.devicePixelRatio())
 
     def put_icon(
-        self, button: QAbstractButton, name: str, colour: QColor, size: int = 16, checked: QColor | None = None
+        self,
+        button: QAbstractButton,
+        name: str,
+        colour: QColor,
+        size: int = 16,
+        checked: QColor | None = None,
+        trailing: bool = False,
     ) -> None:
-        """Gives a button its icon, with the look's 8 pixels between icon and words."""
+        """Gives a button its icon, 8 pixels before its words or, `trailing`, after them. Words come first."""
         gap = _ICON_GAP if button.text() else 0
         ratio = self._app.devicePixelRatio()
-        button.setIcon(icons.icon(name, colour, size, ratio, checked, gap))
+        button.setIcon(icons.icon(name, colour, size, ratio, checked, -gap if trailing else gap))
         button.setIconSize(QSize(size + gap, size))
+        if trailing:
+            button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
     def _system_theme(self) -> str:
         return "dark" if self._hints.colorScheme() == Qt.ColorScheme.Dark else "light"
