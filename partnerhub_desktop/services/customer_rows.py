@@ -84,6 +84,14 @@ def iterate_customer_rows(
     connection: Connection, ids: Sequence[int], today: date, thresholds: Thresholds
 ) -> Iterator[CustomerRow]:
     """``read_customer_rows`` one by one, all from one state of the store: a long list is never held whole."""
+    for row, _ in iterate_customers(connection, ids, today, thresholds):
+        yield row
+
+
+def iterate_customers(
+    connection: Connection, ids: Sequence[int], today: date, thresholds: Thresholds
+) -> Iterator[tuple[CustomerRow, Sequence[Held]]]:
+    """Each customer's row with the subscriptions and trials it was derived from."""
     with one_state(connection):
         for start in range(0, len(ids), BATCH):
             yield from _batch(connection, ids[start : start + BATCH], today, thresholds)
@@ -114,14 +122,15 @@ _MANAGED = ((), ("partner",), ("external",), ("partner", "external"))
 
 def _batch(
     connection: Connection, ids: Sequence[int], today: date, thresholds: Thresholds
-) -> Iterator[CustomerRow]:
+) -> Iterator[tuple[CustomerRow, Sequence[Held]]]:
     asked = json.dumps([int(key) for key in ids])
     customers = {row[0]: row for row in connection.execute(_CUSTOMERS, (asked,))}
     held = read_held(connection, asked)
     tags = _tags(connection, asked)
     for key in ids:
         if key in customers:
-            yield _row(customers[key], held.get(key, ()), tags.get(key, ()), today, thresholds)
+            mine = held.get(key, ())
+            yield _row(customers[key], mine, tags.get(key, ()), today, thresholds), mine
 
 
 def _tags(connection: Connection, asked: str) -> dict[int, list[str]]:

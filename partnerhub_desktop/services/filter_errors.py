@@ -1,0 +1,88 @@
+"""What is wrong with a filter query, where, and what to write instead."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from partnerhub_desktop.services.filter_bounds import FUTURE, PAST, RATIO
+from partnerhub_desktop.services.filter_parts import CHOSEN_FIELDS, COMPARED_FIELDS, QueryError
+from partnerhub_desktop.services.filter_tokens import Token
+from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
+
+
+def empty(token: Token) -> QueryError:
+    """Quotes with nothing between them."""
+    return _error(QT_TRANSLATE_NOOP("services", "Nothing stands between the quotes."), token)
+
+
+def missing_value(piece: Token) -> QueryError:
+    """``status:`` or ``tag:a,,b``."""
+    return _error(QT_TRANSLATE_NOOP("services", "A value is missing here."), piece)
+
+
+def ambiguous(piece: Token, found: Sequence[str]) -> QueryError:
+    """The beginning of several names."""
+    source = QT_TRANSLATE_NOOP("services", "“{text}” can mean {names}.")
+    detail = Text(QT_TRANSLATE_NOOP("services", "Write one more letter."))
+    return _error(source, piece, detail, names=", ".join(found))
+
+
+def unknown_value(piece: Token, keys: Sequence[str]) -> QueryError:
+    """Not the beginning of any key of the field."""
+    source = QT_TRANSLATE_NOOP("services", "There is no value “{text}” here.")
+    return _error(source, piece, _suggestion(piece.text, keys))
+
+
+def unknown_field(name: Token) -> QueryError:
+    """Letters before a sign that are no field."""
+    source = QT_TRANSLATE_NOOP("services", "There is no field “{text}”.")
+    return _error(source, name, _suggestion(name.text, (*CHOSEN_FIELDS, *COMPARED_FIELDS)))
+
+
+def wrong_sign(name: Token, field: str) -> QueryError:
+    """``expires:30d`` or ``status<trial``."""
+    if field in COMPARED_FIELDS:
+        source = QT_TRANSLATE_NOOP("services", "“{text}” is compared, not chosen.")
+        detail = Text(_WRITE, {"example": EXAMPLES[_sort_of(field)].format(field=field)})
+    else:
+        source = QT_TRANSLATE_NOOP("services", "“{text}” is chosen with a colon, not compared.")
+        detail = Text(_WRITE, {"example": f"{field}:…"})
+    return _error(source, name, detail)
+
+
+def bad_comparison(field: str, value: Token) -> QueryError:
+    """Not a number, day or percentage as the field needs it."""
+    source = QT_TRANSLATE_NOOP("services", "“{text}” is not something to compare “{field}” with.")
+    example = EXAMPLES[_sort_of(field)].format(field=field)
+    return _error(source, value, Text(_WRITE, {"example": example}), field=field)
+
+
+EXAMPLES = {"date": "{field}<30d, {field}>=2026-11-23", "ratio": "{field}<50%", "number": "{field}>=100"}
+"""How to write a comparison of each sort."""
+
+_WRITE = QT_TRANSLATE_NOOP("services", "Write it as {example}.")
+
+
+def _sort_of(field: str) -> str:
+    if field in FUTURE or field in PAST:
+        return "date"
+    return "ratio" if field in RATIO else "number"
+
+
+def _suggestion(typed: str, names: Sequence[str]) -> Text:
+    from difflib import get_close_matches
+
+    near = get_close_matches(typed.lower(), names, n=1, cutoff=0.6)
+    if near:
+        return Text(
+            QT_TRANSLATE_NOOP("services", "Did you mean “{name}”? To search for the text itself, quote it."),
+            {"name": near[0]},
+        )
+    return Text(
+        QT_TRANSLATE_NOOP("services", "There are: {names}. To search for the text itself, quote it."),
+        {"names": ", ".join(names)},
+    )
+
+
+def _error(source: str, token: Token, detail: Text | None = None, **values: object) -> QueryError:
+    return QueryError(Text(source, {"text": token.text, **values}), token.start, token.length, detail)
