@@ -16,7 +16,8 @@ test: .venv/ready-to-test translations
 	@$(BIN)/mypy --no-error-summary
 	@$(BIN)/python -m pytest --numprocesses 2
 
-translations: $(TRANSLATIONS) ;
+translations: $(TRANSLATIONS)
+	@:
 
 %.qm: %.ts
 	@$(BIN)/pyside6-lrelease -silent $< -qm $@
