@@ -195,6 +195,13 @@ def test_a_figure_keeps_its_tabular_digits_under_the_style_sheet(
     assert metrics.horizontalAdvance("1111") == metrics.horizontalAdvance("8888")
 
 
+def test_a_placeholder_is_readable(shown: QWidget, controller: ThemeController) -> None:
+    field = QLineEdit(shown)
+    field.ensurePolished()
+
+    assert field.palette().color(QPalette.ColorRole.PlaceholderText) == controller.theme.muted
+
+
 def test_choosing_a_theme_tells_everybody(controller: ThemeController, qapp: QApplication) -> None:
     heard: list[str] = []
     controller.theme_changed.connect(lambda theme: heard.append(theme.name))
