@@ -1,0 +1,83 @@
+"""Pages of later versions: each says in one line what will be there."""
+
+from __future__ import annotations
+
+from partnerhub_desktop.services.spec import ComingPage, Place
+from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
+
+MY_ORGANIZATION = ComingPage(
+    "my_organization",
+    Text(QT_TRANSLATE_NOOP("services", "Launch my organization")),
+    "external-link",
+    Text(
+        QT_TRANSLATE_NOOP(
+            "services",
+            "Here you will set up and look after your own organization: plan, users, services and analytics.",
+        )
+    ),
+    Place.TOP,
+)
+
+OVERVIEW = ComingPage(
+    "overview",
+    Text(QT_TRANSLATE_NOOP("services", "Overview")),
+    "layout-dashboard",
+    Text(
+        QT_TRANSLATE_NOOP(
+            "services", "Here you will find what needs your attention, ordered by the last day to act."
+        )
+    ),
+)
+
+SUBSCRIPTIONS = ComingPage(
+    "subscriptions",
+    Text(QT_TRANSLATE_NOOP("services", "Subscriptions")),
+    "credit-card",
+    Text(
+        QT_TRANSLATE_NOOP(
+            "services",
+            "Here you will see every subscription with its licenses, renewal dates, orders and invoices.",
+        )
+    ),
+)
+
+TRIALS = ComingPage(
+    "trials",
+    Text(QT_TRANSLATE_NOOP("services", "Trials")),
+    "flask-conical",
+    Text(
+        QT_TRANSLATE_NOOP(
+            "services", "Here you will start trials and follow them until they end or become orders."
+        )
+    ),
+)
+
+ANALYTICS = ComingPage(
+    "analytics",
+    Text(QT_TRANSLATE_NOOP("services", "Analytics")),
+    "chart-column",
+    Text(
+        QT_TRANSLATE_NOOP(
+            "services",
+            "Here you will see how licenses are bought, assigned and used, week by week over 13 months.",
+        )
+    ),
+)
+
+ADMINISTRATORS = ComingPage(
+    "administrators",
+    Text(QT_TRANSLATE_NOOP("services", "Administrators")),
+    "shield-check",
+    Text(
+        QT_TRANSLATE_NOOP("services", "Here you will decide which of your colleagues manages which customer.")
+    ),
+)
+
+RESOURCES = ComingPage(
+    "resources",
+    Text(QT_TRANSLATE_NOOP("services", "Resources & help")),
+    "life-buoy",
+    Text(
+        QT_TRANSLATE_NOOP("services", "Here you will search guides, tools and links, also without a network.")
+    ),
+)
