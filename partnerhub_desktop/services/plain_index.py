@@ -1,0 +1,37 @@
+"""Answers queries about customers without numpy: every row is read and looked at.
+
+The same questions and answers as the customer index, whose reference it is in tests.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from partnerhub_desktop.services.customer_filter import Facets, SearchFacts, facets, facts_of, matches
+from partnerhub_desktop.services.customer_order import Order, in_order
+from partnerhub_desktop.services.customer_rows import CustomerRow
+from partnerhub_desktop.services.filter_parts import FilterQuery
+from partnerhub_desktop.services.statuses import Held
+
+
+class PlainAnswer(NamedTuple):
+    """Total, ids in display order, and the facets of a query."""
+
+    total: int
+    ids: list[int]
+    facets: Facets
+
+
+class PlainIndex:
+    """Holds the facts of every customer on one day."""
+
+    def __init__(self, customers: Iterable[tuple[CustomerRow, Sequence[Held]]], today: date) -> None:
+        self._facts: list[SearchFacts] = [facts_of(row, held, today) for row, held in customers]
+
+    def answer(self, query: FilterQuery, order: Order = ()) -> PlainAnswer:
+        """The customers that match, sorted (``customer_order``), and the facets (``customer_filter``)."""
+        found = [facts.row for facts in self._facts if matches(query, facts)]
+        total, counts = facets(query, self._facts)
+        return PlainAnswer(total, [row.id for row in in_order(found, order)], counts)

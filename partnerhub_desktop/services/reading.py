@@ -1,0 +1,148 @@
+"""Runs lists: which rows a query has, in which order, and the rows themselves.
+
+The window, ``list``, ``facets`` and ``why`` all read through here. On the start path: the index and the
+query's grammar are imported when first needed.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from partnerhub_desktop.services.customer_rows import (
+    CustomerRow,
+    count_customers,
+    first_ids,
+    iterate_customer_rows,
+    iterate_customers,
+    one_state,
+    read_customer_rows,
+)
+from partnerhub_desktop.services.statuses import Thresholds
+from partnerhub_desktop.services.store.driver import Connection
+
+if TYPE_CHECKING:
+    from partnerhub_desktop.services.customer_index import CustomerIndex
+    from partnerhub_desktop.services.plain_index import PlainIndex
+    from partnerhub_desktop.services.status_reasons import Reason
+
+Connect = Callable[[], Connection]
+"""Gives the calling thread's reading connection."""
+
+Order = tuple[tuple[str, bool], ...]
+"""Column keys, the strongest first, each with True for descending; () is the default order."""
+
+
+class ListAnswer(NamedTuple):
+    """Which rows a query has. ``ids`` in display order; ``facets`` None while nothing can count them."""
+
+    total: int
+    all_total: int
+    ids: Sequence[int]
+    facets: Mapping[str, Mapping[str, int]] | None
+
+
+class _Loaded(NamedTuple):
+    """An index and what it was made from."""
+
+    index: CustomerIndex | PlainIndex
+    all_total: int
+    generation: int
+
+
+class CustomerReading:
+    """Reads the customers list. Safe from every thread; ``connect`` gives each its own connection.
+
+    Until the index is loaded, the empty query in default order is answered by SQL alone.
+    """
+
+    def __init__(self, connect: Connect, today: date, thresholds: Thresholds) -> None:
+        self._connect = connect
+        self._today = today
+        self._thresholds = thresholds
+        self._loaded: _Loaded | None = None
+        self._loading = threading.Lock()
+
+    def answer(self, query_text: str = "", order: Order = ()) -> ListAnswer:
+        """The customers of a query. Raises QueryError for a query that cannot be understood."""
+        loaded = self._loaded
+        if loaded is None:
+            if not query_text.strip() and not order:
+                return self._first_answer()
+            loaded = self._load()
+        from partnerhub_desktop.services.filter_query import parse
+
+        found = loaded.index.answer(parse(query_text, self._today), order)
+        return ListAnswer(found.total, loaded.all_total, found.ids, found.facets)
+
+    def rows(self, ids: Sequence[int]) -> list[CustomerRow]:
+        """These customers as they are now, in that order; one that is gone is left out."""
+        return read_customer_rows(self._connect(), ids, self._today, self._thresholds)
+
+    def iterate_rows(self, ids: Sequence[int]) -> Iterator[CustomerRow]:
+        """``rows`` one after the other, for lists too long to hold."""
+        return iterate_customer_rows(self._connect(), ids, self._today, self._thresholds)
+
+    def why(self, customer: int) -> list[Reason]:
+        """A reason for each status of the customer; empty when it has none or is gone."""
+        from partnerhub_desktop.services.status_reasons import why
+
+        found = iterate_customers(self._connect(), [customer], self._today, self._thresholds)
+        for row, held in found:
+            return why(held, row.last_admin_activity, self._today, self._thresholds)
+        return []
+
+    def load_index(self) -> None:
+        """Make every query quick and counted. Takes a while the first time; call beside the window."""
+        self._load()
+
+    def refresh(self) -> bool:
+        """Read anew if the store has changed since the index was loaded; True when it had."""
+        loaded = self._loaded
+        if loaded is None or loaded.generation == _generation(self._connect()):
+            return False
+        self._loaded = None
+        self._load()
+        return True
+
+    def review(self, today: date, thresholds: Thresholds) -> None:
+        """From now on answer for this day and these settings."""
+        self._today, self._thresholds = today, thresholds
+        if self._loaded is not None:
+            self._loaded = None
+            self._load()
+
+    def _first_answer(self) -> ListAnswer:
+        connection = self._connect()
+        with one_state(connection):
+            ids = first_ids(connection)
+        return ListAnswer(len(ids), len(ids), ids, None)
+
+    def _load(self) -> _Loaded:
+        with self._loading:
+            if self._loaded is None:
+                connection = self._connect()
+                with one_state(connection):
+                    index, generation = self._make_index(connection), _generation(connection)
+                    self._loaded = _Loaded(index, count_customers(connection), generation)
+            return self._loaded
+
+    def _make_index(self, connection: Connection) -> CustomerIndex | PlainIndex:
+        try:
+            from partnerhub_desktop.services.customer_index import CustomerIndex, build, load
+        except ModuleNotFoundError:
+            return self._make_plain_index(connection)
+        return CustomerIndex(load(connection) or build(connection), self._today, self._thresholds)
+
+    def _make_plain_index(self, connection: Connection) -> PlainIndex:
+        from partnerhub_desktop.services.plain_index import PlainIndex
+
+        ids = first_ids(connection)
+        return PlainIndex(iterate_customers(connection, ids, self._today, self._thresholds), self._today)
+
+
+def _generation(connection: Connection) -> int:
+    row = connection.execute("SELECT generation FROM store_state").fetchone()
+    return int(row[0])
