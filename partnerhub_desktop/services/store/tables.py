@@ -7,108 +7,24 @@ are UTC ISO texts, money is in hundredths of the currency. Every domain row says
 
 from __future__ import annotations
 
-from typing import Any
+from sqlalchemy import Column, ForeignKey, Index, Integer
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
-
-NAMING = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-    "pk": "pk_%(table_name)s",
-}
-
-metadata = MetaData(naming_convention=NAMING)
-
-
-def key() -> Column[int]:
-    return Column("id", Integer, primary_key=True)
-
-
-def text(name: str, *, needed: bool = False, **options: Any) -> Column[str]:
-    return Column(name, Text, nullable=not (needed or "primary_key" in options), **options)
-
-
-def number(name: str, *, needed: bool = False, **options: Any) -> Column[int]:
-    return Column(name, Integer, nullable=not needed, **options)
-
-
-def parent(name: str, target: str, *, needed: bool = True, cascade: bool = False) -> Column[int]:
-    reference = ForeignKey(target, ondelete="CASCADE" if cascade else None)
-    return Column(name, Integer, reference, nullable=not needed)
-
-
-def origin() -> tuple[Column[Any], ...]:
-    """Which source gave the row and when."""
-    return parent("source_id", "source.id"), text("seen_at", needed=True)
-
-
-def version() -> Column[int]:
-    return number("version", needed=True, server_default="1")
-
-
-def check(name: str, rule: str) -> CheckConstraint:
-    return CheckConstraint(rule, name=name)
-
-
-def one_of(column: str, *words: str) -> CheckConstraint:
-    listed = ", ".join(f"'{word}'" for word in words)
-    return check(column, f"{column} IN ({listed})")
-
-
-def flag(column: str) -> CheckConstraint:
-    return check(column, f"{column} IN (0, 1)")
-
-
-def day(column: str) -> CheckConstraint:
-    """A real calendar day, or unknown."""
-    return check(column, f"{column} IS date({column})")
-
-
-def counted(*columns: str) -> tuple[CheckConstraint, ...]:
-    """Licence numbers: 0 to 10,000,000, or unknown where the column allows it."""
-    return tuple(check(column, f"{column} BETWEEN 0 AND 10000000") for column in columns)
-
-
-def table(name: str, *parts: Any, **options: Any) -> Table:
-    return Table(name, metadata, *parts, sqlite_strict=True, **options)
-
-
-store_state = table(
-    "store_state",
-    key(),
-    number("generation", needed=True),
-    text("content", needed=True),
-    text("created_at", needed=True),
-    check("single", "id = 1"),
-    one_of("content", "empty", "sample", "real"),
+from partnerhub_desktop.services.store import bookkeeping_tables  # noqa: F401 - one metadata holds all tables
+from partnerhub_desktop.services.store.table_parts import (
+    check,
+    counted,
+    day,
+    flag,
+    key,
+    number,
+    one_of,
+    origin,
+    parent,
+    table,
+    text,
+    version,
 )
-"""One row: ``generation`` grows with every write; ``content`` keeps sample data apart from real data."""
-
-setting = table("setting", text("key", primary_key=True), text("value", needed=True))
-
-source = table(
-    "source",
-    key(),
-    text("kind", needed=True),
-    text("name", needed=True),
-    text("at", needed=True),
-    one_of("kind", "sync", "import", "typed", "sample"),
-)
-
-given = table(
-    "given",
-    text("entity", primary_key=True),
-    text("entity_key", primary_key=True),
-    text("kind", primary_key=True),
-    text("at", needed=True),
-    text("fields", needed=True),
-    one_of("kind", "sync", "import", "typed", "sample"),
-    check("fields_json", "json_valid(fields)"),
-    sqlite_with_rowid=False,
-)
-"""What a source gave (JSON by column), kept when another kind of source is in force or a person typed it."""
+from partnerhub_desktop.services.store.table_parts import metadata as metadata
 
 customer = table(
     "customer",
@@ -288,71 +204,3 @@ assignment = table(
     Index("ix_assignment_customer_id", "customer_id"),
     sqlite_with_rowid=False,
 )
-
-trial_request = table(
-    "trial_request",
-    key(),
-    parent("customer_id", "customer.id", needed=False),
-    text("state", needed=True),
-    text("request", needed=True),
-    text("created_at", needed=True),
-    *origin(),
-    version(),
-    one_of("state", "draft", "handed_over", "confirmed", "failed", "cancelled"),
-    check("request_json", "json_valid(request)"),
-)
-
-resource = table(
-    "resource",
-    key(),
-    text("address", needed=True, unique=True),
-    text("title", needed=True),
-    text("section", needed=True),
-    text("category"),
-    text("product"),
-    text("kind"),
-    text("language"),
-    *origin(),
-    version(),
-    one_of("section", "quick_links", "featured", "all"),
-)
-
-change = table(
-    "change",
-    key(),
-    text("entity", needed=True),
-    text("entity_key", needed=True),
-    text("kind", needed=True),
-    text("base_value"),
-    text("new_value", needed=True),
-    text("state", needed=True),
-    number("attempts", needed=True, server_default="0"),
-    text("created_at", needed=True),
-    text("created_by", needed=True),
-    version(),
-    one_of("state", "draft", "pending", "in_flight", "done", "conflict", "blocked", "rejected"),
-)
-"""The outbox: edits waiting to be sent."""
-
-audit_entry = table(
-    "audit_entry",
-    key(),
-    text("at", needed=True),
-    text("actor", needed=True),
-    text("action", needed=True),
-    text("entity", needed=True),
-    text("entity_key", needed=True),
-    text("old_value"),
-    text("new_value"),
-    text("previous_hash", needed=True),
-    text("hash", needed=True, unique=True),
-)
-"""Who did what, when, old → new. Triggers refuse UPDATE and DELETE; each row is chained to the one before."""
-
-index_part = table(
-    "index_part",
-    text("name", primary_key=True),
-    number("generation", needed=True),
-    Column("content", LargeBinary, nullable=False),
-)
-"""Arrays of the customer index (customer_index.py), valid while ``generation`` is the store's."""

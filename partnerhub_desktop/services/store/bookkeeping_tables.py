@@ -1,0 +1,120 @@
+"""Tables about the store itself: its state and settings, where rows came from, what waits, who did what."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, LargeBinary
+
+from partnerhub_desktop.services.store.table_parts import (
+    check,
+    key,
+    number,
+    one_of,
+    origin,
+    parent,
+    table,
+    text,
+    version,
+)
+
+store_state = table(
+    "store_state",
+    key(),
+    number("generation", needed=True),
+    text("content", needed=True),
+    text("created_at", needed=True),
+    check("single", "id = 1"),
+    one_of("content", "empty", "sample", "real"),
+)
+"""One row: ``generation`` grows with every write; ``content`` keeps sample data apart from real data."""
+
+setting = table("setting", text("key", primary_key=True), text("value", needed=True))
+
+source = table(
+    "source",
+    key(),
+    text("kind", needed=True),
+    text("name", needed=True),
+    text("at", needed=True),
+    one_of("kind", "sync", "import", "typed", "sample"),
+)
+
+given = table(
+    "given",
+    text("entity", primary_key=True),
+    text("entity_key", primary_key=True),
+    text("kind", primary_key=True),
+    text("at", needed=True),
+    text("fields", needed=True),
+    one_of("kind", "sync", "import", "typed", "sample"),
+    check("fields_json", "json_valid(fields)"),
+    sqlite_with_rowid=False,
+)
+"""What a source gave (JSON by column), kept when another kind of source is in force or a person typed it."""
+
+trial_request = table(
+    "trial_request",
+    key(),
+    parent("customer_id", "customer.id", needed=False),
+    text("state", needed=True),
+    text("request", needed=True),
+    text("created_at", needed=True),
+    *origin(),
+    version(),
+    one_of("state", "draft", "handed_over", "confirmed", "failed", "cancelled"),
+    check("request_json", "json_valid(request)"),
+)
+
+resource = table(
+    "resource",
+    key(),
+    text("address", needed=True, unique=True),
+    text("title", needed=True),
+    text("section", needed=True),
+    text("category"),
+    text("product"),
+    text("kind"),
+    text("language"),
+    *origin(),
+    version(),
+    one_of("section", "quick_links", "featured", "all"),
+)
+
+change = table(
+    "change",
+    key(),
+    text("entity", needed=True),
+    text("entity_key", needed=True),
+    text("kind", needed=True),
+    text("base_value"),
+    text("new_value", needed=True),
+    text("state", needed=True),
+    number("attempts", needed=True, server_default="0"),
+    text("created_at", needed=True),
+    text("created_by", needed=True),
+    version(),
+    one_of("state", "draft", "pending", "in_flight", "done", "conflict", "blocked", "rejected"),
+)
+"""The outbox: edits waiting to be sent."""
+
+audit_entry = table(
+    "audit_entry",
+    key(),
+    text("at", needed=True),
+    text("actor", needed=True),
+    text("action", needed=True),
+    text("entity", needed=True),
+    text("entity_key", needed=True),
+    text("old_value"),
+    text("new_value"),
+    text("previous_hash", needed=True),
+    text("hash", needed=True, unique=True),
+)
+"""Who did what, when, old → new. Triggers refuse UPDATE and DELETE; each row is chained to the one before."""
+
+index_part = table(
+    "index_part",
+    text("name", primary_key=True),
+    number("generation", needed=True),
+    Column("content", LargeBinary, nullable=False),
+)
+"""Arrays of the customer index (customer_index.py), valid while ``generation`` is the store's."""

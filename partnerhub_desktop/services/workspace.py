@@ -1,0 +1,78 @@
+"""The profile's store as the window uses it: a reading connection a thread, one writer, the settings."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from partnerhub_desktop.services.permissions import Actor, actor_of
+from partnerhub_desktop.services.session import Session
+from partnerhub_desktop.services.settings import DEFAULTS, Settings, read_settings
+from partnerhub_desktop.services.store_summary import StoreSummary, read_summary
+
+if TYPE_CHECKING:
+    from partnerhub_desktop.services.commands import Changes
+    from partnerhub_desktop.services.store.database import Store
+    from partnerhub_desktop.services.store.driver import Connection
+
+NOTHING_YET = StoreSummary("empty", (), None, 0, 0)
+
+
+class Workspace:
+    """Safe to use from every thread. Reads need no SQLAlchemy; it is imported with the first write."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self._own = threading.local()
+        self._connections: list[Connection] = []
+        self._store: Store | None = None
+        self._opening = threading.Lock()
+
+    @property
+    def is_new(self) -> bool:
+        """No store has ever been here: nothing to read, the first run decides what comes."""
+        return not self.session.profile.store.exists() and not self.session.profile.marker.exists()
+
+    def connection(self) -> Connection:
+        """This thread's reading connection. Raises UserError when the store cannot be read."""
+        connection: Connection | None = getattr(self._own, "connection", None)
+        if connection is None:
+            connection = self._own.connection = self.session.reader()
+            self._connections.append(connection)
+        return connection
+
+    def store(self) -> Store:
+        """The store for writing, created or migrated when needed. Raises UserError."""
+        with self._opening:
+            if self._store is None:
+                self._store = self.session.open_store()
+            return self._store
+
+    def settings(self) -> Settings:
+        """The settings in force; their defaults before there is a store."""
+        return DEFAULTS if self.is_new else read_settings(self.connection())
+
+    def summary(self) -> StoreSummary:
+        """What the frame of the window says of the store."""
+        return NOTHING_YET if self.is_new else read_summary(self.connection())
+
+    def actor(self) -> Actor:
+        """Who is at work, by the settings."""
+        return actor_of(self.connection(), self.settings())
+
+    def change_setting(self, key: str, value: str) -> Changes:
+        """Store one setting, with its permission check and audit row."""
+        from partnerhub_desktop.services.commands.settings import change_setting
+
+        store = self.store()
+        return change_setting(store, self.actor(), key, value)
+
+    def close(self) -> None:
+        """Let go of the file. Call when no thread uses the workspace any more."""
+        for connection in self._connections:
+            connection.close()
+        self._connections.clear()
+        self._own = threading.local()
+        if self._store is not None:
+            self._store.close()
+            self._store = None

@@ -1,0 +1,74 @@
+"""How errors are shown: what happened, what is safe, what to do; a bug with a reference number."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from partnerhub_desktop.models.language import translated
+from partnerhub_desktop.services.errors import UserError
+
+Record = Callable[[BaseException], str]
+
+
+class ErrorPresenter(QObject):
+    """Shows one dialog at a time, as plain text. ``record`` writes a bug down and returns its reference."""
+
+    bug_met = Signal(object)
+
+    def __init__(self, parent: QWidget, record: Record) -> None:
+        super().__init__(parent)
+        self._parent = parent
+        self._record = record
+        self._shown: QMessageBox | None = None
+        self.bug_met.connect(self.show_error, Qt.ConnectionType.QueuedConnection)
+
+    def show_error(self, error: BaseException) -> None:
+        """The world's fault in its own words; anything else as a bug. Never blocks."""
+        if isinstance(error, UserError):
+            self._open(translated(error.message), translated(error.detail) if error.detail else "")
+            return
+        reference = self._record(error)
+        self._open(
+            self.tr("Something went wrong in the program itself."),
+            self.tr("Your data is safe: nothing half done was kept. If it happens again, send {reference}.").format(
+                reference=reference
+            ),
+        )
+
+    def catch_everything(self) -> None:
+        """From now on no exception in a slot or a thread goes unseen."""
+        sys.excepthook = self._uncaught
+        threading.excepthook = lambda caught: self.bug_met.emit(caught.exc_value)
+
+    def let_go(self) -> None:
+        """Python's own hooks again."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+
+    def _uncaught(
+        self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QCoreApplication.exit(1)
+            return
+        self.bug_met.emit(error)
+
+    def _open(self, message: str, detail: str) -> None:
+        if self._shown is not None:
+            self._shown.close()
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Partner Hub Desktop"), message, parent=self._parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(detail)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.finished.connect(self._closed)
+        self._shown = box
+        box.open()
+
+    def _closed(self) -> None:
+        self._shown = None
