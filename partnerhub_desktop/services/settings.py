@@ -36,10 +36,11 @@ SETTINGS = (
     Setting("role", ""),
     Setting("person_name", ""),
     Setting("first_run", "", allowed=("", "language", "data", "role", "done"), inner=True),
+    Setting("first_run_data", "", allowed=("", "files", "sample"), inner=True),
     Setting("last_page", "customers", inner=True),
     Setting("window_state", "", longest=100_000, inner=True),
 )
-"""Every setting there is. ``language`` "" follows the system; ``role`` is one role key or several with ``;``."""
+"""Every setting. ``language`` "" follows the system; ``role`` is a role key or several with ``;``."""
 
 BY_KEY = {setting.key: setting for setting in SETTINGS}
 
@@ -55,6 +56,7 @@ class Settings(NamedTuple):
     role: str
     person_name: str
     first_run: str
+    first_run_data: str
     last_page: str
     window_state: str
 
