@@ -162,5 +162,3 @@ def _overview() -> str:
 def _say(sentence: str, code: int) -> int:
     print(sentence, file=sys.stderr)
     return code
-
-

@@ -40,7 +40,8 @@ def record(
 def verify(connection: driver.Connection) -> int | None:
     """The id of the first row whose hash or place in the chain is wrong; None when all are right."""
     expected = ""
-    for identity, stored, *row in connection.execute(f"SELECT id, hash, {COLUMNS} FROM audit_entry ORDER BY id"):
+    rows = connection.execute(f"SELECT id, hash, {COLUMNS} FROM audit_entry ORDER BY id")
+    for identity, stored, *row in rows:
         if row[-1] != expected or stored != _hash(tuple(row)):
             return int(identity)
         expected = stored

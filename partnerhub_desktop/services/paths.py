@@ -25,6 +25,11 @@ class Profile:
         return self.folder / "store-exists"
 
     @property
+    def lock(self) -> Path:
+        """Locked by the window, and by what must have the store for itself (``instance_lock.py``)."""
+        return self.folder / "instance.lock"
+
+    @property
     def backups(self) -> Path:
         return self.folder / "backups"
 

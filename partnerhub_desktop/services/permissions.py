@@ -95,11 +95,9 @@ def allowed(actor: Actor, action: Action, customer_id: int | None = None) -> boo
 def require(actor: Actor, action: Action, customer_id: int | None = None) -> None:
     """Raise PermissionDenied unless :func:`allowed`."""
     if not allowed(actor, action, customer_id):
-        raise PermissionDenied(
-            Text(QT_TRANSLATE_NOOP("services", "Your role does not allow this.")),
-            Text(QT_TRANSLATE_NOOP("services", "Nothing was changed. A partner full administrator can do it.")),
-            code=f"denied_{action.value}",
-        )
+        source = QT_TRANSLATE_NOOP("services", "Your role does not allow this.")
+        safe = QT_TRANSLATE_NOOP("services", "Nothing was changed. Ask a partner full administrator.")
+        raise PermissionDenied(Text(source), Text(safe), code=f"denied_{action.value}")
 
 
 def actor_of(connection: Connection, settings: Settings) -> Actor:

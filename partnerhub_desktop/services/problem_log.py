@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 import traceback
-from datetime import UTC, datetime
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from secrets import token_hex
-from typing import TextIO
 
 from partnerhub_desktop.services.paths import Profile
 
@@ -19,7 +19,7 @@ LARGEST, KEPT = 2_000_000, 4
 SECRETS = (
     (re.compile(r"(?i)(authorization\s*[:=]\s*)(bearer\s+)?\S+"), r"\1…"),
     (re.compile(r"(?i)(bearer\s+)\S+"), r"\1…"),
-    (re.compile(r"(?i)((?:access_|refresh_|client_)?(?:token|secret|password|code)[\"']?\s*[:=]\s*)\S+"), r"\1…"),
+    (re.compile(r"(?i)((?:token|secret|password|code)[\"']?\s*[:=]\s*)\S+"), r"\1…"),
     (re.compile(r"[^\s@<>\"']+@[^\s@<>\"']+\.\w+"), "…@…"),
 )
 
@@ -27,13 +27,13 @@ SECRETS = (
 class PrivateFile(RotatingFileHandler):
     """A rotating log that only its owner can read."""
 
-    def _open(self) -> TextIO:
-        descriptor = os.open(self.baseFilename, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
-        return os.fdopen(descriptor, "a", encoding="utf-8")
+    def _open(self) -> TextIOWrapper:
+        os.close(os.open(self.baseFilename, os.O_CREAT | os.O_WRONLY, 0o600))
+        return super()._open()
 
 
 def record_problem(profile: Profile, error: BaseException) -> str:
-    """Write the error to the profile's log and return its reference; a log that cannot be written is given up."""
+    """Write the error to the profile's log and return its reference, also when it cannot be written."""
     reference = token_hex(4)
     try:
         profile.logs.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -47,17 +47,18 @@ def redacted(text: str) -> str:
     """``text`` without tokens and e-mail addresses and with control characters made visible."""
     for pattern, replacement in SECRETS:
         text = pattern.sub(replacement, text)
-    return "".join(letter if letter.isprintable() or letter == "\n" else ascii(letter)[1:-1] for letter in text)
+    return "".join(
+        letter if letter.isprintable() or letter == "\n" else repr(letter)[1:-1] for letter in text
+    )
 
 
 def _append(path: Path, reference: str, error: BaseException) -> None:
-    handler = PrivateFile(path, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8", delay=True)
-    lines = "".join(traceback.format_exception(error))
-    entry = f"{datetime.now(UTC).isoformat(timespec='seconds')} {reference}\n{redacted(lines)}"
+    lines = redacted("".join(traceback.format_exception(error)))
+    handler = PrivateFile(path, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8", errors="replace")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
     try:
-        if path.exists() and path.stat().st_size > LARGEST:
-            handler.doRollover()
-        handler.stream = handler._open()
-        handler.stream.write(entry)
+        handler.handle(
+            logging.LogRecord("problem", logging.ERROR, "", 0, f"{reference}\n{lines}", None, None)
+        )
     finally:
         handler.close()

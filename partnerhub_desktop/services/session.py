@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +16,7 @@ from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 if TYPE_CHECKING:
     from partnerhub_desktop.services.store import driver
     from partnerhub_desktop.services.store.database import Store
+    from partnerhub_desktop.services.store.opening import Opened
 
 LANGUAGES = ("en", "bg")
 
@@ -47,11 +49,18 @@ class Session:
 
         return open_store(self.profile)
 
-    def reader(self) -> driver.Connection:
-        """A read-only connection, which also reads what it can of a damaged store."""
+    def open_reader(self) -> Opened:
+        """A read-only connection, and what is wrong when the store is damaged but can be read in part."""
         from partnerhub_desktop.services.store.opening import open_reader
 
         return open_reader(self.profile)
+
+    def reader(self) -> driver.Connection:
+        """A read-only connection; for a damaged store, which is read as far as it goes, stderr says so."""
+        opened = self.open_reader()
+        if opened.problem:
+            print(opened.problem, file=sys.stderr)
+        return opened.connection
 
 
 def _filled(options: Mapping[str, str], name: str) -> str | None:

@@ -58,11 +58,40 @@ def connect(path: Path, *, read_only: bool = False) -> Connection:
 
     Raises the driver's error when the file is missing or is no database.
     """
-    address = f"{path.absolute().as_uri()}?mode=rw"
-    connection: Connection = sqlite.connect(address, uri=True, timeout=10, check_same_thread=False)
-    prepare(connection)
-    if read_only:
-        connection.execute("PRAGMA query_only=ON")
+    connection = _open(path, "mode=rw")
+    try:
+        prepare(connection)
+        if read_only:
+            connection.execute("PRAGMA query_only=ON")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def connect_unchanged(path: Path, *, alone: bool = False) -> Connection:
+    """Open any SQLite file so that not one byte of it or of its ``-wal`` changes.
+
+    ``alone`` promises that no program writes it meanwhile: then nothing is put beside it either, unless its
+    ``-wal`` holds changes, which such an opening would leave out.
+    """
+    connection = _open(path, "mode=ro&immutable=1" if alone and not has_log(path) else "mode=ro")
+    connection.isolation_level = None
+    connection.execute("PRAGMA query_only=ON")
+    connection.execute("PRAGMA trusted_schema=OFF")
+    return connection
+
+
+def has_log(path: Path) -> bool:
+    """Whether changes of the file are still in its ``-wal``."""
+    log = path.with_name(f"{path.name}-wal")
+    return log.exists() and log.stat().st_size > 0
+
+
+def _open(path: Path, mode: str) -> Connection:
+    connection: Connection = sqlite.connect(
+        f"{path.absolute().as_uri()}?{mode}", uri=True, timeout=10, check_same_thread=False
+    )
     return connection
 
 

@@ -61,9 +61,9 @@ def day(column: str) -> CheckConstraint:
     return check(column, f"{column} IS date({column})")
 
 
-def counted(*columns: str) -> tuple[CheckConstraint, ...]:
-    """Licence numbers: 0 to 10,000,000, or unknown where the column allows it."""
-    return tuple(check(column, f"{column} BETWEEN 0 AND 10000000") for column in columns)
+def counted(*columns: str, most: int = 10_000_000) -> tuple[CheckConstraint, ...]:
+    """Licence numbers: 0 to ``most``, or unknown where the column allows it."""
+    return tuple(check(column, f"{column} BETWEEN 0 AND {most}") for column in columns)
 
 
 def table(name: str, *parts: Any, **options: Any) -> Table:

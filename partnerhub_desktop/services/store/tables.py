@@ -121,7 +121,7 @@ usage_snapshot = table(
     number("imported", needed=True, server_default="0"),
     one_of("product", *PRODUCTS),
     day("taken_on"),
-    *counted("purchased", "assigned", "used_7d"),
+    *counted("purchased", "assigned", "used_7d", most=1_000_000_000),
     flag("imported"),
     sqlite_with_rowid=False,
 )

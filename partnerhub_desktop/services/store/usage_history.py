@@ -1,0 +1,108 @@
+"""The history of licence use: a day's purchased, assigned and used of a subscription and product.
+
+The only way to the table ``usage_snapshot``. An imported row wins over the snapshot recorded on its day
+(product.md, section 1). Everything is set-based: a partner has hundreds of thousands of rows a day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from partnerhub_desktop.services.store import driver
+
+Figures = tuple[int, str, int, int, int | None]
+"""Subscription id, product, purchased, assigned, used in seven days (None = not known)."""
+
+BATCH = 10_000
+
+INSERT = """
+    INSERT INTO usage_snapshot (subscription_id, product, taken_on, purchased, assigned, used_7d, imported)
+"""
+REPLACE = """
+    ON CONFLICT (subscription_id, product, taken_on) DO UPDATE SET
+        purchased = excluded.purchased, assigned = excluded.assigned, used_7d = excluded.used_7d,
+        imported = excluded.imported
+    WHERE excluded.imported >= usage_snapshot.imported
+"""
+ACTIVE = """
+    SELECT subscription_id, product, :today, sum(purchased), sum(assigned), sum(used_7d), 0
+    FROM license_line JOIN subscription ON subscription.id = subscription_id
+    WHERE state = 'active' AND (ends_on IS NULL OR ends_on >= :today)
+    GROUP BY subscription_id, product
+"""
+WEEKS = """
+    SELECT week, sum(purchased), sum(assigned), sum(used_7d)
+    FROM (SELECT date(taken_on, '-6 days', 'weekday 1') AS week, purchased, assigned, used_7d, max(taken_on)
+          FROM usage_snapshot WHERE product = ? AND taken_on BETWEEN ? AND ?
+          GROUP BY subscription_id, week)
+    GROUP BY week ORDER BY week
+"""
+"""Beside max(), SQLite gives the other columns of the row that has it: the newest snapshot of the week."""
+
+
+class Point(NamedTuple):
+    """Use on one day, or of the week that begins on that Monday; ``used`` None = not known."""
+
+    day: date
+    purchased: int
+    assigned: int
+    used: int | None
+
+
+def record(connection: Connection, day: date, rows: Iterable[Figures], *, imported: bool = False) -> None:
+    """Add or replace the day's snapshots in the caller's transaction; an imported row stays as it is."""
+    record_days(connection, ((day.isoformat(), row) for row in rows), imported=imported)
+
+
+def record_days(
+    connection: Connection, rows: Iterable[tuple[str, Figures]], *, imported: bool = False
+) -> None:
+    """As :func:`record` for rows of many days, each with its ISO day: a usage file, a year of sample data."""
+    from itertools import islice
+
+    flag = int(imported)
+    ready = (
+        (subscription, product, day, purchased, assigned, used, flag)
+        for day, (subscription, product, purchased, assigned, used) in rows
+    )
+    while batch := list(islice(ready, BATCH)):
+        connection.exec_driver_sql(f"{INSERT} VALUES (?, ?, ?, ?, ?, ?, ?) {REPLACE}", batch)
+
+
+def record_active(connection: Connection, today: date) -> int:
+    """Snapshot every active subscription and product as it stands, in the caller's transaction.
+
+    Active is ``state`` active and today not after ``ends_on`` (product.md, section 1). A product's offers
+    are summed; use is unknown when no offer knows it. Gives the number of rows written.
+    """
+    done = connection.exec_driver_sql(f"{INSERT} {ACTIVE} {REPLACE}", {"today": today.isoformat()})
+    return int(done.rowcount)
+
+
+def series(connection: driver.Connection, subscription_id: int, product: str) -> list[Point]:
+    """All snapshots of one subscription and product, oldest first."""
+    rows = connection.execute(
+        "SELECT taken_on, purchased, assigned, used_7d FROM usage_snapshot"
+        " WHERE subscription_id = ? AND product = ? ORDER BY taken_on",
+        (subscription_id, product),
+    )
+    return [_point(row) for row in rows]
+
+
+def weeks(connection: driver.Connection, product: str, first: date, last: date) -> list[Point]:
+    """The trend (product.md, section 5): each subscription's newest snapshot of a Monday to Sunday, summed.
+
+    Only snapshots from ``first`` to ``last`` count; weeks without any are left out.
+    """
+    rows = connection.execute(WEEKS, (product, first.isoformat(), last.isoformat()))
+    return [_point(row) for row in rows]
+
+
+def _point(row: tuple[str, int, int, int | None]) -> Point:
+    day, purchased, assigned, used = row
+    return Point(date.fromisoformat(day), purchased, assigned, used)
