@@ -7,7 +7,7 @@ import json
 import sys
 
 from partnerhub_desktop.services.session import Session
-from partnerhub_desktop.services.store.check import Finding, examine
+from partnerhub_desktop.services.health import Finding, examine
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
