@@ -72,6 +72,11 @@ def holds(part: Part, facts: SearchFacts) -> bool:
     return truth is not None and truth is not part.negated
 
 
+def holds_word(word: Word, forms: Sequence[str]) -> bool:
+    """Whether a word holds of folded texts: it stands in one of them, or negated in none."""
+    return _stands_in(word.text, forms) is not word.negated
+
+
 def facets(query: FilterQuery, customers: Iterable[SearchFacts]) -> tuple[int, Facets]:
     """How many customers match, and for each facet value how many under the other fields' filters.
 

@@ -145,15 +145,18 @@ def _row(
 ) -> CustomerRow:
     key, org_id, name, owner, activity, country, domain, admin_email, managed = customer
     last = day(activity)
-    active = [one for one in held if is_active(one, today)]
+    derived = _derived(held, last, today, thresholds)
     return CustomerRow(
         key,
         org_id,
         name,
-        statuses(held, last, today, thresholds),
-        products_of([one for one in held if not is_ended(one, today)]),
-        *_sums(active),
-        *next_end(active),
+        derived.statuses,
+        derived.products,
+        derived.purchased,
+        derived.assigned,
+        derived.used_7d,
+        derived.next_date,
+        derived.next_kind,
         _MANAGED[managed],
         owner,
         tuple(tags),
@@ -161,9 +164,42 @@ def _row(
         country,
         domain,
         admin_email,
+        derived.overage,
+        derived.subscription_count,
+    )
+
+
+class _Derived(NamedTuple):
+    """The fields of a row that follow from the things held, the day and the settings."""
+
+    statuses: tuple[str, ...]
+    products: tuple[str, ...]
+    purchased: int
+    assigned: int
+    used_7d: int | None
+    next_date: date | None
+    next_kind: str | None
+    overage: int
+    subscription_count: int
+
+
+def _derived(
+    held: Sequence[Held], last_admin_activity: date | None, today: date, thresholds: Thresholds
+) -> _Derived:
+    active = [one for one in held if is_active(one, today)]
+    return _Derived(
+        statuses(held, last_admin_activity, today, thresholds),
+        products_of([one for one in held if not is_ended(one, today)]),
+        *_sums(active),
+        *next_end(active),
         sum([overage_of(line) for one in active for line in one.lines]),
         len(held),
     )
+
+
+def holding_only(row: CustomerRow, held: Held, today: date, thresholds: Thresholds) -> CustomerRow:
+    """The customer's row as it would be if this were all that it holds."""
+    return row._replace(**_derived((held,), row.last_admin_activity, today, thresholds)._asdict())
 
 
 def products_of(held: Sequence[Held]) -> tuple[str, ...]:

@@ -18,7 +18,6 @@ from partnerhub_desktop.services.customer_rows import (
     iterate_customer_rows,
     iterate_customers,
     one_state,
-    read_customer_rows,
 )
 from partnerhub_desktop.services.statuses import Thresholds
 from partnerhub_desktop.services.store.driver import Connection
@@ -35,6 +34,18 @@ Order = tuple[tuple[str, bool], ...]
 """Column keys, the strongest first, each with True for descending; () is the default order."""
 
 
+class Scope(NamedTuple):
+    """What someone looks at: the day, the settings of the rules, and which customers.
+
+    ``only`` are the customers that a partner administrator may see, None for everybody else (product.md,
+    section 4).
+    """
+
+    today: date
+    thresholds: Thresholds
+    only: frozenset[int] | None = None
+
+
 class ListAnswer(NamedTuple):
     """Which rows a query has. ``ids`` in display order; ``facets`` None while nothing can count them."""
 
@@ -47,7 +58,7 @@ class ListAnswer(NamedTuple):
 class _Loaded(NamedTuple):
     """An index and what it was made from."""
 
-    index: CustomerIndex | PlainIndex
+    answers: CustomerIndex | PlainIndex
     all_total: int
     generation: int
 
@@ -55,11 +66,15 @@ class _Loaded(NamedTuple):
 class CustomerReading:
     """Reads the customers list. Safe from every thread; ``connect`` gives each its own connection.
 
-    Until the index is loaded, the empty query in default order is answered by SQL alone.
+    Until the index is loaded, the empty query in default order is answered by SQL alone. The other
+    arguments are those of ``Scope``.
     """
 
-    def __init__(self, connect: Connect, today: date, thresholds: Thresholds) -> None:
+    def __init__(
+        self, connect: Connect, today: date, thresholds: Thresholds, only: frozenset[int] | None = None
+    ) -> None:
         self._connect = connect
+        self._only = only
         self._today = today
         self._thresholds = thresholds
         self._loaded: _Loaded | None = None
@@ -74,16 +89,17 @@ class CustomerReading:
             loaded = self._load()
         from partnerhub_desktop.services.filter_query import parse
 
-        found = loaded.index.answer(parse(query_text, self._today), order)
+        found = loaded.answers.answer(parse(query_text, self._today), order)
         return ListAnswer(found.total, loaded.all_total, found.ids, found.facets)
 
     def rows(self, ids: Sequence[int]) -> list[CustomerRow]:
         """These customers as they are now, in that order; one that is gone is left out."""
-        return read_customer_rows(self._connect(), ids, self._today, self._thresholds)
+        return list(self.iterate_rows(ids))
 
     def iterate_rows(self, ids: Sequence[int]) -> Iterator[CustomerRow]:
         """``rows`` one after the other, for lists too long to hold."""
-        return iterate_customer_rows(self._connect(), ids, self._today, self._thresholds)
+        seen = ids if self._only is None else [key for key in ids if key in self._only]
+        return iterate_customer_rows(self._connect(), seen, self._today, self._thresholds)
 
     def why(self, customer: int) -> list[Reason]:
         """A reason for each status of the customer; empty when it has none or is gone."""
@@ -109,16 +125,20 @@ class CustomerReading:
 
     def review(self, today: date, thresholds: Thresholds) -> None:
         """From now on answer for this day and these settings."""
-        self._today, self._thresholds = today, thresholds
-        if self._loaded is not None:
-            self._loaded = None
+        with self._loading:
+            was_loaded, self._loaded = self._loaded is not None, None
+            self._today, self._thresholds = today, thresholds
+        if was_loaded:
             self._load()
 
     def _first_answer(self) -> ListAnswer:
         connection = self._connect()
-        with one_state(connection):
-            ids = first_ids(connection)
+        ids = self._all_ids(connection)
         return ListAnswer(len(ids), len(ids), ids, None)
+
+    def _all_ids(self, connection: Connection) -> list[int]:
+        ids = first_ids(connection)
+        return ids if self._only is None else [key for key in ids if key in self._only]
 
     def _load(self) -> _Loaded:
         with self._loading:
@@ -126,10 +146,15 @@ class CustomerReading:
                 connection = self._connect()
                 with one_state(connection):
                     index, generation = self._make_index(connection), _generation(connection)
-                    self._loaded = _Loaded(index, count_customers(connection), generation)
+                    self._loaded = _Loaded(index, self._count(connection), generation)
             return self._loaded
 
+    def _count(self, connection: Connection) -> int:
+        return count_customers(connection) if self._only is None else len(self._all_ids(connection))
+
     def _make_index(self, connection: Connection) -> CustomerIndex | PlainIndex:
+        if self._only is not None:
+            return self._make_plain_index(connection)
         try:
             from partnerhub_desktop.services.customer_index import CustomerIndex, build, load
         except ModuleNotFoundError:
@@ -139,7 +164,7 @@ class CustomerReading:
     def _make_plain_index(self, connection: Connection) -> PlainIndex:
         from partnerhub_desktop.services.plain_index import PlainIndex
 
-        ids = first_ids(connection)
+        ids = self._all_ids(connection)
         return PlainIndex(iterate_customers(connection, ids, self._today, self._thresholds), self._today)
 
 

@@ -21,7 +21,7 @@ PAGES: tuple[Page, ...] = (
 )
 """The window's pages, from the top of the left navigation to its foot."""
 
-LIST_NAMES = ("customers", "subscriptions", "trials", "administrators", "users")
+LIST_NAMES = ("customers", "subscriptions", "trials", "administrators", "users", "resources")
 """What ``partnerhub list`` offers."""
 
 

@@ -1,0 +1,95 @@
+"""Runs the lists beside customers: all rows are read, then filtered and sorted here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from partnerhub_desktop.services.customer_filter import Facets, facets, holds_word, matches
+from partnerhub_desktop.services.errors import WrongUsage
+from partnerhub_desktop.services.filter_query import FilterQuery, Word, parse
+from partnerhub_desktop.services.folding import name_key
+from partnerhub_desktop.services.reading import Connect, ListAnswer, Order, Scope
+from partnerhub_desktop.services.records import READERS, Record
+from partnerhub_desktop.services.spec import ListPage
+from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
+
+
+class SqlReading:
+    """Reads one list; the same questions and answers as ``CustomerReading``."""
+
+    def __init__(self, connect: Connect, page: ListPage, scope: Scope) -> None:
+        self._connect = connect
+        self._page = page
+        self._scope = scope
+        self._records: Mapping[int, Record] | None = None
+
+    def answer(self, query_text: str = "", order: Order = ()) -> ListAnswer:
+        """The rows of a query. Raises QueryError, or WrongUsage for a field that the list does not have."""
+        query = parse(query_text, self._scope.today)
+        records = self._read()
+        found = [record.row for record in records.values() if _holds(query, record)]
+        ids = [row.id for row in self._sorted(found, order)]
+        return ListAnswer(len(found), len(records), ids, self._facets(query))
+
+    def rows(self, ids: Sequence[int]) -> list[Any]:
+        """These rows, in that order; one that is gone is left out."""
+        return list(self.iterate_rows(ids))
+
+    def iterate_rows(self, ids: Sequence[int]) -> Iterator[Any]:
+        """``rows`` one after the other."""
+        records = self._read()
+        return (records[key].row for key in ids if key in records)
+
+    def load_index(self) -> None:
+        """Read the rows now rather than at the first question."""
+        self._read()
+
+    def refresh(self) -> bool:
+        """Read anew at the next question."""
+        self._records = None
+        return True
+
+    def _read(self) -> Mapping[int, Record]:
+        if self._records is None:
+            read = READERS[self._page.key](self._connect(), self._scope)
+            self._records = {record.row.id: record for record in read}
+        return self._records
+
+    def _facets(self, query: FilterQuery) -> Facets | None:
+        if not self._page.facets:
+            return None
+        known = [record.facts for record in self._read().values() if record.facts is not None]
+        return facets(query, known)[1]
+
+    def _sorted(self, rows: list[Any], order: Order) -> list[Any]:
+        """By the keys wanted, then by the page's own; what is unknown comes last in both directions."""
+        found = rows
+        own = tuple((key, False) for key in self._page.default_order)
+        for key, descending in reversed((*order, *own)):
+            known = [row for row in found if _sort_value(row, key) is not None]
+            unknown = [row for row in found if _sort_value(row, key) is None]
+            known.sort(key=lambda row: _sort_value(row, key), reverse=descending)  # noqa: B023  used at once
+            found = known + unknown
+        return found
+
+
+def _holds(query: FilterQuery, record: Record) -> bool:
+    if record.facts is not None:
+        return matches(query, record.facts)
+    return all(_holds_here(part, record) for part in query.parts)
+
+
+def _holds_here(part: object, record: Record) -> bool:
+    if isinstance(part, Word):
+        return holds_word(part, record.texts)
+    raise WrongUsage(
+        Text(QT_TRANSLATE_NOOP("services", "This list is searched by words alone.")), code="bad_query"
+    )
+
+
+def _sort_value(row: Any, key: str) -> Any:
+    value = getattr(row, key)
+    if isinstance(value, str):
+        return name_key(value)
+    return None if value == () else value

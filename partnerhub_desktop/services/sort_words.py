@@ -1,0 +1,54 @@
+"""The words of ``--sort`` and ``--columns``: column keys of a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from partnerhub_desktop.services.errors import WrongUsage
+from partnerhub_desktop.services.reading import Order
+from partnerhub_desktop.services.spec import Column, ListPage
+from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
+
+
+def parse_order(text: str, page: ListPage) -> Order:
+    """``name,-purchased`` as column keys with their directions. Raises WrongUsage naming the known ones."""
+    sortable = [column.key for column in page.columns if column.sortable]
+    words = [word.strip() for word in text.split(",") if word.strip()]
+    return tuple((_known(word.removeprefix("-"), sortable), word.startswith("-")) for word in words)
+
+
+def chosen_fields(text: str, page: ListPage) -> tuple[str, ...]:
+    """The fields of the named columns in order; a composed column stands for the fields it needs.
+
+    Raises WrongUsage naming the known columns.
+    """
+    words = [word.strip() for word in text.split(",") if word.strip()]
+    keys = [column.key for column in page.columns]
+    return fields_of(_column(_known(word, keys), page) for word in words)
+
+
+def shown_fields(page: ListPage) -> tuple[str, ...]:
+    """The fields of the columns that the window shows at first."""
+    return fields_of(column for column in page.columns if column.shown)
+
+
+def fields_of(columns: Iterable[Column]) -> tuple[str, ...]:
+    """Row fields that carry these columns, each once."""
+    fields = [field for column in columns for field in (column.needs if column.composed else (column.key,))]
+    return tuple(dict.fromkeys(fields))
+
+
+def _column(key: str, page: ListPage) -> Column:
+    column = page.column(key)
+    assert column is not None
+    return column
+
+
+def _known(word: str, keys: list[str]) -> str:
+    if word in keys:
+        return word
+    raise WrongUsage(
+        Text(QT_TRANSLATE_NOOP("services", "There is no column “{word}” here."), {"word": word}),
+        Text(QT_TRANSLATE_NOOP("services", "The columns are: {keys}."), {"keys": ", ".join(keys)}),
+        code="unknown_column",
+    )
