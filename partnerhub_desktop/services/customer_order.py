@@ -68,6 +68,7 @@ SORT_VALUES: Mapping[str, Callable[[CustomerRow], Any]] = {
     "purchased": _known("purchased"),
     "assigned": _known("assigned"),
     "used_7d": _known("used_7d"),
+    "overage": _known("overage"),
     "next_date": _known("next_date"),
     "next_kind": _known("next_kind"),
     "managed_by": _listed("managed_by", MANAGED_BY),

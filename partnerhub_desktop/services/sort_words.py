@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from partnerhub_desktop.services.errors import WrongUsage
 from partnerhub_desktop.services.reading import Order
-from partnerhub_desktop.services.spec import Column, ListPage
+from partnerhub_desktop.services.spec import Column, Kind, ListPage
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 
 
@@ -24,18 +22,19 @@ def chosen_fields(text: str, page: ListPage) -> tuple[str, ...]:
     """
     words = [word.strip() for word in text.split(",") if word.strip()]
     keys = [column.key for column in page.columns]
-    return fields_of(_column(_known(word, keys), page) for word in words)
+    columns = [_column(_known(word, keys), page) for word in words]
+    parts = [column.needs if column.composed else (column.key,) for column in columns]
+    return tuple(dict.fromkeys(field for fields in parts for field in fields))
 
 
 def shown_fields(page: ListPage) -> tuple[str, ...]:
-    """The fields of the columns that the window shows at first."""
-    return fields_of(column for column in page.columns if column.shown)
+    """The fields of the columns that the window shows at first, those for a mouse left out."""
+    shown = [column for column in page.columns if column.shown and column.kind is not Kind.LAUNCH]
+    parts = [column.needs if column.kind in _IN_PARTS else (column.key,) for column in shown]
+    return tuple(dict.fromkeys(field for fields in parts for field in fields))
 
 
-def fields_of(columns: Iterable[Column]) -> tuple[str, ...]:
-    """Row fields that carry these columns, each once."""
-    fields = [field for column in columns for field in (column.needs if column.composed else (column.key,))]
-    return tuple(dict.fromkeys(fields))
+_IN_PARTS = (Kind.LICENSES, Kind.NEXT_DATE)
 
 
 def _column(key: str, page: ListPage) -> Column:
