@@ -27,6 +27,8 @@ class SqlReading:
     def answer(self, query_text: str = "", order: Order = ()) -> ListAnswer:
         """The rows of a query. Raises QueryError, or WrongUsage for a field that the list does not have."""
         query = parse(query_text, self._scope.today)
+        if not self._page.facets:
+            _refuse_fields(query)
         records = self._read()
         found = [record.row for record in records.values() if _holds(query, record)]
         ids = [row.id for row in self._sorted(found, order)]
@@ -74,18 +76,18 @@ class SqlReading:
         return found
 
 
-def _holds(query: FilterQuery, record: Record) -> bool:
-    if record.facts is not None:
-        return matches(query, record.facts)
-    return all(_holds_here(part, record) for part in query.parts)
-
-
-def _holds_here(part: object, record: Record) -> bool:
-    if isinstance(part, Word):
-        return holds_word(part, record.texts)
+def _refuse_fields(query: FilterQuery) -> None:
+    if all(isinstance(part, Word) for part in query.parts):
+        return
     raise WrongUsage(
         Text(QT_TRANSLATE_NOOP("services", "This list is searched by words alone.")), code="bad_query"
     )
+
+
+def _holds(query: FilterQuery, record: Record) -> bool:
+    if record.facts is not None:
+        return matches(query, record.facts)
+    return all(holds_word(part, record.texts) for part in query.parts if isinstance(part, Word))
 
 
 def _sort_value(row: Any, key: str) -> Any:

@@ -90,10 +90,39 @@ class Record(NamedTuple):
 
 
 def _read_held(connection: Connection, scope: Scope, kind: str) -> Iterator[Record]:
-    more = {row[0]: row[1:] for row in connection.execute(
+    more = {row[0]: row[1:] for row in connection.execute(_TERMS, (kind,))}
+    ids = [key for key in first_ids(connection) if scope.only is None or key in scope.only]
+    for customer, held in iterate_customers(connection, ids, scope.today, scope.thresholds):
+        for one in held:
+            if one.kind == kind:
+                row = holding_only(customer, one, scope.today, scope.thresholds)
+                facts = facts_of(row, [one], scope.today)
+                yield Record(_held_row(row, one, *more[one.external_id]), facts.texts, facts)
 
 
-_HELD_MORE = "SELECT external_id, id, term_months, allowance_percent FROM subscription WHERE kind = ?"
+def _held_row(row: CustomerRow, one: Held, key: int, term: int | None, allowance: int) -> HeldRow:
+    return HeldRow(
+        key,
+        one.external_id,
+        row.name,
+        row.org_id,
+        one.state,
+        row.statuses,
+        row.products,
+        row.purchased,
+        row.assigned,
+        row.used_7d,
+        row.overage,
+        one.added_on,
+        one.starts_on,
+        one.ends_on,
+        one.auto_renew,
+        term,
+        allowance,
+    )
+
+
+_TERMS = "SELECT external_id, id, term_months, allowance_percent FROM subscription WHERE kind = ?"
 
 _ADMINISTRATORS = """
     SELECT id, email, name, (SELECT count(*) FROM assignment WHERE person_id = person.id)

@@ -27,6 +27,8 @@ def csv_value(value: object) -> Scalar:
     plain = json_value(value)
     if isinstance(plain, list):
         return harmless(LIST_SEPARATOR.join(plain))
+    if isinstance(plain, bool):
+        return "true" if plain else "false"
     return harmless(plain) if isinstance(plain, str) else plain
 
 
