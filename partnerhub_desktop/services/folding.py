@@ -55,4 +55,6 @@ def search_forms(text: str) -> tuple[str, ...]:
 
 def _latin(lowered: str) -> str:
     decomposed = unicodedata.normalize("NFKD", lowered.translate(_LETTERS))
+    if decomposed.isascii():
+        return decomposed
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))

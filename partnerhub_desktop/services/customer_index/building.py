@@ -1,0 +1,92 @@
+"""Builds the index's facts from the store."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from partnerhub_desktop.services.customer_index.columns import (
+    coded,
+    day,
+    driver_connection,
+    folded,
+    name_keys,
+    ranks,
+    read_columns,
+)
+from partnerhub_desktop.services.customer_index.facts import CUSTOMER_ARRAYS, IndexFacts
+from partnerhub_desktop.services.customer_index.holdings import read_held
+from partnerhub_desktop.services.customer_index.region import make_region
+from partnerhub_desktop.services.store.driver import Connection
+
+_ORDER = "SELECT id, name_key, org_id FROM customer WHERE is_own = 0 ORDER BY name_key, org_id"
+"""Answered by the index on these columns alone."""
+
+_CUSTOMERS = f"""
+    SELECT id, managed_partner + 2 * managed_external, {day("last_admin_activity_at")},
+           owner, country, name, domain, admin_email
+    FROM customer WHERE is_own = 0 ORDER BY id"""
+
+_TAGS = """
+    SELECT customer_id, tag FROM customer_tag
+    WHERE customer_id NOT IN (SELECT id FROM customer WHERE is_own = 1) ORDER BY customer_id, tag"""
+
+
+def build(connection: Any) -> IndexFacts:
+    """The facts of the store as this connection (the driver's or SQLAlchemy's) sees it."""
+    source = driver_connection(connection)
+    ids, name_key, org_id = read_columns(source, _ORDER, "itt")
+    own = _in_row_order(source, ids)
+    tags, tag_sets, tag_set = _tag_sets(source, ids)
+    held, subscription_ids = read_held(source, ids)
+    owners, owner = coded(own["owner"])
+    countries, country = coded(own["country"])
+    texts = {field: own[field] for field in ("name", "domain", "admin_email")} | {"org_id": org_id}
+    regions = {field: make_region(folded(column)) for field, column in texts.items()}
+    orders = {field: ranks(name_keys(texts[field])) for field in ("domain", "admin_email")}
+    customers = {
+        "ids": ids,
+        "managed_by": own["managed_by"],
+        "last_admin_activity": own["last_admin_activity"],
+        "owner": owner,
+        "country": country,
+        "tag_set": tag_set,
+    }
+    return IndexFacts(
+        regions | {"subscription_ids": subscription_ids},
+        {name: customers[name].astype(kind) for name, kind in CUSTOMER_ARRAYS.items()},
+        held,
+        orders | {"name": ranks(name_key), "org_id": ranks(org_id)},
+        owners,
+        countries,
+        tags,
+        tag_sets,
+    )
+
+
+def _in_row_order(source: Connection, ids: NDArray[np.int64]) -> dict[str, Any]:
+    """Columns of the customers, read as they lie in the table and brought into the order of ``ids``."""
+    keys, *columns = read_columns(source, _CUSTOMERS, "iiittttt")
+    rows = np.searchsorted(keys, ids)
+    places = rows.tolist()
+    names = ("managed_by", "last_admin_activity", "owner", "country", "name", "domain", "admin_email")
+    return {
+        name: column[rows] if isinstance(column, np.ndarray) else [column[place] for place in places]
+        for name, column in zip(names, columns, strict=True)
+    }
+
+
+def _tag_sets(
+    source: Connection, ids: NDArray[np.int64]
+) -> tuple[tuple[str, ...], tuple[tuple[int, ...], ...], NDArray[np.int64]]:
+    """The tags, the sets of tags that occur (the empty one first), and the set of each customer."""
+    customers, texts = read_columns(source, _TAGS, "it")
+    tags, codes = coded(texts)
+    by_customer: dict[int, tuple[int, ...]] = {}
+    for customer, code in zip(customers.tolist(), codes.tolist(), strict=True):
+        by_customer[customer] = (*by_customer.get(customer, ()), code)
+    places: dict[tuple[int, ...], int] = {(): 0}
+    found = [places.setdefault(by_customer.get(key, ()), len(places)) for key in ids.tolist()]
+    return tags, tuple(places), np.array(found, np.int64)

@@ -1,0 +1,87 @@
+"""Reads query results as columns: numbers as arrays, texts as lists."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import chain
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from partnerhub_desktop.services.customer_index.facts import UNKNOWN
+from partnerhub_desktop.services.customer_index.region import ROW_BREAK
+from partnerhub_desktop.services.folding import FIELD_BREAK, name_key, search_forms
+from partnerhub_desktop.services.store.driver import Connection
+
+FETCH = 2000
+"""Rows turned into columns at once, so that a large store never stands in memory as tuples."""
+
+Texts = list[str]
+
+_NO_BREAKS = str.maketrans({ROW_BREAK: " ", FIELD_BREAK: " "})
+
+
+def driver_connection(connection: Any) -> Connection:
+    """The driver's own connection, also behind SQLAlchemy's: columns need nothing that is in between."""
+    pooled = getattr(connection, "connection", None)
+    found: Connection = connection if pooled is None else pooled.driver_connection
+    return found
+
+
+def day(column: str) -> str:
+    """In SQL: the ``date.toordinal`` of an ISO day, ``UNKNOWN`` for none."""
+    return f"ifnull(CAST(julianday({column}) - 1721424.5 AS INTEGER), {UNKNOWN})"
+
+
+def read_columns(connection: Connection, sql: str, kinds: str) -> list[Any]:
+    """A column a letter of ``kinds``: ``i`` an int64 array, ``t`` a list of texts and Nones."""
+    cursor = connection.execute(sql)
+    pieces: list[list[Any]] = [[] for _ in kinds]
+    while rows := cursor.fetchmany(FETCH):
+        for piece, kind, values in zip(pieces, kinds, zip(*rows, strict=True), strict=True):
+            piece.append(np.array(values, np.int64) if kind == "i" else values)
+    return [_joined(piece, kind) for piece, kind in zip(pieces, kinds, strict=True)]
+
+
+def _joined(pieces: list[Any], kind: str) -> Any:
+    if kind == "t":
+        return list(chain(*pieces))
+    return np.concatenate(pieces) if pieces else np.zeros(0, np.int64)
+
+
+def folded(texts: Sequence[str | None]) -> Texts:
+    """Every folded form of each text, ``FIELD_BREAK`` between them."""
+    whole = _as_one(texts)
+    forms = [form.split(ROW_BREAK) for form in search_forms(whole)]
+    if len(forms) == 1:
+        return forms[0][: len(texts)]
+    return [FIELD_BREAK.join(dict.fromkeys(different)) for different in zip(*forms, strict=True)]
+
+
+def name_keys(texts: Sequence[str | None]) -> Texts:
+    """``name_key`` of each text ('' for none)."""
+    return name_key(_as_one(texts)).split(ROW_BREAK)[: len(texts)]
+
+
+def _as_one(texts: Sequence[str | None]) -> str:
+    """All texts as one long text: folding goes letter by letter, and no letter joins with a break."""
+    whole = ROW_BREAK.join([text or "" for text in texts])
+    if whole.count(ROW_BREAK) >= max(1, len(texts)) or FIELD_BREAK in whole:
+        return ROW_BREAK.join([(text or "").translate(_NO_BREAKS) for text in texts])
+    return whole
+
+
+def coded(texts: Sequence[str | None]) -> tuple[tuple[str, ...], NDArray[np.int32]]:
+    """The different texts, sorted, and each one's place among them (``UNKNOWN`` for none)."""
+    values = tuple(sorted({text for text in texts if text is not None}))
+    places: dict[str | None, int] = {value: place for place, value in enumerate(values)}
+    places[None] = UNKNOWN
+    return values, np.array([places[text] for text in texts], np.int32)
+
+
+def ranks(keys: Sequence[str]) -> NDArray[np.int32]:
+    """Each key's place in their order, equal ones sharing a place; ``UNKNOWN`` for an empty one."""
+    places = {value: place for place, value in enumerate(sorted(set(keys) - {""}))}
+    places[""] = UNKNOWN
+    return np.array([places[value] for value in keys], np.int32)

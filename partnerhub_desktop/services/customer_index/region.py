@@ -1,0 +1,208 @@
+"""One searched field of all rows: its folded text and what finds a piece in it quickly.
+
+Bytes are UTF-8; a word's bytes can only stand at letter boundaries, so byte matching is exact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from partnerhub_desktop.services.folding import FIELD_BREAK
+
+ROW_BREAK = "\x1e"
+"""Ends every row of a region."""
+
+ONE_LETTER = 1 << 16
+"""Added to the key of a single letter; a pair's key is its first byte + 256 × its second."""
+
+FREQUENT = 16
+"""A gram with at least one place in this many rows has a bitset; a rarer one is scanned for."""
+
+BLOCK = 1 << 13
+"""Rows whose bitsets are made at once: the unpacked bits stay in the processor's cache."""
+
+BYTES_A_LOOK = 1000
+"""Looking into one row takes as long as scanning this many bytes."""
+
+REGION_ARRAYS = {"starts": "<i4", "grams": "<i4", "counts": "<i8", "bits": "|u1"}
+
+Rows = NDArray[np.bool_]
+"""One truth value a row."""
+
+
+@dataclass(frozen=True)
+class Region:
+    """``starts`` are the rows' places in ``text`` and its end. ``grams`` are the keys of its letters and
+    letter pairs, the most frequent first, ``counts`` how often each stands there, and ``bits`` the packed
+    rows of each of the first ones."""
+
+    text: bytes
+    starts: NDArray[np.int32]
+    grams: NDArray[np.int32]
+    counts: NDArray[np.int64]
+    bits: NDArray[np.uint8]
+
+    @property
+    def size(self) -> int:
+        """Number of rows."""
+        return len(self.starts) - 1
+
+    def mark(self, word: bytes, found: Rows) -> None:
+        """Set ``found`` for every row in whose field ``word`` stands; the word is not empty."""
+        places = [self._place.get(gram) for gram in grams_of(word)]
+        if None in places or len(word) > len(self.text):
+            return
+        known = [place for place in places if place is not None and place < len(self.bits)]
+        if len(word) <= 2 and known:
+            found |= self._unpacked(self.bits[known[0]])
+        elif known:
+            self._mark_candidates(word, known, found)
+        else:
+            self._scan(word, found)
+
+    def _mark_candidates(self, word: bytes, known: list[int], found: Rows) -> None:
+        common = self._unpacked(np.bitwise_and.reduce(self.bits[known], axis=0))
+        rows = self._alike(word, np.flatnonzero(common & ~found), found)
+        if self._few(rows):
+            self._look(word, rows, found)
+        else:
+            self._scan(word, found)
+
+    def _few(self, rows: NDArray[np.intp]) -> bool:
+        return len(rows) * BYTES_A_LOOK <= len(self.text)
+
+    def _alike(self, word: bytes, rows: NDArray[np.intp], found: Rows) -> NDArray[np.intp]:
+        """Mark rows that have the word where the first of ``rows`` has it; returns the rows left.
+
+        Ids begin alike, so this settles most rows of a frequent piece. It stops when it settles few.
+        """
+        while not self._few(rows):
+            start, end = self.starts[rows[0] : rows[0] + 2].tolist()
+            offset = self.text.find(word, start, end) - start
+            if offset < 0:
+                break
+            places = self.starts[rows] + offset
+            here = np.zeros(len(rows), np.bool_)
+            here[self._standing(word, places)] = True
+            here &= places < self.starts[rows + 1]
+            found[rows[here]] = True
+            before, rows = len(rows), rows[~here]
+            if 4 * len(rows) > 3 * before:
+                break
+        return rows
+
+    def _look(self, word: bytes, rows: NDArray[np.intp], found: Rows) -> None:
+        find, starts, ends = self.text.find, self.starts[rows].tolist(), self.starts[rows + 1].tolist()
+        hits = [find(word, start, end) >= 0 for start, end in zip(starts, ends, strict=True)]
+        found[rows[np.array(hits, bool)]] = True
+
+    def _scan(self, word: bytes, found: Rows) -> None:
+        if len(word) == 1:
+            places = np.flatnonzero(self._letters == word[0])
+        else:
+            places = np.concatenate([self._scan_pair(word, parity) for parity in (0, 1)])
+        found[self._rows_at(places)] = True
+
+    def _scan_pair(self, word: bytes, parity: int) -> NDArray[np.intp]:
+        """Places where the word stands with its rarest pair on an even (0) or odd (1) byte."""
+        pairs = [pair(word, offset) for offset in range(len(word) - 1)]
+        offset = min(range(len(pairs)), key=lambda at: self.counts[self._place[pairs[at]]])
+        halves = np.frombuffer(self.text, "<u2", count=(len(self.text) - parity) // 2, offset=parity)
+        places = np.flatnonzero(halves == pairs[offset]) * 2 + (parity - offset)
+        return places[self._standing(word, places)]
+
+    def _standing(self, word: bytes, places: NDArray[np.intp]) -> NDArray[np.intp]:
+        """Which of ``places`` (their indexes) begin the word."""
+        windows = np.ndarray(len(self.text) - len(word) + 1, f"S{len(word)}", self.text, strides=(1,))
+        inside = np.flatnonzero((places >= 0) & (places < len(windows)))
+        if len(inside) < len(places):
+            return inside[np.flatnonzero(windows[places[inside]] == word)]
+        return np.flatnonzero(windows[places] == word)
+
+    def _rows_at(self, places: NDArray[np.intp]) -> NDArray[np.intp]:
+        shift, first_rows = self._blocks
+        rows: NDArray[np.intp] = first_rows[places >> shift]
+        while True:
+            later = self.starts[rows + 1] <= places
+            if not later.any():
+                return rows
+            rows = rows + later
+
+    def _unpacked(self, bits: NDArray[np.uint8]) -> Rows:
+        rows: Rows = np.unpackbits(bits, count=self.size).view(np.bool_)
+        return rows
+
+    @cached_property
+    def _letters(self) -> NDArray[np.uint8]:
+        return np.frombuffer(self.text, np.uint8)
+
+    @cached_property
+    def _place(self) -> dict[int, int]:
+        return {gram: place for place, gram in enumerate(self.grams.tolist())}
+
+    @cached_property
+    def _blocks(self) -> tuple[int, NDArray[np.intp]]:
+        """Width of a block of text as a power of two, and the row at the beginning of each block."""
+        shift = max(2, (len(self.text) // self.size).bit_length() - 2)
+        ceilings = (self.starts[1:-1] + (1 << shift) - 1) >> shift
+        return shift, np.cumsum(np.bincount(ceilings, minlength=(len(self.text) >> shift) + 1))
+
+
+def pair(word: bytes, offset: int) -> int:
+    """Key of the letter pair that begins at ``offset``."""
+    return word[offset] | word[offset + 1] << 8
+
+
+def grams_of(word: bytes) -> list[int]:
+    """Keys of every letter pair of the word; of a single letter, its own."""
+    if len(word) == 1:
+        return [ONE_LETTER + word[0]]
+    return list(dict.fromkeys(pair(word, offset) for offset in range(len(word) - 1)))
+
+
+def make_region(rows: Sequence[str]) -> Region:
+    """The region of these folded texts, a row each (``FIELD_BREAK`` between texts of one row)."""
+    text = "".join([row + ROW_BREAK for row in rows]).encode()
+    letters = np.frombuffer(text, np.uint8)
+    starts = np.concatenate(([0], np.flatnonzero(letters == ord(ROW_BREAK)) + 1)).astype(np.int32)
+    keys = letters.astype(np.int32)
+    pairs = keys[:-1] | keys[1:] << 8
+    counts = np.concatenate([np.bincount(pairs, minlength=ONE_LETTER), np.bincount(keys, minlength=256)])
+    _leave_out_breaks(counts)
+    grams = np.argsort(-counts, kind="stable")[: np.count_nonzero(counts)].astype(np.int32)
+    counts = counts[grams]
+    frequent = int(np.count_nonzero(counts * FREQUENT >= len(rows)))
+    return Region(text, starts, grams, counts, _bitsets(grams[:frequent], pairs, keys, starts))
+
+
+def _leave_out_breaks(counts: NDArray[np.int64]) -> None:
+    """No word holds a break, so none may be found."""
+    for mark in (ord(ROW_BREAK), ord(FIELD_BREAK)):
+        counts[mark:ONE_LETTER:256] = 0
+        counts[mark << 8 : (mark + 1) << 8] = 0
+        counts[ONE_LETTER + mark] = 0
+
+
+def _bitsets(
+    grams: NDArray[np.int32], pairs: NDArray[np.int32], letters: NDArray[np.int32], starts: NDArray[np.int32]
+) -> NDArray[np.uint8]:
+    """Packed rows of each gram, made block by block."""
+    places = np.full(ONE_LETTER + 256, len(grams), np.intp)
+    places[grams] = np.arange(len(grams))
+    size = len(starts) - 1
+    blocks = [np.zeros((len(grams), 0), np.uint8)]
+    for low in range(0, size, BLOCK):
+        high = min(low + BLOCK, size)
+        begin, end = starts[low], starts[high]
+        rows = np.repeat(np.arange(high - low), np.diff(starts[low : high + 1]))
+        unpacked = np.zeros((len(grams) + 1, high - low), np.bool_)
+        unpacked[places[letters[begin:end] + ONE_LETTER], rows] = True
+        here = places[pairs[begin:end]]
+        unpacked[here, rows[: len(here)]] = True
+        blocks.append(np.packbits(unpacked[:-1], axis=1))
+    return np.concatenate(blocks, axis=1)

@@ -1,0 +1,110 @@
+"""Keeps the facts in the store as blobs, valid for the generation of the transaction that wrote them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from partnerhub_desktop.services.customer_index.building import build
+from partnerhub_desktop.services.customer_index.columns import driver_connection
+from partnerhub_desktop.services.customer_index.facts import (
+    CUSTOMER_ARRAYS,
+    HELD_ARRAYS,
+    REGIONS,
+    TEXT_ORDERS,
+    Arrays,
+    IndexFacts,
+)
+from partnerhub_desktop.services.customer_index.region import REGION_ARRAYS, Region
+from partnerhub_desktop.services.store.database import Store
+
+FORM = "customers-1"
+"""Begins the name of every part; moves on when the parts change, so that older ones are not read."""
+
+_LOAD = f"""
+    SELECT name, content FROM index_part
+    WHERE name BETWEEN '{FORM}/' AND '{FORM}0' AND generation = (SELECT generation FROM store_state)"""
+
+Parts = dict[str, bytes]
+
+
+def save(connection: Any, facts: IndexFacts, generation: int) -> None:
+    """Write the facts, in the caller's transaction, as those of ``generation``.
+
+    A writing transaction becomes the next generation when it ends: inside it, that is
+    ``next_generation(connection)``.
+    """
+    source = driver_connection(connection)
+    source.execute("DELETE FROM index_part WHERE name LIKE 'customers-%'")
+    source.executemany(
+        "INSERT INTO index_part (name, generation, content) VALUES (?, ?, ?)",
+        [(f"{FORM}/{name}", generation, content) for name, content in _parts(facts)],
+    )
+
+
+def next_generation(connection: Any) -> int:
+    """The generation that the writing transaction of this connection becomes."""
+    row = driver_connection(connection).execute("SELECT generation FROM store_state").fetchone()
+    return int(row[0]) + 1
+
+
+def load(connection: Any) -> IndexFacts | None:
+    """The saved facts, or None when there are none or the store has changed since."""
+    rows = driver_connection(connection).execute(_LOAD).fetchall()
+    parts = {name.partition("/")[2]: content for name, content in rows}
+    return _facts(parts) if "words" in parts else None
+
+
+def refresh(store: Store) -> IndexFacts:
+    """Build the facts anew and save them, in one transaction."""
+    with store.write() as connection:
+        facts = build(connection)
+        save(connection, facts, next_generation(connection))
+    return facts
+
+
+def _parts(facts: IndexFacts) -> Iterator[tuple[str, bytes | memoryview]]:
+    for group in ("customers", "held", "orders"):
+        for name, array in getattr(facts, group).items():
+            yield f"{group}/{name}", _bytes(array)
+    for field, region in facts.regions.items():
+        yield f"regions/{field}/text", region.text
+        for name in REGION_ARRAYS:
+            yield f"regions/{field}/{name}", _bytes(getattr(region, name))
+    words = [facts.owners, facts.countries, facts.tags, facts.tag_sets]
+    yield "words", json.dumps(words).encode()
+
+
+def _bytes(array: NDArray[Any]) -> memoryview:
+    return np.ascontiguousarray(array).reshape(-1).view(np.uint8).data
+
+
+def _facts(parts: Parts) -> IndexFacts:
+    owners, countries, tags, tag_sets = json.loads(parts["words"])
+    return IndexFacts(
+        {field: _region(parts, field) for field in REGIONS},
+        _arrays(parts, "customers", CUSTOMER_ARRAYS),
+        _arrays(parts, "held", HELD_ARRAYS),
+        _arrays(parts, "orders", dict.fromkeys(TEXT_ORDERS, "<i4")),
+        tuple(owners),
+        tuple(countries),
+        tuple(tags),
+        tuple(tuple(places) for places in tag_sets),
+    )
+
+
+def _arrays(parts: Parts, group: str, kinds: dict[str, str]) -> Arrays:
+    return {name: np.frombuffer(parts[f"{group}/{name}"], kind) for name, kind in kinds.items()}
+
+
+def _region(parts: Parts, field: str) -> Region:
+    arrays = {
+        name: np.frombuffer(parts[f"regions/{field}/{name}"], kind) for name, kind in REGION_ARRAYS.items()
+    }
+    width = (len(arrays["starts"]) + 6) // 8
+    arrays["bits"] = arrays["bits"].reshape(-1, width) if width else np.zeros((0, 0), np.uint8)
+    return Region(parts[f"regions/{field}/text"], **arrays)
