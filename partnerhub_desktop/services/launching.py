@@ -63,7 +63,9 @@ def checked(address: str) -> str:
     """``address`` itself when it may be opened; raises UserError otherwise."""
     if not is_allowed(address):
         raise UserError(
-            Text(QT_TRANSLATE_NOOP("services", "The address “{address}” was not opened."), {"address": address}),
+            Text(
+                QT_TRANSLATE_NOOP("services", "The address “{address}” was not opened."), {"address": address}
+            ),
             Text(
                 QT_TRANSLATE_NOOP(
                     "services",

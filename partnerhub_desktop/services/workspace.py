@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
+from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.permissions import Actor, actor_of
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.settings import DEFAULTS, Settings, read_settings
@@ -26,6 +27,7 @@ class Workspace:
         self._own = threading.local()
         self._connections: list[Connection] = []
         self._store: Store | None = None
+        self.problem: UserError | None = None
         self._opening = threading.Lock()
 
     @property
@@ -34,10 +36,14 @@ class Workspace:
         return not self.session.profile.store.exists() and not self.session.profile.marker.exists()
 
     def connection(self) -> Connection:
-        """This thread's reading connection. Raises UserError when the store cannot be read."""
+        """This thread's reading connection. Raises UserError when the store cannot be read.
+
+        ``problem`` then says what is wrong with a store that can be read only in part.
+        """
         connection: Connection | None = getattr(self._own, "connection", None)
         if connection is None:
-            connection = self._own.connection = self.session.reader()
+            connection, self.problem = self.session.open_reader()
+            self._own.connection = connection
             self._connections.append(connection)
         return connection
 
@@ -66,6 +72,14 @@ class Workspace:
 
         store = self.store()
         return change_setting(store, self.actor(), key, value)
+
+    def start_anew(self) -> None:
+        """Set the store's file aside, unchanged, and begin with an empty one beside it."""
+        from partnerhub_desktop.services.store.opening import start_anew
+
+        self.close()
+        start_anew(self.session.profile)
+        self.problem = None
 
     def close(self) -> None:
         """Let go of the file. Call when no thread uses the workspace any more."""

@@ -54,6 +54,18 @@ class MainWindow(QMainWindow):
         self.page_shown.emit(key)
         return self._made[key]
 
+    def show_alone(self, widget: QWidget) -> None:
+        """Let ``widget`` (the first run, a store that cannot be opened) fill the whole window."""
+        self._whole.addWidget(widget)
+        self._whole.setCurrentWidget(widget)
+
+    def show_frame(self) -> None:
+        """Back to navigation and pages; what filled the window is gone."""
+        self._whole.setCurrentWidget(self._frame)
+        while (alone := self._whole.widget(1)) is not None:
+            self._whole.removeWidget(alone)
+            alone.deleteLater()
+
     def show_summary(self, summary: StoreSummary) -> None:
         """Age, source and waiting changes, wherever the frame names them."""
         self.top_bar.show_summary(summary)
@@ -84,17 +96,19 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Partner Hub Desktop"))
         self.setMinimumSize(LEAST_SIZE)
         self.resize(FIRST_SIZE)
-        body, right = QWidget(), QWidget()
+        self._frame, right = QWidget(), QWidget()
         column = QVBoxLayout(right)
         for widget in (self.top_bar, self.banner, self._stack, self.status_bar):
             column.addWidget(widget, 1 if widget is self._stack else 0)
-        row = QHBoxLayout(body)
+        row = QHBoxLayout(self._frame)
         row.addWidget(self.navigation)
         row.addWidget(right, 1)
         for layout in (row, column):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
-        self.setCentralWidget(body)
+        self._whole = QStackedWidget()
+        self._whole.addWidget(self._frame)
+        self.setCentralWidget(self._whole)
 
     def _connect(self) -> None:
         self.navigation.page_chosen.connect(self.show_page)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -11,6 +9,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
+    QListView,
     QScrollArea,
     QSpinBox,
     QVBoxLayout,
@@ -20,9 +19,74 @@ from PySide6.QtWidgets import (
 from partnerhub_desktop.models.role_names import role_name
 from partnerhub_desktop.services.permissions import ROLES
 from partnerhub_desktop.services.settings import Settings, find
+from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP
 from partnerhub_desktop.views.theme import ThemeController
 
 FIELD_WIDTH = 320
+
+CARDS: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
+    (
+        QT_TRANSLATE_NOOP("SettingsPage", "Window"),
+        (
+            (
+                "language",
+                QT_TRANSLATE_NOOP("SettingsPage", "Language"),
+                QT_TRANSLATE_NOOP("SettingsPage", "Takes effect at once."),
+            ),
+            (
+                "theme",
+                QT_TRANSLATE_NOOP("SettingsPage", "Theme"),
+                QT_TRANSLATE_NOOP("SettingsPage", "“System” follows the setting of this computer."),
+            ),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("SettingsPage", "Statuses"),
+        (
+            (
+                "expires_soon_days",
+                QT_TRANSLATE_NOOP("SettingsPage", "Expires soon: days before the end"),
+                QT_TRANSLATE_NOOP("SettingsPage", "A rule of this program; Webex names no number."),
+            ),
+            (
+                "inactivity_days",
+                QT_TRANSLATE_NOOP("SettingsPage", "No recent activity: days without an administrator"),
+                QT_TRANSLATE_NOOP(
+                    "SettingsPage", "A rule of this program. Unknown activity never counts as none."
+                ),
+            ),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("SettingsPage", "Launching organizations"),
+        (
+            (
+                "launch_url",
+                QT_TRANSLATE_NOOP("SettingsPage", "Address"),
+                QT_TRANSLATE_NOOP(
+                    "SettingsPage",
+                    "May hold {org_id} and {org_uuid}. Only secure addresses of Webex are opened.",
+                ),
+            ),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("SettingsPage", "You"),
+        (
+            (
+                "person_name",
+                QT_TRANSLATE_NOOP("SettingsPage", "Your name or e-mail"),
+                QT_TRANSLATE_NOOP("SettingsPage", "Written into the audit."),
+            ),
+            (
+                "role",
+                QT_TRANSLATE_NOOP("SettingsPage", "Your role"),
+                QT_TRANSLATE_NOOP("SettingsPage", "Decides what this program offers you."),
+            ),
+        ),
+    ),
+)
+"""Each card's title, and its settings: key, name, hint."""
 
 
 class SettingsPage(QFrame):
@@ -34,7 +98,7 @@ class SettingsPage(QFrame):
         super().__init__()
         self._theme = theme
         self._settings = settings
-        self._labels: list[tuple[QLabel, Callable[[], str]]] = []
+        self._labels: list[tuple[QLabel, str]] = []
         self.setProperty("area", "page")
         self._build()
         self.show_settings(settings)
@@ -65,7 +129,7 @@ class SettingsPage(QFrame):
         cards.setContentsMargins(0, 0, 0, 0)
         cards.setSpacing(12)
         self._fields: dict[str, QComboBox | QSpinBox | QLineEdit] = {}
-        for title, rows in self._cards():
+        for title, rows in CARDS:
             cards.addWidget(self._build_card(title, rows))
         cards.addStretch(1)
         area = QScrollArea()
@@ -73,61 +137,7 @@ class SettingsPage(QFrame):
         area.setWidget(inside)
         outer.addWidget(area)
 
-    def _cards(
-        self,
-    ) -> tuple[tuple[Callable[[], str], tuple[tuple[str, Callable[[], str], Callable[[], str]], ...]], ...]:
-        tr = self.tr
-        return (
-            (
-                lambda: tr("Window"),
-                (
-                    ("language", lambda: tr("Language"), lambda: tr("Takes effect at once.")),
-                    (
-                        "theme",
-                        lambda: tr("Theme"),
-                        lambda: tr("“System” follows the setting of this computer."),
-                    ),
-                ),
-            ),
-            (
-                lambda: tr("Statuses"),
-                (
-                    (
-                        "expires_soon_days",
-                        lambda: tr("Expires soon: days before the end"),
-                        lambda: tr("A rule of this program; Webex names no number."),
-                    ),
-                    (
-                        "inactivity_days",
-                        lambda: tr("No recent activity: days without an administrator"),
-                        lambda: tr("A rule of this program. Unknown activity never counts as none."),
-                    ),
-                ),
-            ),
-            (
-                lambda: tr("Launching organizations"),
-                (
-                    (
-                        "launch_url",
-                        lambda: tr("Address"),
-                        lambda: tr(
-                            "May hold {org_id} and {org_uuid}. Only secure addresses of Webex are opened."
-                        ),
-                    ),
-                ),
-            ),
-            (
-                lambda: tr("You"),
-                (
-                    ("person_name", lambda: tr("Your name or e-mail"), lambda: tr("Written into the audit.")),
-                    ("role", lambda: tr("Your role"), lambda: tr("Decides what this program offers you.")),
-                ),
-            ),
-        )
-
-    def _build_card(
-        self, title: Callable[[], str], rows: tuple[tuple[str, Callable[[], str], Callable[[], str]], ...]
-    ) -> QFrame:
+    def _build_card(self, title: str, rows: tuple[tuple[str, str, str], ...]) -> QFrame:
         card = QFrame()
         card.setProperty("card", "true")
         grid = QGridLayout(card)
@@ -145,7 +155,7 @@ class SettingsPage(QFrame):
             grid.addWidget(self._build_field(key), line, 1, Qt.AlignmentFlag.AlignVCenter)
         return card
 
-    def _label(self, words: Callable[[], str], role: str) -> QLabel:
+    def _label(self, words: str, role: str) -> QLabel:
         label = QLabel()
         label.setProperty("role", role)
         label.setWordWrap(role == "caption")
@@ -161,6 +171,7 @@ class SettingsPage(QFrame):
         setting = find(key)
         if isinstance(setting.default, int):
             number = QSpinBox()
+            number.lineEdit().setTextMargins(10, 0, 0, 0)
             number.setRange(setting.least, setting.most)
             number.setKeyboardTracking(False)
             number.valueChanged.connect(lambda value: self.change_requested.emit(key, str(value)))
@@ -168,6 +179,7 @@ class SettingsPage(QFrame):
         values = ROLES if key == "role" else setting.allowed
         if values:
             choice = QComboBox()
+            choice.setView(QListView(choice))
             for value in values:
                 choice.addItem(value, value)
             choice.activated.connect(lambda: self.change_requested.emit(key, choice.currentData()))
@@ -184,20 +196,20 @@ class SettingsPage(QFrame):
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Settings"))
         for label, words in self._labels:
-            label.setText(words())
-        names = {
-            "language": {"": self.tr("As the system"), "en": "English", "bg": "Български"},
-            "theme": {"system": self.tr("System"), "light": self.tr("Light"), "dark": self.tr("Dark")},
-            "role": {role: role_name(role) for role in ROLES},
-        }
-        for key, worded in names.items():
-            field = self._fields[key]
-            assert isinstance(field, QComboBox)
-            for index in range(field.count()):
-                field.setItemText(index, worded[field.itemData(index)])
-        for _title, rows in self._cards():
+            label.setText(self.tr(words))
+        for _title, rows in CARDS:
             for key, name, _hint in rows:
-                self._fields[key].setAccessibleName(name())
+                self._fields[key].setAccessibleName(self.tr(name))
+        self._name_choices("language", {"": self.tr("As the system"), "en": "English", "bg": "Български"})
+        themes = {"system": self.tr("System"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        self._name_choices("theme", themes)
+        self._name_choices("role", {role: role_name(role) for role in ROLES})
+
+    def _name_choices(self, key: str, names: dict[str, str]) -> None:
+        field = self._fields[key]
+        assert isinstance(field, QComboBox)
+        for index in range(field.count()):
+            field.setItemText(index, names[field.itemData(index)])
 
 
 def _show(field: QComboBox | QSpinBox | QLineEdit, value: str | int) -> None:
