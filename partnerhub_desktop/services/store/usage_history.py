@@ -6,7 +6,7 @@ The only way to the table ``usage_snapshot``. An imported row wins over the snap
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -82,6 +82,21 @@ def record_active(connection: Connection, today: date) -> int:
     """
     done = connection.exec_driver_sql(f"{INSERT} {ACTIVE} {REPLACE}", {"today": today.isoformat()})
     return int(done.rowcount)
+
+
+def recorded(
+    connection: driver.Connection, subscriptions: Iterable[int], first: str, last: str
+) -> Iterator[tuple[int, str, str, int, int, int | None, int]]:
+    """The rows of these subscriptions from ISO day ``first`` to ``last``: what an import compares with.
+
+    Each is subscription id, product, day, purchased, assigned, used, and 1 when it was imported.
+    """
+    for subscription in subscriptions:
+        yield from connection.execute(
+            "SELECT subscription_id, product, taken_on, purchased, assigned, used_7d, imported"
+            " FROM usage_snapshot WHERE subscription_id = ? AND taken_on BETWEEN ? AND ?",
+            (subscription, first, last),
+        )
 
 
 def series(connection: driver.Connection, subscription_id: int, product: str) -> list[Point]:

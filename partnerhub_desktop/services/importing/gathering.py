@@ -1,0 +1,90 @@
+"""From paths to sheets: finds the files, reads each by its kind, rejects what cannot be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+from partnerhub_desktop.services.importing import reasons
+from partnerhub_desktop.services.importing.csv_files import csv_table
+from partnerhub_desktop.services.importing.mapping import Mapping
+from partnerhub_desktop.services.importing.metering import Meter
+from partnerhub_desktop.services.importing.reading import TableReader
+from partnerhub_desktop.services.importing.recognising import known_columns
+from partnerhub_desktop.services.importing.rejected import Rejected
+from partnerhub_desktop.services.importing.result import ImportResult, Reject
+from partnerhub_desktop.services.importing.sheets import Sheet
+from partnerhub_desktop.services.importing.sources import TEXTS, WORKBOOKS, Source, Unreadable, find_sources
+from partnerhub_desktop.services.importing.workbooks import workbook_tables
+
+PLAIN_TEXT = ".txt"
+OLD_WORKBOOKS = (".xls", ".xlsb", ".ods")
+
+
+class Gatherer:
+    """Reads everything behind the paths of one call; what is wrong goes to ``result``."""
+
+    def __init__(self, mapping: Mapping, result: ImportResult, meter: Meter) -> None:
+        self._reader = TableReader(mapping, result, meter)
+        self._known_columns = known_columns(mapping)
+        self._result = result
+        self._meter = meter
+
+    def sheets(self, paths: list[Path]) -> list[Sheet]:
+        """Every table found, in the order of the files."""
+        sheets: list[Sheet] = []
+        with ExitStack() as opened:
+            for source in find_sources(paths, opened):
+                try:
+                    sheets += self._sheets_of(source)
+                except Rejected as rejected:
+                    self._reject(source.name, rejected)
+                except OSError as error:
+                    problem = error.strerror or str(error)
+                    self._reject(source.name, Rejected(reasons.NOT_READABLE, problem=problem))
+        return sheets
+
+    def _sheets_of(self, source: Source | Unreadable) -> Iterator[Sheet]:
+        if isinstance(source, Unreadable):
+            raise source.rejected
+        if source.ending in TEXTS:
+            yield from self._text(source)
+        elif source.ending in WORKBOOKS:
+            yield from self._workbook(source)
+        elif source.named or source.ending in OLD_WORKBOOKS:
+            raise Rejected(reasons.OLD_WORKBOOK if source.ending in OLD_WORKBOOKS else reasons.UNKNOWN_KIND)
+        else:
+            self._result.note(reasons.IGNORED_FILE, file=source.name)
+
+    def _text(self, source: Source) -> Iterator[Sheet]:
+        try:
+            yield self._reader.read(csv_table(source, self._meter, self._known_columns))
+        except Rejected as rejected:
+            if source.named or source.ending != PLAIN_TEXT or rejected.source != reasons.NO_TABLE:
+                raise
+            self._result.note(reasons.IGNORED_FILE, file=source.name)
+
+    def _workbook(self, source: Source) -> Iterator[Sheet]:
+        """Sheets that are no table are only noted, unless none is one."""
+        read, others = 0, []
+        for raw in workbook_tables(source, self._meter, self._note_ignored):
+            try:
+                yield self._reader.read(raw)
+                read += 1
+            except Rejected as rejected:
+                if rejected.source != reasons.NO_TABLE:
+                    self._reject(raw.name, rejected)
+                    read += 1
+                else:
+                    others.append((raw, rejected))
+        if others and not read:
+            raise others[0][1]
+        for raw, _ in others:
+            self._note_ignored(raw.name)
+
+    def _note_ignored(self, name: str) -> None:
+        self._result.note(reasons.IGNORED_FILE, file=name)
+
+    def _reject(self, name: str, rejected: Rejected) -> None:
+        self._result.rejects.append(Reject(name, None, None, rejected.text))

@@ -1,0 +1,24 @@
+"""A table as a file gives it: texts, before anything is known about its columns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+Batch = tuple[list[int], list[list[str]]]
+"""Line numbers, and as many rows of as many cells as the header has."""
+
+RejectRow = Callable[..., None]
+"""``reject(line, source, **values)``: a row that cannot be read at all."""
+
+BATCH_ROWS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class RawTable:
+    """``serials`` is the year from which bare numbers count as days in date columns, 0 for never."""
+
+    name: str
+    header: list[str]
+    rows: Callable[[RejectRow], Iterator[Batch]]
+    serials: int = 0

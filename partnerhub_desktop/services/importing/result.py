@@ -1,0 +1,69 @@
+"""What an import found and did, as `partnerhub import` prints it (interfaces.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field
+from typing import Any, NamedTuple
+
+from partnerhub_desktop.services.importing.reasons import reason
+from partnerhub_desktop.services.text import Text
+
+
+class Reject(NamedTuple):
+    """A row (or a whole file: ``line`` None) that is not imported, and why."""
+
+    file: str
+    line: int | None
+    column: str | None
+    reason: Text
+
+
+@dataclass(slots=True)
+class Counts:
+    """Rows of one table; ``read`` is the sum of the others."""
+
+    read: int = 0
+    added: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    rejected: int = 0
+
+
+@dataclass(slots=True)
+class ImportResult:
+    """``written`` says whether the store was changed; ``notes`` are no reason to reject anything."""
+
+    tables: dict[str, Counts] = field(default_factory=dict)
+    rejects: list[Reject] = field(default_factory=list)
+    notes: list[Text] = field(default_factory=list)
+    written: bool = False
+
+    def counts(self, table: str) -> Counts:
+        return self.tables.setdefault(table, Counts())
+
+    def reject(self, file: str, line: int | None, column: str | None, source: str, **values: object) -> None:
+        self.rejects.append(Reject(file, line, column, reason(source, **values)))
+
+    def note(self, source: str, **values: object) -> None:
+        self.notes.append(Text(source, values))
+
+    def as_json(self, *, translatable: bool = False) -> dict[str, Any]:
+        """The JSON of interfaces.md. ``translatable`` adds to each reject the source of its reason and the
+        values of its places, so that the window can say it in its own language."""
+        return {
+            "tables": {table: asdict(counts) for table, counts in self.tables.items()},
+            "rejects": [_as_json(reject, translatable) for reject in self.in_order()],
+        }
+
+    def in_order(self) -> Iterable[Reject]:
+        """Rejects by file in the order of reading, then by line."""
+        files = {file: number for number, file in enumerate(dict.fromkeys(row.file for row in self.rejects))}
+        return sorted(self.rejects, key=lambda row: (files[row.file], row.line or 0, row.column or ""))
+
+
+def _as_json(reject: Reject, translatable: bool) -> dict[str, Any]:
+    row = reject._asdict() | {"reason": str(reject.reason)}
+    if translatable:
+        row |= {"source": reject.reason.source, "values": dict(reject.reason.values)}
+    return row

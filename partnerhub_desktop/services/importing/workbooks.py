@@ -1,0 +1,160 @@
+"""XLSX workbooks as raw tables, one a visible sheet, read by a child process under limits."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryFile
+from time import monotonic
+from typing import IO, Any
+
+from partnerhub_desktop.services.importing import reasons
+from partnerhub_desktop.services.importing.metering import Meter
+from partnerhub_desktop.services.importing.raw import Batch, RawTable, RejectRow
+from partnerhub_desktop.services.importing.rejected import Rejected
+from partnerhub_desktop.services.importing.sources import Source
+from partnerhub_desktop.services.importing.workbook_look import look
+
+READER = Path(__file__).with_name("workbook_reader.py")
+SECONDS = 300
+"""The longest that a workbook may take; the child's own limits are in ``workbook_reader``."""
+
+Piece = dict[str, Any]
+HiddenSheet = Callable[[str], None]
+
+
+def workbook_tables(source: Source, meter: Meter, hidden: HiddenSheet) -> Iterator[RawTable]:
+    """The visible sheets that hold anything, in order; each must be read before the next is asked for.
+
+    ``hidden`` is told the name of a sheet that is left out. Raises Rejected when the file is no workbook,
+    breaks a cap, or the child dies. What is looked at is what is read: a copy without a name, which is gone
+    however this process ends.
+    """
+    with TemporaryFile() as copy:
+        with source.open(meter.take) as packed:
+            shutil.copyfileobj(packed, copy)
+        copy.seek(0)
+        epoch = look(copy, meter)
+        copy.seek(0)
+        with _child(copy, meter) as pieces:
+            yield from _tables(source.name, pieces, epoch, hidden)
+
+
+@contextmanager
+def _child(workbook: IO[bytes], meter: Meter) -> Iterator[Iterator[Piece]]:
+    """What the child says, piece by piece; it is killed when the person cancels or the time is over."""
+    process = subprocess.Popen(
+        [sys.executable, "-P", str(READER)],
+        stdin=workbook,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        encoding="ascii",
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+    over = threading.Event()
+    watch = threading.Thread(target=_kill_when_told, args=(process, over, meter))
+    watch.start()
+    try:
+        assert process.stdout is not None
+        yield _pieces(process.stdout, meter)
+    finally:
+        over.set()
+        process.kill()
+        watch.join()
+        process.communicate()
+
+
+def _kill_when_told(process: subprocess.Popen[str], over: threading.Event, meter: Meter) -> None:
+    deadline = monotonic() + SECONDS
+    while not over.wait(0.1):
+        if meter.cancelled() or monotonic() > deadline:
+            process.kill()
+            return
+
+
+def _pieces(lines: IO[str], meter: Meter) -> Iterator[Piece]:
+    for line in lines:
+        meter.check()
+        piece = json.loads(line) if line.endswith("\n") else {}
+        if "error" in piece:
+            raise Rejected(reasons.NOT_A_WORKBOOK)
+        if "end" in piece:
+            return
+        if piece:
+            yield piece
+    meter.check()
+    raise Rejected(reasons.READER_DIED)
+
+
+def _tables(name: str, pieces: Iterator[Piece], epoch: int, hidden: HiddenSheet) -> Iterator[RawTable]:
+    waiting = next(pieces, None)
+    while waiting is not None:
+        if waiting["hidden"]:
+            hidden(f"{name}/{waiting['sheet']}")
+            waiting = next(pieces, None)
+            continue
+        sheet = _Sheet(pieces)
+        header = sheet.header()
+        if header:
+            yield RawTable(f"{name}/{waiting['sheet']}", header, sheet.rows, epoch)
+        waiting = sheet.rest()
+
+
+class _Sheet:
+    """The pieces of one sheet, up to the first that belongs to the next."""
+
+    def __init__(self, pieces: Iterator[Piece]) -> None:
+        self._pieces = pieces
+        self._piece: Piece | None = None
+        self._width = 0
+        self._next()
+
+    def header(self) -> list[str]:
+        """The first row that holds anything; empty when the sheet is."""
+        while self._piece and "rows" in self._piece:
+            rows: list[list[str]] = self._piece["rows"]
+            for number, row in enumerate(rows):
+                if any(row):
+                    self._piece = {"first": self._piece["first"] + number + 1, "rows": rows[number + 1 :]}
+                    return self._titles(row)
+            self._next()
+        return []
+
+    def rows(self, reject: RejectRow) -> Iterator[Batch]:
+        """Rows cut to the width of the header; text beyond it rejects the row."""
+        while self._piece and "rows" in self._piece:
+            first, rows = self._piece["first"], self._piece["rows"]
+            kept = [
+                (first + place, row)
+                for place, row in enumerate(rows)
+                if self._fits(first + place, row, reject)
+            ]
+            yield [line for line, _ in kept], [row for _, row in kept]
+            self._next()
+
+    def rest(self) -> Piece | None:
+        """Skip what was not read; the piece that begins the next sheet."""
+        while self._piece and "rows" in self._piece:
+            self._next()
+        return self._piece
+
+    def _titles(self, row: list[str]) -> list[str]:
+        self._width = max(place for place, cell in enumerate(row) if cell) + 1
+        return [cell.strip() for cell in row[: self._width]]
+
+    def _fits(self, line: int, row: list[str], reject: RejectRow) -> bool:
+        if not any(row):
+            return False
+        beyond = max((place for place, cell in enumerate(row) if cell), default=0) + 1
+        if beyond > self._width:
+            reject(line, reasons.CELL_COUNT, found=beyond, expected=self._width)
+        return beyond <= self._width
+
+    def _next(self) -> None:
+        self._piece = next(self._pieces, None)

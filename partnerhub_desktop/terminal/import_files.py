@@ -1,0 +1,110 @@
+"""``partnerhub import``: CSV and XLSX files, folders and zips of them."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Event
+from types import FrameType
+from typing import TYPE_CHECKING
+
+from partnerhub_desktop.services.session import Session
+
+if TYPE_CHECKING:
+    from partnerhub_desktop.services.importing.metering import Progress
+    from partnerhub_desktop.services.importing.result import ImportResult
+    from partnerhub_desktop.services.importing.run import Request
+
+SHOWN_COUNTS = ("read", "added", "changed", "unchanged", "rejected")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("paths", nargs="+", type=Path, metavar="PATH", help="a CSV or XLSX file, a zip or a folder of them")
+    add("--mapping", type=Path, metavar="FILE", help="JSON: what columns, 01/02/2027 and 1.000 mean")
+    add("--skip-rejected", action="store_true", help="write the rows that can be written")
+    add("--dry-run", action="store_true", help="say what would happen and write nothing")
+    add("--progress", action="store_true", help="print one JSON object a line while it works")
+
+
+def run(arguments: argparse.Namespace, session: Session) -> int:
+    """0 when written (or nothing was to be), 1 when rejects kept everything from being written."""
+    from partnerhub_desktop.services.importing.run import import_files
+
+    request = _request(arguments)
+    store = session.open_store()
+    report = _print_progress if arguments.progress else _keep_quiet
+    try:
+        with _cancelled_by_signal() as cancelled:
+            result = import_files(store, request, session.today, report, cancelled)
+    finally:
+        store.close()
+    _say(result, request, session.as_json or arguments.progress, arguments.progress)
+    return 1 if result.rejects and not request.skip_rejected else 0
+
+
+def _request(arguments: argparse.Namespace) -> Request:
+    from partnerhub_desktop.services.importing.mapping import Mapping, read_mapping
+    from partnerhub_desktop.services.importing.run import Request
+
+    mapping = read_mapping(arguments.mapping) if arguments.mapping else Mapping()
+    return Request(tuple(arguments.paths), mapping, arguments.skip_rejected, arguments.dry_run)
+
+
+@contextmanager
+def _cancelled_by_signal() -> Iterator[Callable[[], bool]]:
+    """Ctrl+C and the window's *Cancel* end the import between two batches, in words."""
+    asked = Event()
+
+    def ask(number: int, frame: FrameType | None) -> None:
+        asked.set()
+
+    before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield asked.is_set
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _print_progress(progress: Progress) -> None:
+    print(json.dumps(progress._asdict()), flush=True)
+
+
+def _keep_quiet(progress: Progress) -> None:
+    """Nobody asked for progress."""
+
+
+def _say(result: ImportResult, request: Request, as_json: bool, translatable: bool) -> None:
+    for note in result.notes:
+        print(note, file=sys.stderr)
+    if as_json:
+        print(json.dumps(result.as_json(translatable=translatable), ensure_ascii=False), flush=True)
+        return
+    print(f"{'':<16}" + "".join(f"{title:>12}" for title in SHOWN_COUNTS))
+    for table, counts in result.tables.items():
+        print(f"{table:<16}" + "".join(f"{getattr(counts, title):>12,}" for title in SHOWN_COUNTS))
+    for reject in result.in_order():
+        print(
+            ": ".join(
+                str(part) for part in (_place(reject.file, reject.line), reject.column, reject.reason) if part
+            )
+        )
+    print(_outcome(result, request))
+
+
+def _place(file: str, line: int | None) -> str:
+    return file if line is None else f"{file}:{line}"
+
+
+def _outcome(result: ImportResult, request: Request) -> str:
+    if result.written:
+        return "Imported."
+    if result.rejects and not request.skip_rejected:
+        return "Nothing was written, because rows were rejected; --skip-rejected writes the others."
+    return "A dry run: nothing was written." if request.dry_run else "Nothing had changed."
