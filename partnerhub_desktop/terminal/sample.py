@@ -52,7 +52,7 @@ def _require_size(customers: int) -> None:
 
 
 def _print_progress(done: int, total: int) -> None:
-    print(json.dumps({"stage": "sample", "done": done, "total": total}), flush=True)
+    print(json.dumps({"stage": "sample", "table": "customers", "done": done, "total": total}), flush=True)
 
 
 def _keep_quiet(done: int, total: int) -> None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, timedelta
 
 
 def add_months(day: date, months: int) -> date:
     """The same day of another month, or its last one; ``months`` may be negative."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    if day.day <= 28:
+        return date(year, month + 1, day.day)
+    following = date(year + month // 11, (month + 1) % 12 + 1, 1)
+    return min(following - timedelta(days=1), date(year, month + 1, 28) + timedelta(days=day.day - 28))
 
 
 def term_end(starts_on: date, months: int) -> date:

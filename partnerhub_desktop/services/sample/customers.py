@@ -23,6 +23,9 @@ MEDIAN_SEATS, SPREAD, MOST_SEATS = 3.2, 1.25, 24_000
 
 STANDINGS = {"regular": 84.5, "trial": 6, "expired": 4, "none": 3, "suspended": 1.2, "awaiting_setup": 1.3}
 STORIES = {"": 84, "low_adoption": 8, "growing_overage": 4.5, "falling_use": 3.5}
+QUIET = {"expired": 0.7, "none": 0.5, "trial": 0.03, "awaiting_setup": 0.0}
+"""How likely administrators have not signed in for long, by standing; else 0.11."""
+
 MANAGED = {(1, 0): 85, (0, 1): 10, (1, 1): 5}
 
 
@@ -106,15 +109,16 @@ class Customers:
             company,
             organization_id(random),
             self._one_of(MANAGED),
-            f"{self._mailbox()}@{company.domain}" if random.random() < 0.97 else None,
+            f"{self._mailbox(company)}@{company.domain}" if random.random() < 0.97 else None,
             self._last_activity(standing),
             owner,
             growth=random.uniform(-0.04, 0.3),
         )
 
-    def _mailbox(self) -> str:
+    def _mailbox(self, company: Company) -> str:
+        """A shared mailbox, or in Bulgaria that of a person."""
         random, people = self._random, self._seeds.people
-        if random.random() < 0.7:
+        if company.country != "BG" or random.random() < 0.6:
             return random.choice(people["mailboxes"])
         first = fold(latin(random.choice(people["men"])))
         return f"{first[0]}.{fold(latin(random.choice(people['surnames'])))}"
@@ -123,7 +127,7 @@ class Customers:
         random = self._random
         if random.random() < 0.05:
             return None
-        quiet = random.random() < (0.7 if standing in ("expired", "none") else 0.1)
+        quiet = random.random() < QUIET.get(standing, 0.11)
         days = random.randint(31, 300) if quiet else min(30, int(random.expovariate(1 / 7)))
         return self._today - timedelta(days=days)
 
@@ -175,12 +179,13 @@ class Customers:
             more = 8 if tag.name == "vip" and customer.company.seats >= 300 else 1
             if fits and random.random() < tag.chance * more:
                 customer.tags.append((tag.name, tag.origin))
-        if self._ends_in_last_quarter(customer) and random.random() < 0.4:
+        if self._ends_in_last_quarter(customer) and random.random() < 0.6:
             customer.tags.append(("renewal-q4", "synced"))
         del customer.tags[3:]
 
     def _ends_in_last_quarter(self, customer: Customer) -> bool:
-        ends = [held.ends_on for held in customer.holdings if held.ends_on and held.left_on is None]
+        yearly = [held for held in customer.holdings if (held.term_months or 0) >= 12 and not held.left_on]
+        ends = [held.ends_on for held in yearly if held.ends_on]
         return any(day.month >= 10 and day.year == self._today.year for day in ends)
 
     def _comment(self, customer: Customer) -> None:

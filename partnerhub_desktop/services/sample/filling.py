@@ -44,9 +44,18 @@ def fill(
         require_empty(connection)
         rows = _Filling(connection, customers, seed, today).run(report)
         connection.exec_driver_sql("UPDATE store_state SET content = 'sample'")
+        _save_index(connection)
         asked = {"customers": customers, "seed": seed}
         audit.record(connection, actor, "sample_filled", "store", "sample", None, asked)
     return rows
+
+
+def _save_index(connection: Connection) -> None:
+    """The customer index of the generation that this transaction becomes."""
+    from partnerhub_desktop.services.customer_index import build, save
+    from partnerhub_desktop.services.customer_index.storage import next_generation
+
+    save(connection, build(connection), next_generation(connection))
 
 
 _Held = tuple[int, int, Holding, Customer]
@@ -87,7 +96,7 @@ class _Filling:
             for number, _customer_id, holding, customer in held
             for course in courses(number, holding, self._today, customer.growth)
         ]
-        self._writer.insert("usage_snapshot", snapshots(known, self._today, self._seed))
+        self._writer.history(snapshots(known, self._today, self._seed))
         self._bill(held)
 
     def _numbered_holdings(self, numbered: list[tuple[int, Customer]]) -> Iterator[_Held]:

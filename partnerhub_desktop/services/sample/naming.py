@@ -29,12 +29,16 @@ class Company(NamedTuple):
 
 
 class _Stem(NamedTuple):
-    """A name without its legal form, in both scripts; an institution takes no form."""
+    """A name without its legal form, in both scripts, and what its domain is made of, if not of it.
+
+    An institution takes no form.
+    """
 
     cyrillic: str
     latin: str
     sector: str
     takes_form: bool = True
+    domain: str = ""
 
 
 def latin(text: str) -> str:
@@ -50,6 +54,7 @@ class Names:
         self._random = random
         self._stems: set[str] = set()
         self._domains: set[str] = set()
+        self._kept_names = {entry[0] for entry in seeds.bulgaria["featured"]}
         self._featured = list(reversed(seeds.bulgaria["featured"]))
         self._weights = [country.weight for country in seeds.countries]
         self._forms = [tuple(form) for form in seeds.bulgaria["forms"]]
@@ -61,7 +66,8 @@ class Names:
             self._domains.add(domain)
             return Company(name, domain, "BG", "EUR", sector, own_seats)
         if self._random.random() < BULGARIAN_SHARE:
-            return self._bulgarian(seats)
+            company = self._bulgarian(seats)
+            return self.next(seats) if company.name in self._kept_names else company
         country = self._random.choices(self._seeds.countries, self._weights)[0]
         return self._foreign(country, seats)
 
@@ -72,7 +78,7 @@ class Names:
         name = stem.cyrillic if in_cyrillic else stem.latin
         if stem.takes_form:
             name = f"{name} {self._form(seats, in_cyrillic)}"
-        domain = self._domain(stem.latin, random.choice(BULGARIAN_ENDINGS))
+        domain = self._domain(stem.domain or stem.latin, random.choice(BULGARIAN_ENDINGS))
         return Company(name, domain, "BG", "EUR", stem.sector, seats)
 
     def _bulgarian_stem(self) -> _Stem:
@@ -93,6 +99,7 @@ class Names:
             f"{kind.latin} {latin(brand)} {latin(town)}",
             kind.sector,
             takes_form=False,
+            domain=f"{latin(brand)} {latin(town)}",
         )
 
     def _family(self, surname: str, trade: Trade) -> _Stem:
@@ -111,8 +118,8 @@ class Names:
         random = self._random
         trade = random.choice(country.trades)
         first = random.choice(country.stems)
-        if random.random() < 0.45:
-            first = latin(random.choice(self._seeds.bulgaria["brands"]))
+        if random.random() < 0.6:
+            first = random.choice(self._seeds.brands)
         text = f"{first} {trade.latin}"
         if country.trade_first and random.random() < 0.4:
             text = f"{trade.latin} {first}"

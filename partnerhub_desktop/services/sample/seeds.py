@@ -66,12 +66,13 @@ class Tag(NamedTuple):
 
 
 class Seeds(NamedTuple):
-    """Everything that sample data is drawn from."""
+    """Everything that sample data is drawn from. ``brands`` are invented names of no language."""
 
     bulgaria: Mapping[str, Any]
     trades: tuple[Trade, ...]
     institutions: tuple[Trade, ...]
     countries: tuple[Country, ...]
+    brands: tuple[str, ...]
     offers: Mapping[str, Offer]
     bundles: tuple[Bundle, ...]
     tags: tuple[Tag, ...]
@@ -88,6 +89,7 @@ def read_seeds() -> Seeds:
         tuple(Trade(*words) for words in bulgaria["trades"]),
         tuple(Trade(*words) for words in bulgaria["institutions"]),
         tuple(_country(entry) for entry in _json("countries")),
+        tuple(resource_files.read_text("data", "sample", "brands.txt").split()),
         offers,
         tuple(_bundle(entry, offers) for entry in _json("bundles")),
         tuple(_tag(row) for row in _rows("tags")),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from partnerhub_desktop.services.sample.calendar_days import season
 from partnerhub_desktop.services.sample.portfolio import SEASON_PEAK, Holding, ramp_up
+from partnerhub_desktop.services.store.usage_history import Figures
 
 if TYPE_CHECKING:
     import numpy as np
@@ -19,8 +20,8 @@ UNKNOWN = -1.0
 FALLING_SINCE = 14
 """Weeks over which a falling use fell, from 2.5 times of what it is now."""
 
-Snapshot = tuple[int, str, str, int, int, int | None]
-"""subscription id, product, day, purchased, assigned, used in the 7 days before."""
+Snapshot = tuple[str, Figures]
+"""ISO day and the figures of it."""
 
 
 class Course(NamedTuple):
@@ -32,9 +33,9 @@ class Course(NamedTuple):
     assigned: float
     used: float
     used_at_most: float
-    added: int
-    last: int
-    stepped: int
+    added: float
+    last: float
+    stepped: float
     share_before: float
     growth: float
     over_weeks: float
@@ -140,9 +141,9 @@ def _noise(known: Sequence[Course], seed: int) -> Numbers:
     """Numbers from -1 to 1 that depend on the seed, the course and the week only, on every numpy."""
     import numpy as np
 
-    place = np.array([[course.subscription_id * 7 + len(course.product)] for course in known], np.uint64)
-    mixed: np.ndarray[Any, np.dtype[np.uint64]] = place * np.uint64(WEEKS) + np.arange(WEEKS, dtype=np.uint64)
-    mixed = mixed + np.uint64(seed % 2**32 * 7919)
+    places = [[course.subscription_id * 7 + len(course.product)] for course in known]
+    mixed = np.array(places).astype(np.uint64) * np.uint64(WEEKS) + np.arange(WEEKS).astype(np.uint64)
+    mixed += np.uint64(seed % 2**32 * 7919)
     for shift, factor in ((30, 0xBF58476D1CE4E5B9), (27, 0x94D049BB133111EB)):
         mixed = (mixed ^ (mixed >> np.uint64(shift))) * np.uint64(factor)
     return (mixed >> np.uint64(11)).astype(np.float64) / 2.0**52 - 1
@@ -157,4 +158,4 @@ def _rows(
     numbers = [figure[lines, weeks].astype(int).tolist() for figure in figures]
     for line, week, purchased, assigned, used in zip(lines.tolist(), weeks.tolist(), *numbers, strict=True):
         course = known[line]
-        yield course[0], course[1], days[week], purchased, assigned, used if used >= 0 else None
+        yield days[week], (course[0], course[1], purchased, assigned, used if used >= 0 else None)
