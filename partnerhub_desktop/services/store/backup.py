@@ -138,10 +138,18 @@ def _copy_pages(source: driver.Connection, part: Path) -> Copy:
         try:
             expected = _contents(source, part)
             source.backup(copy)
+        except driver.SqliteError as error:
+            raise error if driver.error_name(error) else _reason(source, part) from error
         finally:
             source.execute("ROLLBACK")
         copy.execute("PRAGMA journal_mode=DELETE")
     return expected
+
+
+def _reason(source: driver.Connection, part: Path) -> UserError:
+    """Why SQLite's backup failed, which sqlcipher3 gives no code for: the disk itself is asked."""
+    pages, size = (source.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
+    return refused(part) if faults.has_room(part, pages * size) else faults.disk_full(part)
 
 
 def _contents(connection: driver.Connection, path: Path) -> Copy:

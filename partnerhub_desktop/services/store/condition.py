@@ -100,7 +100,7 @@ def _is_whole(path: Path, header: bytes) -> bool:
 
 
 def _has_no_tables(path: Path) -> bool:
-    connection = driver.connect_unchanged(path)
+    connection = driver.connect_unchanged(path, alone=True)
     try:
         return connection.execute("SELECT 1 FROM sqlite_master").fetchone() is None
     finally:

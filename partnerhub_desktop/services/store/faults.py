@@ -7,6 +7,7 @@ here is a bug of ours and stays what it is.
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -108,6 +109,31 @@ def _unreachable(place: Path) -> UserError:
     return UserError(Text(source, {"place": place}), Text(safe), code="store_unreachable")
 
 
+def has_room(place: Path, size: int) -> bool:
+    """Whether disk, quota and limits allow a file of ``size`` bytes beside ``place``.
+
+    Only a megabyte of it is really written, which a full disk refuses.
+    """
+    probe = place.with_name(f"{place.name}.probe")
+    try:
+        with probe.open("wb", buffering=0) as file:
+            file.truncate(size)
+            for _piece in range(16):
+                file.write(bytes(PROBE // 16))
+            os.fsync(file.fileno())
+    except OSError as error:
+        return error.errno not in NO_ROOM
+    finally:
+        probe.unlink(missing_ok=True)
+    return True
+
+
+def _io_error(place: Path) -> UserError:
+    """sqlcipher3 tells only the family of the code, so the disk itself is asked whether it has room."""
+    sizes = [file.stat().st_size for file in (place, place.with_name(f"{place.name}-wal")) if file.exists()]
+    return _disk_error(place) if has_room(place, max(sizes, default=0) + PROBE) else disk_full(place)
+
+
 def _disk_error(place: Path) -> UserError:
     source = QT_TRANSLATE_NOOP("services", "The disk did not do what was asked of it: {place}.")
     safe = QT_TRANSLATE_NOOP(
@@ -121,8 +147,7 @@ STORE_FAULTS: tuple[tuple[str, Callable[[Path], UserError]], ...] = (
     ("SQLITE_FULL", disk_full),
     ("SQLITE_IOERR_WRITE", disk_full),
     ("SQLITE_IOERR_SHMSIZE", disk_full),
-    ("SQLITE_IOERR_CORRUPTFS", damaged),
-    ("SQLITE_IOERR", _disk_error),
+    ("SQLITE_IOERR", _io_error),
     ("SQLITE_BUSY", _busy),
     ("SQLITE_LOCKED", _busy),
     ("SQLITE_CORRUPT", damaged),
@@ -133,6 +158,7 @@ STORE_FAULTS: tuple[tuple[str, Callable[[Path], UserError]], ...] = (
 )
 """Beginning of SQLite's error name → its words; the first that fits counts."""
 
+PROBE = 1 << 20
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 NO_ACCESS = (errno.EACCES, errno.EPERM, errno.EROFS)
 
