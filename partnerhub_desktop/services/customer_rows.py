@@ -17,11 +17,10 @@ from partnerhub_desktop.services.offers import PRODUCTS, counts_in_assignment
 from partnerhub_desktop.services.statuses import (
     Held,
     Thresholds,
-    is_active,
-    is_ended,
-    overage_of,
+    overage_in,
     renews,
-    statuses,
+    situation_of,
+    statuses_in,
 )
 from partnerhub_desktop.services.store.driver import Connection
 
@@ -123,7 +122,7 @@ _MANAGED = ((), ("partner",), ("external",), ("partner", "external"))
 def _batch(
     connection: Connection, ids: Sequence[int], today: date, thresholds: Thresholds
 ) -> Iterator[tuple[CustomerRow, Sequence[Held]]]:
-    asked = json.dumps([int(key) for key in ids])
+    asked = json.dumps(sorted(map(int, ids)))
     customers = {row[0]: row for row in connection.execute(_CUSTOMERS, (asked,))}
     held = read_held(connection, asked)
     tags = _tags(connection, asked)
@@ -186,13 +185,13 @@ class _Derived(NamedTuple):
 def _derived(
     held: Sequence[Held], last_admin_activity: date | None, today: date, thresholds: Thresholds
 ) -> _Derived:
-    active = [one for one in held if is_active(one, today)]
+    situation = situation_of(held, last_admin_activity, today, thresholds)
     return _Derived(
-        statuses(held, last_admin_activity, today, thresholds),
-        products_of([one for one in held if not is_ended(one, today)]),
-        *_sums(active),
-        *next_end(active),
-        sum([overage_of(line) for one in active for line in one.lines]),
+        statuses_in(situation),
+        products_of(situation.running),
+        *_sums(situation.active),
+        *next_end(situation.active),
+        sum([overage_in(one) for one in situation.active]),
         len(held),
     )
 

@@ -14,7 +14,8 @@ from partnerhub_desktop.services.statuses import (
     Situation,
     Thresholds,
     overage_of,
-    statuses,
+    situation_of,
+    statuses_in,
 )
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 
@@ -35,13 +36,13 @@ def why(
     held: Sequence[Held], last_admin_activity: date | None, today: date, thresholds: Thresholds
 ) -> list[Reason]:
     """A reason for each status of ``statuses``, in the same order."""
-    situation = Situation(held, last_admin_activity, today, thresholds)
-    applying = statuses(held, last_admin_activity, today, thresholds)
+    situation = situation_of(held, last_admin_activity, today, thresholds)
+    applying = statuses_in(situation)
     return [_reason(rule, situation) for rule in RULES if rule.status in applying]
 
 
 def _reason(rule: Rule, situation: Situation) -> Reason:
-    behind = [held for held in situation.held if rule.behind(held, situation)]
+    behind = rule.behind(situation)
     inputs = _INPUTS.get(rule.status, _ends)(situation, behind)
     return Reason(rule.status, Text(_WORDS[rule.status]), inputs, tuple(held.external_id for held in behind))
 
