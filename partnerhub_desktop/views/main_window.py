@@ -35,6 +35,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._makers = makers
         self._made: dict[str, QWidget] = {}
+        self.shown_page = ""
         self.navigation = Navigation(theme, pages.values())
         self.top_bar = TopBar(theme)
         self.banner = Banner(theme)
@@ -49,10 +50,16 @@ class MainWindow(QMainWindow):
             self._made[key] = self._makers[key]()
             self._stack.addWidget(self._made[key])
         self._stack.setCurrentWidget(self._made[key])
+        self.shown_page = key
         self.navigation.choose(key)
         self.status_bar.clear_counts()
+        self._made[key].setFocus(Qt.FocusReason.OtherFocusReason)
         self.page_shown.emit(key)
         return self._made[key]
+
+    def page(self, key: str) -> QWidget | None:
+        """The page's widget, None before its first visit."""
+        return self._made.get(key)
 
     def show_alone(self, widget: QWidget) -> None:
         """Let ``widget`` (the first run, a store that cannot be opened) fill the whole window."""

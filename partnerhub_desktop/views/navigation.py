@@ -139,7 +139,7 @@ def _button(kind: str) -> QToolButton:
 
 
 def _name(button: QToolButton, text: str) -> None:
-    button.setText(text)
+    button.setText(text.replace("&", "&&"))
     button.setToolTip(text)
     button.setAccessibleName(text)
 

@@ -25,7 +25,7 @@ class StartMeasure(QObject):
         rows_view: QWidget,
         rows_are_shown: Callable[[], bool],
         target: Path,
-        finished: Callable[[], None],
+        finished: Callable[[], object],
     ) -> None:
         super().__init__(window)
         self._window = window

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton
 
 from partnerhub_desktop.models.age import age_in_words, local_instant
 from partnerhub_desktop.services.store_summary import StoreSummary
@@ -54,10 +54,11 @@ class TopBar(QFrame):
         self._search.setMaximumWidth(420)
         self._key = QLabel("Ctrl K", self._search)
         self._key.setProperty("role", "key")
+        self._key.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         inside = QHBoxLayout(self._search)
         inside.setContentsMargins(0, 0, 8, 0)
         inside.addStretch(1)
-        inside.addWidget(self._key)
+        inside.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
         self._age_icon, self._age = QLabel(), QLabel()
         self._age.setProperty("role", "muted")
         self._mode = QToolButton()

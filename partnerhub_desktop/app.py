@@ -1,0 +1,279 @@
+"""The composition root: builds everything once, wires it, shows the window."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+from partnerhub_desktop.models.events import Events
+from partnerhub_desktop.models.formats import Formats
+from partnerhub_desktop.models.gui_gc import GuiGarbage
+from partnerhub_desktop.models.instance import Instance
+from partnerhub_desktop.models.jobs import Jobs
+from partnerhub_desktop.models.language import Language
+from partnerhub_desktop.models.role_names import role_text
+from partnerhub_desktop.models.store_watch import StoreWatch
+from partnerhub_desktop.services.catalog import PAGES
+from partnerhub_desktop.services.customer_rows import count_customers, first_ids
+from partnerhub_desktop.services.errors import UserError
+from partnerhub_desktop.services.instance_lock import InstanceLock
+from partnerhub_desktop.services.permissions import PARTNER_FULL
+from partnerhub_desktop.services.problem_log import record_problem
+from partnerhub_desktop.services.reading import CustomerReading
+from partnerhub_desktop.services.session import Session
+from partnerhub_desktop.services.settings import DEFAULTS, Settings
+from partnerhub_desktop.services.spec import ComingPage, ListPage, Page
+from partnerhub_desktop.services.store_summary import StoreSummary
+from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
+from partnerhub_desktop.services.workspace import NOTHING_YET, Workspace
+from partnerhub_desktop.views.coming_page import ComingPageView
+from partnerhub_desktop.views.errors import ErrorPresenter
+from partnerhub_desktop.views.launching import Launcher
+from partnerhub_desktop.views.main_window import MainWindow, PageMaker
+from partnerhub_desktop.views.page_view import PageView
+from partnerhub_desktop.views.recovery_view import RecoveryView
+from partnerhub_desktop.views.settings_in_force import SettingsInForce
+from partnerhub_desktop.views.settings_page import SettingsPage
+from partnerhub_desktop.views.start_measure import StartMeasure
+from partnerhub_desktop.views.theme import Choice, ThemeController
+
+CUSTOMERS = "customers"
+FIRST_ROWS = 60
+"""More than a screen of customers: read before the window shows, so that its first paint has them."""
+SOCKET_AFTER_MS = 500
+EVERY_TABLE = frozenset(("customer", "customer_tag", "subscription", "license_line"))
+NOBODY = Text(QT_TRANSLATE_NOOP("services", "This computer"))
+"""Who uses the program until someone says who they are."""
+
+
+def run(session: Session) -> int:
+    """Open the window and stay until it closes; returns the exit code. A second start raises the first."""
+    application = make_application()
+    lock, instance = InstanceLock(session.profile), Instance(session.profile.folder)
+    if not lock.take():
+        instance.raise_other()
+        return 0
+    garbage = GuiGarbage()
+    program = Program(session, application)
+    program.open(instance)
+    code = application.exec()
+    program.close()
+    instance.close()
+    lock.release()
+    garbage.stop()
+    return code
+
+
+def make_application() -> QApplication:
+    """The one QApplication, named as the desktop entry names it."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("partnerhub-desktop")
+    application.setApplicationDisplayName("Partner Hub Desktop")
+    application.setDesktopFileName("partnerhub-desktop")
+    return application
+
+
+class Program(QObject):
+    """One window on one profile, from its first paint to its end."""
+
+    def __init__(self, session: Session, application: QApplication) -> None:
+        super().__init__()
+        self._session = session
+        self._application = application
+        self.events = Events()
+        self.workspace = Workspace(session)
+        stored = self._look()
+        self.language = Language(application, session.language or stored.language)
+        self.theme = ThemeController(application, cast(Choice, stored.theme))
+        self.formats = Formats(QLocale(), session.today)
+        self.jobs = Jobs(self._failed)
+        self.reading = CustomerReading(self.workspace.connection, session.today, stored.thresholds)
+        self.window = MainWindow(self.theme, {page.key: page for page in PAGES}, self._makers())
+        self.errors = ErrorPresenter(self.window, partial(record_problem, session.profile))
+        self.settings = SettingsInForce(
+            stored, self.workspace, self.jobs, self.language, self.theme, self.formats
+        )
+        self._launcher = Launcher(
+            self.events, application.clipboard(), lambda: self.settings.value.launch_url
+        )
+        self._watch = StoreWatch(self.jobs, self.workspace.summary, self._summary)
+        self._connect()
+        self._show_frame(self._summary)
+
+    def open(self, instance: Instance | None = None) -> None:
+        """Show the window with its first rows; what is not needed for them comes after the first paint."""
+        self.window.restore_window_state(self.settings.value.window_state)
+        if self._refusal is not None:
+            self._show_refusal(self._refusal)
+        elif self._is_first_run():
+            self._show_first_run()
+        else:
+            self.show_page(CUSTOMERS if self._session.measure_start else self.settings.value.last_page)
+        self._measure()
+        self.window.show()
+        QTimer.singleShot(0, partial(self._after_first_paint, instance))
+
+    def show_page(self, key: str) -> QWidget:
+        """Bring a page to the front; one that does not exist (an old setting) is Customers."""
+        return self.window.show_page(key if any(page.key == key for page in PAGES) else CUSTOMERS)
+
+    def close(self) -> None:
+        """Finish the writes, forget the reads, let go of the file."""
+        self._watch.stop()
+        self.errors.let_go()
+        self.jobs.close()
+        self.workspace.close()
+
+    def _look(self) -> Settings:
+        """Read summary and settings; a store that cannot be read is why the window shows nothing else."""
+        self._refusal: UserError | None = None
+        self._summary = NOTHING_YET
+        try:
+            self._summary = self.workspace.summary()
+            return self.workspace.settings()
+        except UserError as error:
+            self._refusal = error
+            return DEFAULTS
+
+    def _connect(self) -> None:
+        self.errors.catch_everything()
+        self.events.error_raised.connect(self.errors.show_error)
+        self.events.notice_raised.connect(self.window.status_bar.show_notice)
+        self.events.page_requested.connect(self.show_page)
+        self.events.import_requested.connect(self._import_files)
+        self.window.top_bar.theme_chosen.connect(partial(self.settings.change, "theme"))
+        self.window.top_bar.search_entered.connect(self._find_customer)
+        self.window.closing.connect(self._remember_window)
+        self.window.page_shown.connect(self._page_shown)
+        self.settings.changed.connect(lambda _settings: self._show_frame(self._summary))
+        self.settings.thresholds_changed.connect(self._review)
+        self._watch.summary_changed.connect(self._store_changed)
+        shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_I), self.window)
+        shortcut.activated.connect(self.events.import_requested)
+
+    def _makers(self) -> Mapping[str, PageMaker]:
+        return {page.key: partial(self._make_page, page) for page in PAGES}
+
+    def _make_page(self, page: Page) -> QWidget:
+        if isinstance(page, ListPage):
+            return self._make_customers(page)
+        if isinstance(page, ComingPage):
+            return ComingPageView(page, self.theme)
+        return self._make_settings()
+
+    def _make_customers(self, page: ListPage) -> PageView:
+        view = PageView(page, self.reading, self.jobs, self.events, self.theme, self.formats)
+        view.counts_changed.connect(self.window.status_bar.show_counts)
+        view.selection_summarised.connect(self.window.status_bar.show_selection)
+        if not self.workspace.is_new and self._refusal is None:
+            connection = self.workspace.connection()
+            ids = first_ids(connection, FIRST_ROWS)
+            view.show_first(self.reading.rows(ids), count_customers(connection))
+        return view
+
+    def _page_shown(self, key: str) -> None:
+        view = self.window.page(key)
+        if isinstance(view, PageView):
+            self.window.status_bar.show_counts(view.model.total, view.model.all_total)
+
+    def _find_customer(self, words: str) -> None:
+        view = self.show_page(CUSTOMERS)
+        assert isinstance(view, PageView)
+        try:
+            view.show_query(words)
+        except UserError as error:
+            self.errors.show_error(error)
+        view.setFocus()
+
+    def _make_settings(self) -> SettingsPage:
+        view = SettingsPage(self.theme, self.settings.value)
+        view.change_requested.connect(self.settings.change)
+        self.settings.changed.connect(view.show_settings)
+        return view
+
+    def _review(self) -> None:
+        review = partial(self.reading.review, self._session.today, self.settings.value.thresholds)
+        self.jobs.read("review", review, lambda _none: self._tables_changed())
+
+    def _store_changed(self, summary: StoreSummary) -> None:
+        self._summary = summary
+        self._show_frame(summary)
+        self._tables_changed()
+
+    def _tables_changed(self) -> None:
+        self.events.tables_changed.emit(EVERY_TABLE)
+
+    def _show_frame(self, summary: StoreSummary) -> None:
+        name = self.settings.value.person_name
+        shown = Text("{name}", {"name": name}) if name else NOBODY
+        self.window.navigation.show_person(shown, role_text(self.settings.value.role or PARTNER_FULL))
+        self.window.show_summary(summary)
+
+    def _after_first_paint(self, instance: Instance | None) -> None:
+        self.jobs.read("index", self.reading.load_index, lambda _none: self.events.index_loaded.emit())
+        self._watch.start()
+        if instance is not None:
+            QTimer.singleShot(SOCKET_AFTER_MS, partial(instance.listen, self._raise))
+
+    def _raise(self) -> None:
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _remember_window(self) -> None:
+        if self.workspace.is_new or self._refusal is not None:
+            return
+        for key, value in (
+            ("window_state", self.window.window_state()),
+            ("last_page", self.window.shown_page),
+        ):
+            self.jobs.write(
+                partial(self.workspace.change_setting, key, value), lambda _changes: None, _ignored
+            )
+
+    def _is_first_run(self) -> bool:
+        return self._summary.content == "empty" and self.settings.value.first_run != "done"
+
+    def _show_first_run(self) -> None:
+        self.show_page(CUSTOMERS)
+
+    def _import_files(self) -> None:
+        pass
+
+    def _show_refusal(self, problem: UserError) -> None:
+        view = RecoveryView(problem, self.theme)
+        view.close_chosen.connect(self.window.close)
+        view.start_anew_chosen.connect(self._start_anew)
+        self.window.show_alone(view)
+
+    def _start_anew(self) -> None:
+        """Set the file aside and begin as in a new profile."""
+        self.workspace.start_anew()
+        self.settings.take(self._look())
+        self._show_frame(self._summary)
+        self._show_first_run()
+
+    def _measure(self) -> None:
+        if self._session.measure_start is not None:
+            view = self.show_page(CUSTOMERS)
+            assert isinstance(view, PageView)
+            shown = partial(_rows_are_shown, view, self._summary)
+            table = view.table.viewport()
+            StartMeasure(self.window, table, shown, self._session.measure_start, self.window.close)
+
+    def _failed(self, error: Exception) -> None:
+        self.errors.show_error(error)
+
+
+def _rows_are_shown(view: PageView, summary: StoreSummary) -> bool:
+    return view.model.rowCount() > 0 or summary.content == "empty"
+
+
+def _ignored(_error: Exception) -> None:
+    """Where the window stood is not worth a word when it cannot be stored."""

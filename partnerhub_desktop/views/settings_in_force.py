@@ -1,0 +1,62 @@
+"""Changes settings beside the window and takes the stored ones into force: language, theme, thresholds."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from partnerhub_desktop.models.formats import Formats
+from partnerhub_desktop.models.jobs import Failed, Jobs
+from partnerhub_desktop.models.language import Language
+from partnerhub_desktop.services.settings import Settings
+from partnerhub_desktop.services.workspace import Workspace
+from partnerhub_desktop.views.theme import Choice, ThemeController
+
+
+class SettingsInForce(QObject):
+    """``value`` is what is in force. ``changed`` tells of any change, ``thresholds_changed`` of the rules' days."""
+
+    changed = Signal(object)
+    thresholds_changed = Signal()
+
+    def __init__(
+        self,
+        value: Settings,
+        workspace: Workspace,
+        jobs: Jobs,
+        language: Language,
+        theme: ThemeController,
+        formats: Formats,
+    ) -> None:
+        super().__init__()
+        self.value = value
+        self._workspace = workspace
+        self._jobs = jobs
+        self._language = language
+        self._theme = theme
+        self._formats = formats
+
+    def change(self, key: str, value: str, failed: Failed | None = None) -> None:
+        """Store a setting, with its permission check, and follow it when it is stored."""
+        self._jobs.write(partial(self._workspace.change_setting, key, value), self._stored, failed)
+
+    def read_again(self) -> None:
+        """Follow what another part of the program has stored."""
+        self.take(self._workspace.settings())
+
+    def take(self, new: Settings) -> None:
+        """Bring ``new`` into force where it differs."""
+        old, self.value = self.value, new
+        if old.language != new.language:
+            self._language.choose(new.language)
+            self._formats.speak(QLocale())
+        if old.theme != new.theme:
+            self._theme.choose(cast(Choice, new.theme))
+        if old.thresholds != new.thresholds:
+            self.thresholds_changed.emit()
+        self.changed.emit(new)
+
+    def _stored(self, _changes: object) -> None:
+        self.read_again()
