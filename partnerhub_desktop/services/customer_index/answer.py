@@ -12,7 +12,7 @@ from partnerhub_desktop.services.customer_index.cells import Counts, Facets, Fla
 from partnerhub_desktop.services.customer_index.facts import IndexFacts
 from partnerhub_desktop.services.customer_index.matching import Matching
 from partnerhub_desktop.services.customer_index.ordering import Ordering
-from partnerhub_desktop.services.customer_index.standing import standing
+from partnerhub_desktop.services.customer_index.standing import Standing
 from partnerhub_desktop.services.customer_order import Order
 from partnerhub_desktop.services.filter_parts import FACET_FIELDS, Chosen, FilterQuery
 from partnerhub_desktop.services.statuses import Thresholds
@@ -31,7 +31,7 @@ class CustomerIndex:
     """Answers queries about all customers but our own organization."""
 
     def __init__(self, facts: IndexFacts, today: date, thresholds: Thresholds) -> None:
-        now = standing(facts, today, thresholds)
+        now = Standing(facts, today, thresholds)
         self.size = facts.size
         self._ids = facts.customers["ids"]
         self._matching = Matching(facts, now)
@@ -41,19 +41,18 @@ class CustomerIndex:
     def answer(self, query: FilterQuery, order: Order = ()) -> Answer:
         """Total, ids in ``order`` (none: the default one) and the counts of all facets."""
         facet_parts: list[Chosen] = []
-        matching: Flags | None = None
+        matching: Flags = np.ones(self.size, np.bool_)
         for part in query.parts:
             if isinstance(part, Chosen) and part.field in FACET_FIELDS:
                 facet_parts.append(part)
             else:
-                flags = self._matching.flags(part)
-                matching = flags if matching is None else matching & flags
+                matching = matching & self._matching.flags(part)
         matching, counts = self._facets.counts(facet_parts, matching)
         ids = self._in_order(matching, order)
         return Answer(len(ids), ids, counts)
 
-    def _in_order(self, matching: Flags | None, order: Order) -> NDArray[np.int64]:
+    def _in_order(self, matching: Flags, order: Order) -> NDArray[np.int64]:
         if not order:
-            return self._ids if matching is None else self._ids[np.flatnonzero(matching)]
+            return self._ids[np.flatnonzero(matching)]
         rows = self._ordering.rows(order)
-        return self._ids[rows if matching is None else rows[matching[rows]]]
+        return self._ids[rows[matching[rows]]]

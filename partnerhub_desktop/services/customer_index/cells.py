@@ -61,7 +61,7 @@ class Masks:
 
     def choose(self, field: str, values: Sequence[str]) -> Flags:
         wanted = [KEYS[field].index(value) for value in values]
-        chosen: Flags = self._has[field][:, wanted].any(axis=1)
+        chosen: Flags = np.logical_or.reduce(self._has[field][:, wanted], axis=1)
         return chosen
 
     def count(self, field: str, customers: NDArray[np.float64]) -> dict[str, int]:
@@ -122,26 +122,28 @@ class Facets:
 
     def __init__(self, facts: IndexFacts, now: Standing) -> None:
         self._groups: tuple[Cells, Cells] = (Masks(facts, now), Names(facts))
+        self._everyone = [_histogram(group, group.cell_of) for group in self._groups]
 
-    def counts(self, parts: Sequence[Chosen], matching: Flags | None) -> tuple[Flags | None, Counts]:
-        """Which customers match everything, and the counts; None stands for all customers.
+    def counts(self, parts: Sequence[Chosen], matching: Flags) -> tuple[Flags, Counts]:
+        """Which customers match everything, and the counts.
 
         ``matching`` are those that match the parts about no facet field, ``parts`` all the others.
         """
         allowed = [_allowed(group, parts) for group in self._groups]
         counts: Counts = {}
-        for group, own, other, others in zip(
-            self._groups, allowed, self._groups[::-1], allowed[::-1], strict=True
-        ):
-            seen = _narrowed(matching, other, _all(others))
-            customers = _histogram(group, seen)
-            for field in group.fields:
-                rest = _all({name: cells for name, cells in own.items() if name != field})
-                under_rest = customers if rest is None else customers * rest
-                counts[FACET_FIELDS[field]] = group.count(field, under_rest)
+        for place, other in ((0, 1), (1, 0)):
+            seen = _narrowed(matching, self._groups[other], allowed[other])
+            counts |= _field_counts(self._groups[place], self._customers(place, seen), allowed[place])
         for group, own in zip(self._groups, allowed, strict=True):
-            matching = _narrowed(matching, group, _all(own))
+            matching = _narrowed(matching, group, own)
         return matching, counts
+
+    def _customers(self, place: int, matching: Flags) -> NDArray[np.float64]:
+        """The number of matching customers in each cell, counted by whichever side is smaller."""
+        group = self._groups[place]
+        if 2 * np.count_nonzero(matching) <= len(matching):
+            return _histogram(group, group.cell_of[np.flatnonzero(matching)])
+        return self._everyone[place] - _histogram(group, group.cell_of[np.flatnonzero(~matching)])
 
 
 def _allowed(group: Cells, parts: Sequence[Chosen]) -> dict[str, Flags]:
@@ -154,16 +156,22 @@ def _allowed(group: Cells, parts: Sequence[Chosen]) -> dict[str, Flags]:
     return allowed
 
 
-def _all(allowed: dict[str, Flags]) -> Flags | None:
-    return np.logical_and.reduce(list(allowed.values())) if allowed else None
+def _field_counts(group: Cells, customers: NDArray[np.float64], allowed: dict[str, Flags]) -> Counts:
+    counts: Counts = {}
+    for field in group.fields:
+        under_others = customers
+        for other, cells in allowed.items():
+            if other != field:
+                under_others = under_others * cells
+        counts[FACET_FIELDS[field]] = group.count(field, under_others)
+    return counts
 
 
-def _narrowed(matching: Flags | None, group: Cells, cells: Flags | None) -> Flags | None:
-    if cells is None:
-        return matching
-    return cells[group.cell_of] if matching is None else matching & cells[group.cell_of]
+def _narrowed(matching: Flags, group: Cells, allowed: dict[str, Flags]) -> Flags:
+    for cells in allowed.values():
+        matching = matching & cells[group.cell_of]
+    return matching
 
 
-def _histogram(group: Cells, customers: Flags | None) -> NDArray[np.float64]:
-    cell_of = group.cell_of if customers is None else group.cell_of[np.flatnonzero(customers)]
-    return np.bincount(cell_of, minlength=group.size).astype(np.float64)
+def _histogram(group: Cells, cells: NDArray[np.intp]) -> NDArray[np.float64]:
+    return np.bincount(cells, minlength=group.size).astype(np.float64)

@@ -19,8 +19,9 @@ NOTHING_COUNTED = -2
 STATES = ("active", "awaiting_setup", "suspended", "ended")
 """``Held.state`` by its number in the arrays."""
 
-REGIONS = ("name", "domain", "admin_email", "org_id", "subscription_ids")
-"""The searched fields (interfaces.md, "Filter query")."""
+REGIONS = ("subscription_ids", "org_id", "admin_email", "domain", "name")
+"""The searched fields (interfaces.md, "Filter query"), in the order of searching: what is settled quickly
+first, for rows already found are not looked at again; an e-mail mostly repeats the domain."""
 
 TEXT_ORDERS = ("name", "org_id", "domain", "admin_email")
 """Columns whose order is worked out when the index is built."""

@@ -117,12 +117,14 @@ class Region:
         return places[self._standing(word, places)]
 
     def _standing(self, word: bytes, places: NDArray[np.intp]) -> NDArray[np.intp]:
-        """Which of ``places`` (their indexes) begin the word."""
-        windows = np.ndarray(len(self.text) - len(word) + 1, f"S{len(word)}", self.text, strides=(1,))
-        inside = np.flatnonzero((places >= 0) & (places < len(windows)))
-        if len(inside) < len(places):
-            return inside[np.flatnonzero(windows[places[inside]] == word)]
-        return np.flatnonzero(windows[places] == word)
+        """Which of ``places`` (their indexes) begin the word: compared four (or two) letters at a time."""
+        left = np.flatnonzero((places >= 0) & (places <= len(self.text) - len(word)))
+        width = 4 if len(word) >= 4 else 2
+        for offset in {*range(0, len(word) - width, width), len(word) - width}:
+            windows = np.ndarray(len(self.text) - width + 1, f"<u{width}", self.text, strides=(1,))
+            here = (places if len(left) == len(places) else places[left]) + offset
+            left = left[windows[here] == int.from_bytes(word[offset : offset + width], "little")]
+        return left
 
     def _rows_at(self, places: NDArray[np.intp]) -> NDArray[np.intp]:
         shift, first_rows = self._blocks

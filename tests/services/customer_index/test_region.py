@@ -1,0 +1,71 @@
+"""A region finds exactly the rows in which a word stands, by whichever of its ways."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from partnerhub_desktop.services.customer_index.region import Region, make_region
+from partnerhub_desktop.services.folding import FIELD_BREAK
+
+letters = st.text("ab.é🚀", max_size=6)
+rows = st.lists(st.builds(lambda one, other: f"{one}{FIELD_BREAK}{other}", letters, letters), max_size=40)
+wide = st.sampled_from((0, 0, 50, 30_000))
+"""Letters of padding behind a row: much text makes looking into single rows pay."""
+
+
+def found(region: Region, word: str) -> list[int]:
+    marked = np.zeros(region.size, np.bool_)
+    region.mark(word.encode(), marked)
+    return np.flatnonzero(marked).tolist()
+
+
+def standing_in(rows: list[str], word: str) -> list[int]:
+    return [place for place, row in enumerate(rows) if any(word in text for text in row.split(FIELD_BREAK))]
+
+
+@settings(max_examples=500)
+@given(
+    rows=rows,
+    word=st.text("ab.é🚀", min_size=1, max_size=6),
+    padding=st.lists(wide, min_size=40, max_size=40),
+)
+def test_any_word_is_found_where_it_stands(rows: list[str], word: str, padding: list[int]) -> None:
+    padded = [row + FIELD_BREAK + "x" * width for row, width in zip(rows, padding, strict=False)]
+    assert found(make_region(padded), word) == standing_in(padded, word)
+
+
+SAME = [f"id-{number:06}" for number in range(2000)]
+
+
+WORDS = ["i", "id", "-0", "id-", "id-00", "d-001", "0199", "id-001999", "99", "zz", "id-2"]
+
+
+@pytest.mark.parametrize("word", WORDS)
+@pytest.mark.parametrize(
+    "rows",
+    [
+        SAME,
+        [row + "y" * 3000 if number == 1500 else row for number, row in enumerate(SAME)],
+        ["q" * 90 + row if number % 5 == 0 else row for number, row in enumerate(SAME)],
+        ["" if number % 3 == 0 else row for number, row in enumerate(SAME)],
+        ["name q" + row if number == 77 else "name" for number, row in enumerate(SAME)],
+    ],
+    ids=["alike", "one long", "two places", "gaps", "rare"],
+)
+def test_ids_that_begin_alike(rows: list[str], word: str) -> None:
+    assert found(make_region(rows), word) == standing_in(rows, word)
+
+
+def test_a_row_found_before_stays_found() -> None:
+    marked = np.array([True, False, False])
+    make_region(["a", "b", "ab"]).mark(b"b", marked)
+    assert marked.tolist() == [True, True, True]
+
+
+def test_no_word_reaches_over_a_break() -> None:
+    region = make_region([f"ab{FIELD_BREAK}cd", "ef"])
+    across = ("bc", f"b{FIELD_BREAK}c", "de", "d\x1ee", FIELD_BREAK)
+    assert [found(region, word) for word in across] == [[]] * 5
