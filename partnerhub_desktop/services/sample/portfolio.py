@@ -164,7 +164,7 @@ class Portfolio:
     def _added_before(self, starts_on: date, months: int) -> date:
         random = self._random
         terms = random.randint(0, 40) if months == 1 else 0
-        while months > 1 and terms < 6 and random.random() < (0.62 if months == 12 else 0.3):
+        while months > 1 and terms < 6 and random.random() < (0.8 if months == 12 else 0.45):
             terms += 1
         return add_months(starts_on, -months * terms) - timedelta(days=random.randint(0, 10))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -72,12 +72,12 @@ def _sums(holding: Holding, product: str) -> tuple[float, float, float, float]:
     )
 
 
-def snapshots(known: Sequence[Course], today: date, seed: int) -> Iterator[Snapshot]:
+def snapshots(known: Sequence[Course], today: date, seed: int) -> list[Snapshot]:
     """Weekly rows of all courses, in the order of subscription, product and day."""
     import numpy as np
 
     if not known:
-        return
+        return []
     days = [today - timedelta(days=7 * week) for week in range(WEEKS - 1, -1, -1)]
     numbers = np.array([course[2:] for course in known], dtype=float)
     column = {name: numbers[:, [place]] for place, name in enumerate(Course._fields[2:])}
@@ -85,7 +85,7 @@ def snapshots(known: Sequence[Course], today: date, seed: int) -> Iterator[Snaps
     taken = (ordinals >= column["added"]) & (ordinals <= column["last"])
     purchased, assigned = _licenses(column, ordinals)
     used = _used(column, days, assigned, _noise(known, seed))
-    yield from _rows(known, [day.isoformat() for day in days], taken, (purchased, assigned, used))
+    return _rows(known, [day.isoformat() for day in days], taken, (purchased, assigned, used))
 
 
 def _licenses(column: dict[str, Numbers], ordinals: Numbers) -> tuple[Numbers, Numbers]:
@@ -151,11 +151,13 @@ def _noise(known: Sequence[Course], seed: int) -> Numbers:
 
 def _rows(
     known: Sequence[Course], days: list[str], taken: Any, figures: tuple[Numbers, Numbers, Numbers]
-) -> Iterator[Snapshot]:
+) -> list[Snapshot]:
     import numpy as np
 
     lines, weeks = np.nonzero(taken)
-    numbers = [figure[lines, weeks].astype(int).tolist() for figure in figures]
-    for line, week, purchased, assigned, used in zip(lines.tolist(), weeks.tolist(), *numbers, strict=True):
-        course = known[line]
-        yield days[week], (course[0], course[1], purchased, assigned, used if used >= 0 else None)
+    purchased, assigned, used = (figure[lines, weeks].astype(int).tolist() for figure in figures)
+    subscriptions = [known[line].subscription_id for line in lines.tolist()]
+    products = [known[line].product for line in lines.tolist()]
+    known_use = [number if number >= 0 else None for number in used]
+    figures_of_day = zip(subscriptions, products, purchased, assigned, known_use, strict=True)
+    return list(zip((days[week] for week in weeks.tolist()), figures_of_day, strict=True))

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from partnerhub_desktop.services.errors import UserError
+from partnerhub_desktop.services.importing.run import Request, import_files
 from partnerhub_desktop.services.paths import Profile
 from partnerhub_desktop.services.sample import fill, remove
 from partnerhub_desktop.services.store import driver, opening
@@ -52,3 +53,17 @@ def test_only_sample_data_is_removed(tmp_path: Path, content: str) -> None:
     assert refused.value.code == "no_sample_data"
     with closing(driver.connect(path, read_only=True)) as connection:
         assert connection.execute("SELECT count(*) FROM customer").fetchone() == (6,)
+
+
+def test_an_emptied_store_takes_an_import(tmp_path: Path) -> None:
+    fill_new(tmp_path / "profile", 20)
+    file = tmp_path / "customers.csv"
+    file.write_text("org_id,name\norg-1,Родопи Логистик АД\n", "utf-8")
+    with closing(opening.open_store(Profile(tmp_path / "profile"))) as store:
+        with pytest.raises(UserError):
+            import_files(store, Request((file,)), TODAY)
+        remove(store)
+        import_files(store, Request((file,)), TODAY)
+    with closing(driver.connect(Profile(tmp_path / "profile").store, read_only=True)) as connection:
+        assert connection.execute("SELECT name FROM customer").fetchall() == [("Родопи Логистик АД",)]
+        assert connection.execute("SELECT content FROM store_state").fetchone() == ("real",)
