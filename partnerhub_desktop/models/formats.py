@@ -1,0 +1,155 @@
+"""One display rule for each Kind of cell: numbers, dates and words of a language (architecture.md, rule 10).
+
+Used by the window, for copying, and by the command's table and workbook. No widgets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date as Day
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from partnerhub_desktop.models.labels import label
+from partnerhub_desktop.services.spec import Column, Kind
+
+UNKNOWN = "–"
+SEPARATOR = ", "
+
+_DATE_PATTERNS = {QLocale.Language.Bulgarian: "dd.MM.yyyy 'г.'"}
+_DATE_PATTERN = "d MMM yyyy"
+_REMEMBERED = 20_000
+
+
+class Formats:
+    """Texts for one language and one day. Remembers what it has said, because lists repeat themselves."""
+
+    def __init__(self, locale: QLocale, today: Day) -> None:
+        self.today = today
+        self.speak(locale)
+        self._rules: dict[Kind, Callable[[Any], str]] = {
+            Kind.STATUSES: lambda keys: self.names("status", keys),
+            Kind.PRODUCTS: lambda keys: self.names("product", keys),
+            Kind.MANAGED_BY: lambda keys: self.names("managed", keys),
+            Kind.TAGS: SEPARATOR.join,
+            Kind.NAME: _whole,
+            Kind.LICENSES: lambda value: self.licenses(*value),
+            Kind.NEXT_DATE: lambda value: self.next_date(*value),
+            Kind.DATE: self.date,
+            Kind.NUMBER: self.number,
+            Kind.PERCENT: self.percent,
+            Kind.MONEY: lambda value: self.money(*value),
+            Kind.FLAG: self.flag,
+            Kind.LAUNCH: lambda _: "",
+        }
+
+    def speak(self, locale: QLocale) -> None:
+        """Say everything anew, in the language of ``locale``."""
+        self.locale = locale
+        self._pattern = _DATE_PATTERNS.get(locale.language(), _DATE_PATTERN)
+        self._said: dict[tuple[Kind, object], str] = {}
+
+    def text(self, column: Column, value: object) -> str:
+        """``value`` as a cell of ``column`` shows it; None = unknown.
+
+        A column made of several fields takes the tuple of them: licenses (purchased, assigned, overage),
+        next date (date, "expires" | "renews"), money (amount, currency).
+        """
+        if value is None:
+            return UNKNOWN
+        key = (column.kind, value)
+        said = self._said.get(key)
+        if said is None:
+            if len(self._said) > _REMEMBERED:
+                self._said.clear()
+            said = self._said[key] = self._rules.get(column.kind, _plain)(value)
+        return said
+
+    def cell(self, column: Column, row: object) -> str:
+        """The cell of ``column`` in a row that has a field for each of its parts."""
+        return self.text(column, cell_value(column, row))
+
+    def number(self, value: float) -> str:
+        """Grouped digits, at most two decimals."""
+        if value == int(value):
+            return self.locale.toString(int(value))
+        return self.locale.toString(float(value), "f", 2)
+
+    def percent(self, ratio: float) -> str:
+        """0…1 as whole percent."""
+        return self.tr("{number}%").format(number=self.locale.toString(round(ratio * 100)))
+
+    def money(self, amount: float, currency: str) -> str:
+        """Two decimals and the three letters of the currency."""
+        return f"{self.locale.toString(float(amount), 'f', 2)} {currency}"
+
+    def flag(self, value: bool) -> str:
+        """Yes or no."""
+        return self.tr("Yes") if value else self.tr("No")
+
+    def date(self, day: Day) -> str:
+        """``14 Jan 2027``, ``14.01.2027 г.``"""
+        return self.locale.toString(QDate(day.year, day.month, day.day), self._pattern)
+
+    def names(self, field: str, keys: Sequence[str]) -> str:
+        """Names of keys, in their order; none at all is unknown."""
+        return SEPARATOR.join([label(field, key) for key in keys]) or UNKNOWN
+
+    def licenses(self, purchased: int, assigned: int, overage: int = 0) -> str:
+        """``268 / 250, 18 over``."""
+        pair = self.license_pair(purchased, assigned)
+        return f"{pair}{SEPARATOR}{self.over(overage)}" if overage else pair
+
+    def license_pair(self, purchased: int, assigned: int) -> str:
+        """Assigned and purchased."""
+        return f"{self.number(assigned)} / {self.number(purchased)}"
+
+    def over(self, overage: int) -> str:
+        """How many licences are assigned beyond the purchased."""
+        return self.tr("{number} over").format(number=self.number(overage))
+
+    def next_date(self, day: Day | None, kind: str | None) -> str:
+        """``Renews in 52 d, 14 Jan 2027``."""
+        if day is None:
+            return UNKNOWN
+        return f"{self.due(day, kind)}{SEPARATOR}{self.date(day)}"
+
+    def due(self, day: Day, kind: str | None) -> str:
+        """How far away the end is: ``Expires in 11 d``."""
+        days = (day - self.today).days
+        if kind == "renews":
+            return self.tr("Renews in %n d", days) if days else self.tr("Renews today")
+        return self.tr("Expires in %n d", days) if days else self.tr("Expires today")
+
+    def count(self, number: int) -> str:
+        """``3,204 customers``."""
+        return self.tr("%Ln customer(s)", number)
+
+    def tr(self, source: str, count: int = -1) -> str:
+        """``source`` in the window's language; ``count`` fills ``%n`` and chooses the plural form."""
+        return QCoreApplication.translate("Formats", source, "", count)
+
+
+def cell_value(column: Column, row: object) -> object:
+    """What ``Formats.text`` takes for this row: the field, or the fields the Kind is made of."""
+    fields = _FIELDS.get(column.kind)
+    if fields is None:
+        return getattr(row, column.key, None)
+    if column.kind is Kind.LICENSES and not getattr(row, "subscription_count", 1):
+        return None
+    return tuple([getattr(row, field, None) for field in fields])
+
+
+_FIELDS = {
+    Kind.LICENSES: ("purchased", "assigned", "overage"),
+    Kind.NEXT_DATE: ("next_date", "next_kind"),
+}
+
+
+def _whole(value: Any) -> str:
+    return str(value[0]) if isinstance(value, tuple) else str(value)
+
+
+def _plain(value: Any) -> str:
+    return SEPARATOR.join(map(str, value)) if isinstance(value, tuple) else str(value)

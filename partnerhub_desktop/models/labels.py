@@ -1,0 +1,113 @@
+"""What keys are called in the window: statuses, products, who manages, kinds of subscription, fields."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP
+
+LABELS: Mapping[str, Mapping[str, str]] = {
+    "status": {
+        "trial": QT_TRANSLATE_NOOP("Labels", "Trial"),
+        "subscription": QT_TRANSLATE_NOOP("Labels", "Subscription"),
+        "expires_soon": QT_TRANSLATE_NOOP("Labels", "Expires soon"),
+        "license_overage": QT_TRANSLATE_NOOP("Labels", "License overage"),
+        "no_recent_activity": QT_TRANSLATE_NOOP("Labels", "No recent activity"),
+        "ready_for_order_setup": QT_TRANSLATE_NOOP("Labels", "Ready for order setup"),
+        "suspended": QT_TRANSLATE_NOOP("Labels", "Suspended"),
+        "expired": QT_TRANSLATE_NOOP("Labels", "Expired"),
+    },
+    "product": {
+        "meetings": QT_TRANSLATE_NOOP("Labels", "Meetings"),
+        "calling": QT_TRANSLATE_NOOP("Labels", "Calling"),
+        "messaging": QT_TRANSLATE_NOOP("Labels", "Messaging"),
+        "devices": QT_TRANSLATE_NOOP("Labels", "Devices"),
+        "contact_center": QT_TRANSLATE_NOOP("Labels", "Contact center"),
+        "translations": QT_TRANSLATE_NOOP("Labels", "Translations"),
+        "other": QT_TRANSLATE_NOOP("Labels", "Other"),
+    },
+    "managed": {
+        "partner": QT_TRANSLATE_NOOP("Labels", "Partner"),
+        "external": QT_TRANSLATE_NOOP("Labels", "External"),
+    },
+    "type": {
+        "subscription": QT_TRANSLATE_NOOP("Labels", "Subscription"),
+        "trial": QT_TRANSLATE_NOOP("Labels", "Trial"),
+    },
+    "next_kind": {
+        "expires": QT_TRANSLATE_NOOP("Labels", "Expires"),
+        "renews": QT_TRANSLATE_NOOP("Labels", "Renews"),
+    },
+    "state": {
+        "active": QT_TRANSLATE_NOOP("Labels", "Active"),
+        "awaiting_setup": QT_TRANSLATE_NOOP("Labels", "Awaiting setup"),
+        "suspended": QT_TRANSLATE_NOOP("Labels", "Suspended"),
+        "ended": QT_TRANSLATE_NOOP("Labels", "Ended"),
+    },
+}
+"""By field of a filter query (and the state of a subscription), the name of each key."""
+
+LONG_LABELS: Mapping[str, Mapping[str, str]] = {
+    "managed": {
+        "partner": QT_TRANSLATE_NOOP("Labels", "Partner organization"),
+        "external": QT_TRANSLATE_NOOP("Labels", "External administrator"),
+    },
+}
+"""Fuller names, where there is room for them (the facet panel)."""
+
+GROUPS: Mapping[str, str] = {
+    "status": QT_TRANSLATE_NOOP("Labels", "Status"),
+    "product": QT_TRANSLATE_NOOP("Labels", "Product"),
+    "managed": QT_TRANSLATE_NOOP("Labels", "Managed by"),
+    "type": QT_TRANSLATE_NOOP("Labels", "Subscription type"),
+    "tag": QT_TRANSLATE_NOOP("Labels", "Tags"),
+    "owner": QT_TRANSLATE_NOOP("Labels", "Owner"),
+}
+"""Headings of the facet groups."""
+
+FIELDS: Mapping[str, str] = {
+    "status": QT_TRANSLATE_NOOP("Labels", "status"),
+    "product": QT_TRANSLATE_NOOP("Labels", "product"),
+    "managed": QT_TRANSLATE_NOOP("Labels", "managed by"),
+    "type": QT_TRANSLATE_NOOP("Labels", "type"),
+    "tag": QT_TRANSLATE_NOOP("Labels", "tag"),
+    "owner": QT_TRANSLATE_NOOP("Labels", "owner"),
+    "country": QT_TRANSLATE_NOOP("Labels", "country"),
+    "name": QT_TRANSLATE_NOOP("Labels", "name"),
+    "id": QT_TRANSLATE_NOOP("Labels", "org ID"),
+    "expires": QT_TRANSLATE_NOOP("Labels", "expires"),
+    "renews": QT_TRANSLATE_NOOP("Labels", "renews"),
+    "added": QT_TRANSLATE_NOOP("Labels", "added"),
+    "activity": QT_TRANSLATE_NOOP("Labels", "last activity"),
+    "seats": QT_TRANSLATE_NOOP("Labels", "seats"),
+    "overage": QT_TRANSLATE_NOOP("Labels", "overage"),
+    "used": QT_TRANSLATE_NOOP("Labels", "used"),
+    "assigned": QT_TRANSLATE_NOOP("Labels", "assigned"),
+}
+"""Fields as a chip of the filter bar says them."""
+
+
+def label(field: str, key: str) -> str:
+    """The name of ``key``; a value without a name (a tag, an owner, an unknown key) stands for itself."""
+    return _translated(LABELS.get(field, {}).get(key), key)
+
+
+def long_label(field: str, key: str) -> str:
+    """The fuller name of ``key``, else its name."""
+    return _translated(LONG_LABELS.get(field, {}).get(key), "") or label(field, key)
+
+
+def group_label(field: str) -> str:
+    """The heading of a facet group."""
+    return _translated(GROUPS.get(field), field)
+
+
+def field_label(field: str) -> str:
+    """The field as a chip says it."""
+    return _translated(FIELDS.get(field), field)
+
+
+def _translated(source: str | None, otherwise: str) -> str:
+    return QCoreApplication.translate("Labels", source) if source else otherwise

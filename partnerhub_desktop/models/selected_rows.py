@@ -1,0 +1,101 @@
+"""What the selected rows come to: their sums, and their text for the clipboard. Also for 100,000 of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QItemSelection, QObject, Signal
+
+from partnerhub_desktop.models.formats import Formats
+from partnerhub_desktop.models.jobs import Jobs
+from partnerhub_desktop.models.language import translated
+from partnerhub_desktop.models.rows_model import RowsModel
+from partnerhub_desktop.models.rows_source import Reading, plain_ids
+from partnerhub_desktop.services.spec import Column, Kind
+
+BATCH = 500
+
+
+class Sums(NamedTuple):
+    """Licences of some rows."""
+
+    purchased: int = 0
+    assigned: int = 0
+    overage: int = 0
+
+
+class SelectedRows(QObject):
+    """Reads the rows of a selection beside the window; a newer selection ends the older reading."""
+
+    summarised = Signal(int, int, int, int)  # rows, purchased, assigned, overage
+    text_ready = Signal(str, int)  # tab-separated lines, and how many rows
+
+    def __init__(self, model: RowsModel, reading: Reading, jobs: Jobs, formats: Formats) -> None:
+        super().__init__(model)
+        self._model = model
+        self._reading = reading
+        self._jobs = jobs
+        self._formats = formats
+        self._newest = 0
+
+    def summarise(self, selection: QItemSelection) -> None:
+        """``summarised`` tells soon what the selected rows add up to."""
+        self._newest += 1
+        number = self._newest
+        ids = self._ids(selection)
+        known = [self._model.known_row(each) for each in ids[:BATCH]]
+        if len(ids) <= BATCH and None not in known:
+            self._jobs.cancel(self)
+            self.summarised.emit(len(ids), *added(known))
+            return
+        self._jobs.read(
+            self,
+            lambda: added(self._read(ids, lambda: self._newest == number)),
+            lambda sums: self.summarised.emit(len(ids), *sums),
+        )
+
+    def write_out(self, selection: QItemSelection, with_titles: bool) -> None:
+        """``text_ready`` brings the selected rows as tab-separated text."""
+        ids = self._ids(selection)
+        columns = [column for column in self._model.columns if column.kind is not Kind.LAUNCH]
+        titles = [translated(column.title) for column in columns] if with_titles else []
+        self._jobs.read(
+            self._write_out_owner,
+            lambda: tab_separated(titles, columns, self._read(ids, lambda: True), self._formats),
+            lambda text: self.text_ready.emit(text, len(ids)),
+        )
+
+    @property
+    def _write_out_owner(self) -> tuple[str, int]:
+        return ("copy", id(self))
+
+    def _ids(self, selection: QItemSelection) -> list[int]:
+        """In display order; ranges, because a selection of every row is one range."""
+        ranges = sorted((each.top(), each.bottom()) for each in selection.toList())
+        return [number for top, bottom in ranges for number in plain_ids(self._model.ids, top, bottom + 1)]
+
+    def _read(self, ids: Sequence[int], is_wanted: Callable[[], bool]) -> Iterator[Any]:
+        for start in range(0, len(ids), BATCH):
+            if not is_wanted():
+                return
+            yield from self._reading.rows(ids[start : start + BATCH])
+
+
+def added(rows: Iterator[Any] | Sequence[Any]) -> Sums:
+    """Sums of the licence fields; rows without them add nothing."""
+    purchased = assigned = overage = 0
+    for row in rows:
+        purchased += getattr(row, "purchased", 0)
+        assigned += getattr(row, "assigned", 0)
+        overage += getattr(row, "overage", 0)
+    return Sums(purchased, assigned, overage)
+
+
+def tab_separated(
+    titles: Sequence[str], columns: Sequence[Column], rows: Iterator[Any], formats: Formats
+) -> str:
+    """Lines as a spreadsheet takes them from the clipboard: one line a row, whatever a name holds."""
+    lines = [list(titles)] if titles else []
+    lines += [[formats.cell(column, row) for column in columns] for row in rows]
+    return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)

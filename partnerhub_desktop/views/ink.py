@@ -1,0 +1,209 @@
+"""What own-painted widgets draw with: fonts, laid-out texts, pills and bars, each made once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple, TypeVar
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPixmap,
+    QStaticText,
+    QTransform,
+)
+
+from partnerhub_desktop.models.labels import label
+from partnerhub_desktop.views.status_look import LOOKS, tone_colours
+from partnerhub_desktop.views.theme import ThemeController
+
+PILL_HEIGHT, PILL_PADDING, PILL_ICON, PILL_GAP = 22, 8, 12, 4
+BAR_HEIGHT = 7
+MOST_TEXTS = 6000
+
+Made = TypeVar("Made")
+
+
+class Segments(NamedTuple):
+    """A licence bar in parts that add up to its whole length."""
+
+    used: int
+    assigned: int
+    free: int
+    over: int
+
+
+class Ink:
+    """Ask again with every paint: the answer is remembered until theme, language or screen change."""
+
+    def __init__(self, theme: ThemeController) -> None:
+        self._themes = theme
+        self._ratio = 1.0
+        self.renew()
+
+    def renew(self) -> None:
+        """Theme or language have changed: everything is made anew."""
+        self.theme = self._themes.theme
+        self.scale = self._themes.scale
+        font = self._themes.font
+        self.fonts: dict[str, QFont] = {
+            "name": font(13, 600),
+            "body": font(13),
+            "caption": font(12),
+            "strong": font(12, 600),
+            "number": font(12, 600, True),
+            "count": font(12, 400, True),
+        }
+        self.metrics = {style: QFontMetrics(each) for style, each in self.fonts.items()}
+        self._texts: dict[tuple[str, str, int], QStaticText] = {}
+        self._pictures: dict[object, QPixmap] = {}
+
+    def use_screen(self, ratio: float) -> None:
+        """Pictures are made for this device pixel ratio."""
+        if ratio != self._ratio:
+            self._ratio = ratio
+            self._pictures.clear()
+
+    def px(self, pixels: int) -> int:
+        """Pixels of the look at the system's text size."""
+        return round(pixels * self.scale)
+
+    def line(self, text: str, style: str, width: int) -> QStaticText:
+        """One line of plain text, cut with "…" where it is longer than ``width``."""
+        key = (text, style, width)
+        made = self._texts.get(key)
+        if made is None:
+            if len(self._texts) > MOST_TEXTS:
+                self._texts.clear()
+            made = self._texts[key] = self._laid_out(text, style, width)
+        return made
+
+    def width(self, text: str, style: str) -> int:
+        """Pixels that the whole text takes."""
+        return self.metrics[style].horizontalAdvance(one_line(text))
+
+    def icon(self, name: str, colour: QColor, size: int) -> QPixmap:
+        """A tinted icon, ``size`` pixels of the look."""
+        key = (name, colour.rgba(), size)
+        return self._made(key, lambda: self._themes.pixmap(name, colour, self.px(size)))
+
+    def pill(self, status: str) -> QPixmap:
+        """Icon and name of a status on its ground."""
+        return self._made(("pill", status), lambda: self._draw_pill(status))
+
+    def more(self, count: int) -> QPixmap:
+        """``+2``: pills that have no room."""
+        return self._made(("more", count), lambda: self._draw_more(count))
+
+    def bar(self, segments: Segments, width: int) -> QPixmap:
+        """A licence bar, ``width`` pixels long."""
+        return self._made((segments, width), lambda: self._draw_bar(segments, width))
+
+    def _made(self, key: object, make: Callable[[], QPixmap]) -> QPixmap:
+        made = self._pictures.get(key)
+        if made is None:
+            if len(self._pictures) > 600:
+                self._pictures.clear()
+            made = self._pictures[key] = make()
+        return made
+
+    def _laid_out(self, text: str, style: str, width: int) -> QStaticText:
+        cut = self.metrics[style].elidedText(one_line(text), Qt.TextElideMode.ElideRight, width)
+        made = QStaticText(cut)
+        made.setTextFormat(Qt.TextFormat.PlainText)
+        made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+        made.prepare(QTransform(), self.fonts[style])
+        return made
+
+    def _draw_pill(self, status: str) -> QPixmap:
+        look = LOOKS[status]
+        text, ground = tone_colours(self.theme, look.tone)
+        words = label("status", status)
+        lead = self.px(PILL_PADDING + PILL_ICON + PILL_GAP)
+        width = lead + self.width(words, "strong") + self.px(PILL_PADDING)
+        picture, painter = self._rounded(width, ground)
+        size = self.px(PILL_ICON)
+        icon = self._themes.pixmap(look.icon, text, size)
+        painter.drawPixmap(self.px(PILL_PADDING), (self.px(PILL_HEIGHT) - size) // 2, icon)
+        self._write(painter, QRectF(lead, 0, width - lead, self.px(PILL_HEIGHT)), words, text)
+        return picture
+
+    def _draw_more(self, count: int) -> QPixmap:
+        words = f"+{count}"
+        width = self.width(words, "strong") + self.px(12)
+        picture, painter = self._rounded(width, self.theme.neutral_soft)
+        place = QRectF(self.px(6), 0, width, self.px(PILL_HEIGHT))
+        self._write(painter, place, words, self.theme.muted)
+        return picture
+
+    def _write(self, painter: QPainter, place: QRectF, words: str, colour: QColor) -> None:
+        painter.setFont(self.fonts["strong"])
+        painter.setPen(colour)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        painter.end()
+
+    def _rounded(self, width: int, ground: QColor) -> tuple[QPixmap, QPainter]:
+        height = self.px(PILL_HEIGHT)
+        picture = self._blank(width, height)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(0, 0, width, height), height / 2, height / 2)
+        return picture, painter
+
+    def _draw_bar(self, segments: Segments, width: int) -> QPixmap:
+        height = self.px(BAR_HEIGHT)
+        picture = self._blank(width, height)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(0, 0, width, height), height / 2, height / 2)
+        painter.setClipPath(shape)
+        for start, length, colour in self._lengths(segments, width):
+            painter.fillRect(QRectF(start, 0, length, height), colour)
+        painter.end()
+        return picture
+
+    def _lengths(self, segments: Segments, width: int) -> list[tuple[float, float, QColor]]:
+        """Start, length and colour of each part; a part that is there is never narrower than 2 pixels."""
+        theme = self.theme
+        colours = (theme.seg_used, theme.seg_assigned, theme.seg_free, theme.seg_over)
+        there = [(amount, colour) for amount, colour in zip(segments, colours, strict=True) if amount > 0]
+        if not there:
+            return [(0, width, theme.seg_free)]
+        gap, least = 1, 2
+        room = width - gap * (len(there) - 1) - least * len(there)
+        whole = sum(amount for amount, _ in there)
+        placed, start = [], 0.0
+        for amount, colour in there:
+            length = least + room * amount / whole
+            placed.append((start, length, colour))
+            start += length + gap
+        return placed
+
+    def _blank(self, width: int, height: int) -> QPixmap:
+        picture = QPixmap(round(width * self._ratio), round(height * self._ratio))
+        picture.setDevicePixelRatio(self._ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        return picture
+
+
+def one_line(text: str) -> str:
+    """Names may hold line breaks; a cell has one line."""
+    return text if text.isprintable() else " ".join(text.split())
+
+
+def segments_of(purchased: int, assigned: int, used: int | None, overage: int) -> Segments:
+    """Used | assigned | available, and what is beyond the purchased (product.md, section 2).
+
+    The overage is counted offer by offer, so a customer can be over in one and have free ones in another.
+    """
+    over = min(overage, assigned)
+    within = assigned - over
+    in_use = min(used or 0, within)
+    return Segments(in_use, within - in_use, max(0, purchased - within), over)

@@ -1,0 +1,132 @@
+"""The head of a list page, and the line over its rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from partnerhub_desktop.models.formats import Formats
+from partnerhub_desktop.models.language import translated
+from partnerhub_desktop.models.rows_source import Order
+from partnerhub_desktop.services.spec import ListPage
+from partnerhub_desktop.views.theme import ThemeController
+
+
+class PageHead(QWidget):
+    """Title, how many there are, and what one can do with the whole list."""
+
+    import_requested = Signal()
+
+    def __init__(self, page: ListPage, theme: ThemeController, formats: Formats) -> None:
+        super().__init__()
+        self._page = page
+        self._theme = theme
+        self._formats = formats
+        self._total: int | None = None
+        self._build()
+        self._retranslate()
+        theme.theme_changed.connect(self._tint)
+
+    def show_total(self, total: int) -> None:
+        """How many rows the page has without a filter."""
+        self._total = total
+        self._line.setText(self._formats.count(total))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _build(self) -> None:
+        self._title, self._line, self._import = QLabel(), QLabel(" "), QPushButton()
+        self._title.setProperty("role", "title")
+        self._line.setProperty("role", "muted")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._title)
+        words.addWidget(self._line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addLayout(words, 1)
+        row.addWidget(self._import, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._import.clicked.connect(self.import_requested)
+        self._tint()
+
+    def _tint(self) -> None:
+        self._import.setIcon(self._theme.icon("upload", self._theme.theme.text, 16))
+
+    def _retranslate(self) -> None:
+        self._title.setText(translated(self._page.title))
+        self._import.setText("\u00a0" + self.tr("Import"))
+        self._import.setAccessibleName(self.tr("Import"))
+        self._import.setToolTip(self.tr("Bring in files with customers, subscriptions and licenses (Ctrl+I)"))
+        if self._total is not None:
+            self.show_total(self._total)
+
+
+class RowsLine(QWidget):
+    """What is shown of how many, and by what it is sorted; the latter is a menu for the keyboard too."""
+
+    column_chosen = Signal(str)
+
+    def __init__(self, page: ListPage, formats: Formats) -> None:
+        super().__init__()
+        self._columns = [column for column in page.columns if column.shown and column.sortable]
+        self._formats = formats
+        self._counts: tuple[int, int, int] | None = None
+        self._order: Order = ()
+        self._words, self._sorted = QLabel(" "), QPushButton()
+        self._sorted.setProperty("kind", "link")
+        self._sorted.clicked.connect(self._open_menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._sorted)
+
+    def show_counts(self, shown: int, total: int, selected: int) -> None:
+        """Rows of the query, of the page, of the selection."""
+        self._counts = (shown, total, selected)
+        count, number = self._formats.count(total), self._formats.number(shown)
+        said = count if shown == total else self.tr("{shown} of {all}").format(shown=number, all=count)
+        if selected > 1:
+            said += " · " + self.tr("%Ln selected", "", selected)
+        self._words.setText(said)
+
+    def show_order(self, order: Order) -> None:
+        """By which columns the rows are sorted."""
+        self._order = order
+        titles = {column.key: translated(column.title) for column in self._columns}
+        names = ", ".join(titles.get(key, key).lower() for key, _ in order)
+        self._sorted.setText(self.tr("Sorted by {columns}").format(columns=names))
+        self._sorted.setAccessibleDescription(self.tr("Opens a menu with the columns to sort by"))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_order(self._order)
+            if self._counts is not None:
+                self.show_counts(*self._counts)
+        super().changeEvent(event)
+
+    def build_menu(self) -> QMenu:
+        """One entry a column; the one in force turns the order round."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for column in self._columns:
+            action = menu.addAction(translated(column.title).replace("&", "&&") + self._direction(column.key))
+            action.triggered.connect(lambda _=False, key=column.key: self.column_chosen.emit(key))
+        return menu
+
+    def _open_menu(self) -> None:
+        self.build_menu().popup(self._sorted.mapToGlobal(QPoint(0, self._sorted.height())))
+
+    def _direction(self, key: str) -> str:
+        descending = dict(self._order).get(key)
+        return "" if descending is None else (" ↓" if descending else " ↑")
+
+
+def default_order(page: ListPage) -> Order:
+    """The page's own order as far as it is seen: its first column."""
+    shown: Sequence[str] = [column.key for column in page.columns if column.shown and column.sortable]
+    return tuple((key, False) for key in page.default_order if key in shown)[:1]

@@ -1,0 +1,230 @@
+"""One list page: its head, filter, facets and table, wired together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from partnerhub_desktop.models.events import Events
+from partnerhub_desktop.models.facets_model import FacetsModel
+from partnerhub_desktop.models.formats import Formats
+from partnerhub_desktop.models.jobs import Jobs
+from partnerhub_desktop.models.language import translated
+from partnerhub_desktop.models.rows_model import RowsModel
+from partnerhub_desktop.models.rows_source import Facets, Order
+from partnerhub_desktop.models.rows_source import Reading as RowsReading
+from partnerhub_desktop.models.selected_rows import SelectedRows
+from partnerhub_desktop.services.spec import ListPage
+from partnerhub_desktop.views.empty_note import EmptyNote
+from partnerhub_desktop.views.facet_panel import FacetPanel
+from partnerhub_desktop.views.fault_note import FaultNote
+from partnerhub_desktop.views.filter_bar import FilterBar
+from partnerhub_desktop.views.page_head import PageHead, RowsLine, default_order
+from partnerhub_desktop.views.status_explainer import Reading as ExplainingReading
+from partnerhub_desktop.views.status_explainer import StatusExplainer
+from partnerhub_desktop.views.table_view import TableView
+from partnerhub_desktop.views.theme import ThemeController
+
+MOST_KEPT = 1000
+"""A selection up to this size survives a new order or a refresh."""
+
+
+class Reading(RowsReading, ExplainingReading, Protocol):
+    """A reading of customers: rows, and why they have their statuses."""
+
+
+class PageView(QFrame):
+    """The page ``page`` as ``reading`` gives it; everything slow goes through ``jobs``."""
+
+    counts_changed = Signal(int, int)  # rows shown, rows of the page
+    selection_summarised = Signal(int, int, int, int)  # rows, purchased, assigned, overage
+
+    def __init__(
+        self,
+        page: ListPage,
+        reading: Reading,
+        jobs: Jobs,
+        events: Events,
+        theme: ThemeController,
+        formats: Formats,
+    ) -> None:
+        super().__init__()
+        self._page = page
+        self._events = events
+        self._theme = theme
+        self._formats = formats
+        self._explainer = StatusExplainer(self, reading, jobs, theme, formats)
+        self._empty: EmptyNote | None = None
+        self._shown_for: tuple[str, Order] = ("", ())
+        self.model = RowsModel(page, reading, jobs, formats, self)
+        self._selected = SelectedRows(self.model, reading, jobs, formats)
+        self._build()
+        self._connect()
+        self._retranslate()
+
+    def show_first(self, rows: Sequence[Any], total: int) -> None:
+        """Rows read before the window appeared: its first paint has them. The whole list follows."""
+        self.model.show_first(rows, total)
+        self.model.set_query("")
+
+    def show_query(self, query: str) -> None:
+        """Filter by ``query``. Raises QueryError."""
+        self.filter_bar.show_query(query)
+
+    def focus_filter(self) -> None:
+        """The keyboard goes to the filter."""
+        self.filter_bar.type("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.text() == "/":
+            self.focus_filter()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.filter_bar.remove_last()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _build(self) -> None:
+        self.setProperty("area", "page")
+        order = default_order(self._page)
+        self.head = PageHead(self._page, self._theme, self._formats)
+        self.filter_bar = FilterBar(self._theme, self._formats.today)
+        self.facets = FacetsModel(self._page.facets, self._formats, self)
+        self.facet_panel = FacetPanel(self.facets, self._theme)
+        self.rows_line = RowsLine(self._page, self._formats)
+        self.rows_line.show_order(order)
+        self.table = TableView(self.model, order, self._theme, self._formats)
+        self._fault = FaultNote(self)
+        self._lay_out()
+        self.setFocusProxy(self.table)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 12, 20, 12)
+        column.setSpacing(10)
+        column.addWidget(self.head)
+        column.addWidget(self.filter_bar)
+        body = QHBoxLayout()
+        body.setSpacing(12)
+        body.addWidget(self.facet_panel)
+        card = QFrame()
+        card.setProperty("card", "true")
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(1, 5, 1, 8)
+        inner.addWidget(self.table)
+        right = QVBoxLayout()
+        right.setSpacing(2)
+        right.addWidget(self.rows_line)
+        right.addWidget(card, 1)
+        body.addLayout(right, 1)
+        column.addLayout(body, 1)
+
+    def _connect(self) -> None:
+        self.head.import_requested.connect(self._events.import_requested)
+        self.rows_line.column_chosen.connect(self.table.header.sort_by)
+        self.filter_bar.query_changed.connect(self._filter)
+        self.filter_bar.fault_changed.connect(self._show_fault)
+        self.filter_bar.done.connect(self.table.begin)
+        self.facets.value_toggled.connect(self.filter_bar.toggle)
+        self.model.answered.connect(self._answered)
+        self.model.query_failed.connect(self.filter_bar.show_error)
+        self._events.index_loaded.connect(self._ask_again)
+        self._events.tables_changed.connect(self._refresh)
+        self._theme.theme_changed.connect(self.table.renew)
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.focus_filter)
+        self._connect_table()
+
+    def _connect_table(self) -> None:
+        self.table.header.order_chosen.connect(self._sort)
+        self.table.launch_requested.connect(self._events.launch_requested)
+        self.table.why_requested.connect(self._explain)
+        self.table.text_typed.connect(self.filter_bar.type)
+        self.table.escape_pressed.connect(self.filter_bar.remove_last)
+        self.table.copy_requested.connect(self._copy)
+        self.table.selectionModel().selectionChanged.connect(self._summarise)
+        self._selected.summarised.connect(self._show_selection)
+        self._selected.text_ready.connect(self._to_clipboard)
+
+    def _filter(self, query: str) -> None:
+        self.facets.show_checked(self.filter_bar.state.chosen())
+        self.model.set_query(query)
+
+    def _sort(self, order: Order) -> None:
+        self.rows_line.show_order(self.table.header.order)
+        self.model.set_order(order, self._kept_ids())
+
+    def _ask_again(self) -> None:
+        self.model.ask_again(self._kept_ids())
+
+    def _refresh(self, tables: frozenset[str]) -> None:
+        if tables & set(self._page.watches):
+            self.model.ask_again(self._kept_ids(), anew=True)
+
+    def _answered(self, total: int, all_total: int, facets: Facets | None) -> None:
+        asked = (self.model.query, self.model.order)
+        if asked != self._shown_for:
+            self._shown_for = asked
+            self.table.scrollToTop()
+        if self.model.places:
+            self.table.select_numbers(self.model.places.values())
+        self.facets.show_counts(facets)
+        self.head.show_total(all_total)
+        self.counts_changed.emit(total, all_total)
+        self._summarise()
+        self._show_emptiness(total)
+
+    def _kept_ids(self) -> frozenset[int]:
+        """Ids of the selected rows; a huge selection is not kept."""
+        numbers = self.table.selected_numbers(MOST_KEPT)
+        return frozenset(int(self.model.ids[number]) for number in numbers)
+
+    def _show_emptiness(self, total: int) -> None:
+        if total and self._empty is None:
+            return
+        if self._empty is None:
+            self._empty = EmptyNote(self.table.viewport())
+            self._empty.undo_requested.connect(self.filter_bar.remove_last)
+            self._empty.clear_requested.connect(self.filter_bar.clear)
+            self._empty.import_requested.connect(self._events.import_requested)
+        if total:
+            self._empty.hide()
+        else:
+            self._empty.show_reason(self.filter_bar.state.spoken_parts())
+
+    def _show_fault(self, words: str, x: int) -> None:
+        self._fault.show_under(self.filter_bar, words, x)
+
+    def _explain(self, row: Any, status: str, place: QRect) -> None:
+        self._explainer.explain(row, status, place, self.table.viewport())
+
+    def _summarise(self, *_: object) -> None:
+        self._selected.summarise(self.table.selectionModel().selection())
+
+    def _show_selection(self, count: int, purchased: int, assigned: int, overage: int) -> None:
+        self.rows_line.show_counts(self.model.total, self.model.all_total, count)
+        self.selection_summarised.emit(count, purchased, assigned, overage)
+
+    def _copy(self, with_titles: bool) -> None:
+        self._selected.write_out(self.table.selectionModel().selection(), with_titles)
+
+    def _to_clipboard(self, text: str, count: int) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._events.notice_raised.emit(self.tr("%Ln row(s) copied", "", count))
+
+    def _retranslate(self) -> None:
+        self.table.setAccessibleName(translated(self._page.title))
+        self.table.setAccessibleDescription(
+            self.tr("Enter explains the statuses, Ctrl+Enter opens the organization, letters filter")
+        )
+        self.model.retranslate()
+        self.table.renew()

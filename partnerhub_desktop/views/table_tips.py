@@ -1,0 +1,53 @@
+"""What a cell says when the pointer rests on it: whatever it had to cut, and the numbers behind a bar."""
+
+from __future__ import annotations
+
+import html
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from partnerhub_desktop.models.formats import UNKNOWN, Formats
+from partnerhub_desktop.models.labels import label
+from partnerhub_desktop.services.spec import Column, Kind
+from partnerhub_desktop.views.cell_painters import fitting_pills
+from partnerhub_desktop.views.ink import Ink
+from partnerhub_desktop.views.status_look import by_urgency
+
+translate = QCoreApplication.translate
+
+
+def tip_of(ink: Ink, formats: Formats, column: Column, row: Any, width: int) -> str:
+    """Plain text, '' where the cell already says everything."""
+    if column.kind is Kind.LAUNCH:
+        return translate("Table", "Open this organization in the browser (Ctrl+Enter)")
+    if column.kind is Kind.LICENSES:
+        return license_words(formats, row)
+    if column.kind is Kind.STATUSES:
+        shown = fitting_pills(ink, row.statuses, width)
+        return "\n".join(label("status", each) for each in by_urgency(row.statuses)) if shown.more else ""
+    if column.kind is Kind.NAME:
+        return _cut(ink, "name", width, row.name) or _cut(ink, "caption", width, row.domain or "")
+    return _cut(ink, "body", width, formats.cell(column, row))
+
+
+def plain_tip(text: str) -> str:
+    """``text`` as a tooltip that takes no sign of it for markup."""
+    return f"<p style='white-space:pre'>{html.escape(text)}</p>" if text else ""
+
+
+def license_words(formats: Formats, row: Any) -> str:
+    """The numbers of a bar, one a line."""
+    used = UNKNOWN if row.used_7d is None else formats.number(row.used_7d)
+    lines = [
+        translate("Table", "Purchased: {number}").format(number=formats.number(row.purchased)),
+        translate("Table", "Assigned: {number}").format(number=formats.number(row.assigned)),
+        translate("Table", "Used in 7 days: {number}").format(number=used),
+    ]
+    if row.overage:
+        lines.append(translate("Table", "Over: {number}").format(number=formats.number(row.overage)))
+    return "\n".join(lines)
+
+
+def _cut(ink: Ink, style: str, width: int, text: str) -> str:
+    return text if ink.width(text, style) > width else ""
