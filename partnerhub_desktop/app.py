@@ -116,8 +116,8 @@ class Program(QObject):
         else:
             self.show_page(CUSTOMERS if self._session.measure_start else self.settings.value.last_page)
         self._measure()
+        self.window.first_painted.connect(partial(self._after_first_paint, instance))
         self.window.show()
-        QTimer.singleShot(0, partial(self._after_first_paint, instance))
 
     def show_page(self, key: str) -> QWidget:
         """Bring a page to the front; one that does not exist (an old setting) is Customers."""
@@ -169,7 +169,7 @@ class Program(QObject):
 
     def _make_customers(self, page: ListPage) -> PageView:
         view = PageView(page, self.reading, self.jobs, self.events, self.theme, self.formats)
-        view.counts_changed.connect(self.window.status_bar.show_counts)
+        view.counts_changed.connect(lambda *_counts: self._page_shown(self.window.shown_page))
         view.selection_summarised.connect(self.window.status_bar.show_selection)
         if not self.workspace.is_new and self._refusal is None:
             connection = self.workspace.connection()

@@ -36,9 +36,9 @@ class ErrorPresenter(QObject):
         reference = self._record(error)
         self._open(
             self.tr("Something went wrong in the program itself."),
-            self.tr("Your data is safe: nothing half done was kept. If it happens again, send {reference}.").format(
-                reference=reference
-            ),
+            self.tr("Your data is safe: nothing half done was kept.")
+            + " "
+            + self.tr("If it happens again, report it as {reference}.").format(reference=reference),
         )
 
     def catch_everything(self) -> None:
@@ -62,7 +62,8 @@ class ErrorPresenter(QObject):
     def _open(self, message: str, detail: str) -> None:
         if self._shown is not None:
             self._shown.close()
-        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Partner Hub Desktop"), message, parent=self._parent)
+        title = self.tr("Partner Hub Desktop")
+        box = QMessageBox(QMessageBox.Icon.Warning, title, message, parent=self._parent)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(detail)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from partnerhub_desktop.services.spec import Page
@@ -28,6 +28,8 @@ class MainWindow(QMainWindow):
 
     page_shown = Signal(str)
     closing = Signal()
+    first_painted = Signal()
+    """The window is on the screen with all its parts: time for everything that its first paint can do without."""
 
     def __init__(
         self, theme: ThemeController, pages: Mapping[str, Page], makers: Mapping[str, PageMaker]
@@ -36,6 +38,7 @@ class MainWindow(QMainWindow):
         self._makers = makers
         self._made: dict[str, QWidget] = {}
         self.shown_page = ""
+        self._was_painted = False
         self.navigation = Navigation(theme, pages.values())
         self.top_bar = TopBar(theme)
         self.banner = Banner(theme)
@@ -89,6 +92,12 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.navigation.set_narrow(event.size().width() < NARROW_BELOW)
         super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -14,7 +14,7 @@ CAN_START_ANEW = ("store_damaged", "store_missing")
 
 
 class RecoveryView(QFrame):
-    """``problem`` in its own words. Starting anew is offered where it helps; the old file is never touched."""
+    """``problem`` in its own words. Starting anew is offered where it helps; the old file stays as it is."""
 
     start_anew_chosen = Signal()
     close_chosen = Signal()

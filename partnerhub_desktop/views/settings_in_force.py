@@ -16,7 +16,7 @@ from partnerhub_desktop.views.theme import Choice, ThemeController
 
 
 class SettingsInForce(QObject):
-    """``value`` is what is in force. ``changed`` tells of any change, ``thresholds_changed`` of the rules' days."""
+    """``value`` is in force. ``changed`` tells of any change, ``thresholds_changed`` of the rules' days."""
 
     changed = Signal(object)
     thresholds_changed = Signal()
