@@ -37,7 +37,7 @@ class CommandProcess(QObject):
     """One run of ``program`` with a subcommand that prints one JSON object a line.
 
     An object with ``stage`` is progress, any other is the result. ``finished_with`` tells the result ({} when
-    none came), the exit code (-1 when the process did not end by itself) and the message for the person.
+    none came), the exit code (-1 when the process did not end by itself) and what it said to the person.
     """
 
     progress_received = Signal(object)
@@ -62,7 +62,7 @@ class CommandProcess(QObject):
     def start(self, arguments: Sequence[str]) -> None:
         """Begin; call once."""
         command, *before = self._program
-        self._process.start(command, [*before, *arguments, "--progress"])
+        self._process.start(command, [*before, *arguments, "--json", "--progress"])
 
     def cancel(self) -> None:
         """Ask the command to stop, and end it when it does not within the grace."""
@@ -112,7 +112,7 @@ class CommandProcess(QObject):
         ended_itself = status is QProcess.ExitStatus.NormalExit
         said = _worded(bytes(self._process.readAllStandardError().data()))
         if code == 0 and ended_itself:
-            self.finished_with.emit(self._result, 0, "")
+            self.finished_with.emit(self._result, 0, said)
         elif self._cancelled:
             self.finished_with.emit({}, -1, self.tr("Stopped. The store is as it was before."))
         elif ended_itself:

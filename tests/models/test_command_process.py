@@ -71,7 +71,7 @@ def test_progress_comes_line_by_line_and_the_result_last(runs: list[Run], qtbot:
 def test_the_command_gets_its_arguments_and_is_asked_for_progress(runs: list[Run], qtbot: QtBot) -> None:
     run = make(runs, "import json, sys; print(json.dumps({'got': sys.argv[1:]}))")
 
-    assert run.to_the_end(qtbot, "import", "данни.csv")[0] == {"got": ["import", "данни.csv", "--progress"]}
+    assert run.to_the_end(qtbot, "import", "данни.csv")[0] == {"got": ["import", "данни.csv", "--json", "--progress"]}
 
 
 def test_a_result_of_many_pieces_is_put_together(runs: list[Run], qtbot: QtBot) -> None:

@@ -1,0 +1,164 @@
+"""One import from the window: look first, answer what the files leave open, then write.
+
+Each look and the writing are runs of ``partnerhub import`` beside the window.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTemporaryDir, Signal
+
+from partnerhub_desktop.models.command_process import CommandProcess, NewCommand
+from partnerhub_desktop.services.importing import reasons
+
+
+class State(Enum):
+    """Where an import stands. ``CHECKED`` shows what would happen; nothing is written before ``WRITING``."""
+
+    CHOOSING = "choosing"
+    CHECKING = "checking"
+    CHECKED = "checked"
+    WRITING = "writing"
+    WRITTEN = "written"
+
+
+RUNNING = (State.CHECKING, State.WRITING)
+
+
+@dataclass(frozen=True)
+class Question:
+    """A column whose cells can be read in two ways; ``kind`` is ``dates`` or ``decimal``, as in a mapping."""
+
+    kind: str
+    column: str
+    example: str
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What ``partnerhub import`` told: counts by table and rejects as interfaces.md has them.
+
+    ``notes`` are no reason to reject anything (columns that are not known).
+    """
+
+    tables: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    rejects: Sequence[Mapping[str, Any]] = ()
+    notes: Sequence[str] = ()
+
+    @property
+    def to_write(self) -> int:
+        """Rows that would change the store, or did."""
+        return sum(counts["added"] + counts["changed"] for counts in self.tables.values())
+
+    @property
+    def questions(self) -> list[Question]:
+        """What the files leave open, each column once."""
+        found = {
+            (_OPEN[reject["source"]], str(reject["column"])): str(reject["values"].get("value", ""))
+            for reject in reversed(self.rejects)
+            if reject.get("source") in _OPEN
+        }
+        return [Question(kind, column, example) for (kind, column), example in sorted(found.items())]
+
+
+_OPEN = {reasons.AMBIGUOUS_DATE: "dates", reasons.AMBIGUOUS_NUMBER: "decimal"}
+
+
+class ImportRun(QObject):
+    """Call ``check``, then ``answer`` where asked, then ``write``. ``message`` says what went wrong."""
+
+    state_changed = Signal()
+    progress_received = Signal(object)
+
+    def __init__(self, new_command: NewCommand) -> None:
+        super().__init__()
+        self._new_command = new_command
+        self._process: CommandProcess | None = None
+        self._folder = QTemporaryDir()
+        self._paths: Sequence[str] = ()
+        self.answers: dict[tuple[str, str], str] = {}
+        self.asked: list[Question] = []
+        self.state = State.CHOOSING
+        self.outcome = Outcome()
+        self.message = ""
+
+    @property
+    def is_running(self) -> bool:
+        return self.state in RUNNING
+
+    def check(self, paths: Sequence[str]) -> None:
+        """Read files, folders and zips and say what importing them would do. Writes nothing."""
+        self._paths = list(paths)
+        self.answers.clear()
+        self.asked.clear()
+        self.outcome = Outcome()
+        self._start(State.CHECKING, "--dry-run")
+
+    def answer(self, question: Question, chosen: str) -> None:
+        """Read again with what the person decided about a column."""
+        self.answers[question.kind, question.column] = chosen
+        self._start(State.CHECKING, "--dry-run")
+
+    def write(self, *, skip_rejected: bool = False) -> None:
+        """Bring into the store what was looked at; all or nothing, but for the rejected rows if so asked."""
+        self._start(State.WRITING, *(["--skip-rejected"] if skip_rejected else []))
+
+    def cancel(self) -> None:
+        """Stop what runs; the store stays as it was before."""
+        if self._process is not None:
+            self._process.cancel()
+
+    def start_over(self) -> None:
+        """Choose files anew."""
+        self._go(State.CHOOSING)
+
+    def close(self) -> None:
+        """End what runs, at once and silently; for when the window goes."""
+        if self._process is not None:
+            self._process.close()
+        self._folder.remove()
+
+    def _start(self, state: State, *options: str) -> None:
+        self._process = self._new_command()
+        self._process.progress_received.connect(self.progress_received)
+        self._process.finished_with.connect(self._finish)
+        self._go(state)
+        self._process.start(["import", *options, *self._mapping(), "--", *self._paths])
+
+    def _mapping(self) -> list[str]:
+        if not self.answers:
+            return []
+        path = Path(self._folder.filePath("mapping.json"))
+        chosen: dict[str, dict[str, str]] = {}
+        for (kind, column), word in self.answers.items():
+            chosen.setdefault(kind, {})[column] = word
+        path.write_text(json.dumps(chosen), "utf-8")
+        return ["--mapping", str(path)]
+
+    def _finish(self, result: Mapping[str, Any], code: int, message: str) -> None:
+        was, process, self._process = self.state, self._process, None
+        if process is not None:
+            process.deleteLater()
+        if "tables" in result:
+            self._take(Outcome(result["tables"], result["rejects"], message.splitlines()))
+            self._go(State.WRITTEN if was is State.WRITING and code == 0 else State.CHECKED)
+        elif was is State.WRITING:
+            self._go(State.CHECKED, message)
+        else:
+            self._go(State.CHECKED if self.outcome.tables else State.CHOOSING, message)
+
+    def _take(self, outcome: Outcome) -> None:
+        self.outcome = outcome
+        known = {(question.kind, question.column) for question in self.asked}
+        self.asked += [each for each in outcome.questions if (each.kind, each.column) not in known]
+
+    def _go(self, state: State, message: str = "") -> None:
+        self.state = state
+        self.message = message
+        self.state_changed.emit()

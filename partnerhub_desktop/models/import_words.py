@@ -1,0 +1,66 @@
+"""The words of an import in the window's language: tables, stages, how far it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+_CONTEXT = "Import"
+_TABLES: dict[str, str] = {
+    "customers": QT_TRANSLATE_NOOP("Import", "Customers"),
+    "subscriptions": QT_TRANSLATE_NOOP("Import", "Subscriptions"),
+    "licenses": QT_TRANSLATE_NOOP("Import", "Licenses"),
+    "usage": QT_TRANSLATE_NOOP("Import", "Usage"),
+    "orders": QT_TRANSLATE_NOOP("Import", "Orders"),
+    "invoices": QT_TRANSLATE_NOOP("Import", "Invoices"),
+    "administrators": QT_TRANSLATE_NOOP("Import", "Administrators"),
+    "assignments": QT_TRANSLATE_NOOP("Import", "Assignments"),
+    "users": QT_TRANSLATE_NOOP("Import", "Users"),
+}
+_STAGES: dict[str, str] = {
+    "reading": QT_TRANSLATE_NOOP("Import", "Reading the files"),
+    "checking": QT_TRANSLATE_NOOP("Import", "Checking rows against each other"),
+    "writing": QT_TRANSLATE_NOOP("Import", "Writing"),
+    "snapshots": QT_TRANSLATE_NOOP("Import", "Keeping the day's figures"),
+    "indexing": QT_TRANSLATE_NOOP("Import", "Preparing search"),
+    "sample": QT_TRANSLATE_NOOP("Import", "Making customers up"),
+}
+MEGABYTE = 1 << 20
+
+
+def table_name(table: str) -> str:
+    return _said(_TABLES.get(table, table))
+
+
+def progress_line(progress: Mapping[str, Any]) -> str:
+    """“Writing · Licenses · 34,000 of 100,000”; bytes of files while reading (``metering.Progress``)."""
+    stage = _said(_STAGES.get(progress["stage"], progress["stage"]))
+    table = table_name(progress["table"]) if progress.get("table") else ""
+    return " · ".join(part for part in (stage, table, _amount(progress)) if part)
+
+
+def thousandths(progress: Mapping[str, Any]) -> int | None:
+    """How far it is, 0 to 1000; None when the total is not known."""
+    total = progress.get("total") or 0
+    return min(1000, 1000 * int(progress["done"]) // total) if total else None
+
+
+def _amount(progress: Mapping[str, Any]) -> str:
+    done, total = int(progress.get("done") or 0), int(progress.get("total") or 0)
+    if not total:
+        return QLocale().toString(done) if done else ""
+    if progress["stage"] == "reading":
+        words = QCoreApplication.translate(_CONTEXT, "{done} of {total} MB")
+        return words.format(done=_megabytes(done), total=_megabytes(total))
+    words = QCoreApplication.translate(_CONTEXT, "{done} of {total}")
+    return words.format(done=QLocale().toString(done), total=QLocale().toString(total))
+
+
+def _megabytes(size: int) -> str:
+    return QLocale().toString(size / MEGABYTE, "f", 1)
+
+
+def _said(source: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, source)

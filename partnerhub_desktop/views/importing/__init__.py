@@ -1,0 +1,1 @@
+"""Importing files inside the window: choosing, looking first, progress, result."""

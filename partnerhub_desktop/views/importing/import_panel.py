@@ -1,0 +1,105 @@
+"""The whole way of an import in one place: choose, look, decide, write, see the result."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from partnerhub_desktop.models.import_run import ImportRun, State
+from partnerhub_desktop.models.jobs import Jobs
+from partnerhub_desktop.views.importing.choose_page import ChoosePage
+from partnerhub_desktop.views.importing.preview_page import PreviewPage
+from partnerhub_desktop.views.importing.progress_page import ProgressPage
+from partnerhub_desktop.views.labels import plain_label
+from partnerhub_desktop.views.theme import ThemeController
+
+
+class ImportPanel(QWidget):
+    """Shows ``run`` and drives it. ``leave`` is the button of whoever frames the panel, at the left."""
+
+    leave_requested = Signal()
+
+    def __init__(self, theme: ThemeController, jobs: Jobs, run: ImportRun) -> None:
+        super().__init__()
+        self._theme = theme
+        self._run = run
+        self.choosing = ChoosePage(theme)
+        self.progress = ProgressPage()
+        self.preview = PreviewPage(theme, jobs, run)
+        self._build()
+        self._connect()
+        self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _build(self) -> None:
+        self._stack = QStackedWidget()
+        for page in (self.choosing, self.progress, self.preview):
+            self._stack.addWidget(page)
+        self._message = plain_label("error", wraps=True)
+        self.leave = QPushButton()
+        self._again, self._without, self._write = QPushButton(), QPushButton(), QPushButton()
+        self._write.setProperty("kind", "primary")
+        actions = QHBoxLayout()
+        actions.setSpacing(10)
+        actions.addWidget(self.leave)
+        actions.addStretch(1)
+        for button in (self._again, self._without, self._write):
+            actions.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._message)
+        column.addLayout(actions)
+
+    def _connect(self) -> None:
+        run = self._run
+        self.choosing.files_chosen.connect(run.check)
+        self.progress.cancel_requested.connect(run.cancel)
+        self.preview.told.connect(self._tell)
+        run.progress_received.connect(self.progress.show_progress)
+        run.state_changed.connect(self._show)
+        self._again.clicked.connect(run.start_over)
+        self._without.clicked.connect(lambda: run.write(skip_rejected=True))
+        self._write.clicked.connect(lambda: run.write())
+        self.leave.clicked.connect(self.leave_requested)
+
+    def _show(self) -> None:
+        state = self._run.state
+        if state is State.CHOOSING:
+            self._stack.setCurrentWidget(self.choosing)
+        elif self._run.is_running:
+            self._begin(state)
+        else:
+            self.preview.show_outcome()
+            self._stack.setCurrentWidget(self.preview)
+        self._tell(self._run.message)
+        self._retranslate()
+
+    def _begin(self, state: State) -> None:
+        if state is State.CHECKING:
+            self.progress.begin(self.tr("Looking at the files"), self.tr("Nothing is written yet."))
+        else:
+            self.progress.begin(
+                self.tr("Importing"), self.tr("All of it, or nothing: stopping leaves the store as it was.")
+            )
+        self._stack.setCurrentWidget(self.progress)
+
+    def _tell(self, line: str) -> None:
+        self._message.setText(line)
+        self._message.setVisible(bool(line))
+
+    def _retranslate(self) -> None:
+        state, outcome = self._run.state, self._run.outcome
+        looked, rejected = state is State.CHECKED, len(outcome.rejects)
+        self._again.setVisible(looked or state is State.WRITTEN)
+        self._again.setText(self.tr("Choose other files") if looked else self.tr("Import more files"))
+        self._without.setVisible(looked and bool(rejected) and outcome.to_write > 0)
+        self._without.setText(self.tr("Import without the %n rejected row(s)", "", rejected))
+        self._write.setVisible(looked and not rejected)
+        self._write.setEnabled(outcome.to_write > 0)
+        self._write.setText(self.tr("Import %n row(s)", "", outcome.to_write))

@@ -1,0 +1,107 @@
+"""What importing would do, or did: rows by table, what is left open, what is not taken."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QVBoxLayout, QWidget
+
+from partnerhub_desktop.models.import_run import ImportRun, State
+from partnerhub_desktop.models.import_tables import CountsModel
+from partnerhub_desktop.models.jobs import Jobs
+from partnerhub_desktop.views.importing.plain_table import plain_table
+from partnerhub_desktop.views.importing.question_row import QuestionRow
+from partnerhub_desktop.views.importing.reject_list import RejectList
+from partnerhub_desktop.views.labels import plain_label
+from partnerhub_desktop.views.theme import ThemeController
+
+TABLE_EDGES = 12
+NOTES_SHOWN = 5
+
+
+class PreviewPage(QWidget):
+    """Shows the state of ``run``; nothing here writes."""
+
+    def __init__(self, theme: ThemeController, jobs: Jobs, run: ImportRun) -> None:
+        super().__init__()
+        self._theme = theme
+        self._run = run
+        self._rejects = RejectList(theme, jobs)
+        self.told: Signal = self._rejects.told
+        self._build()
+
+    def show_outcome(self) -> None:
+        """Show what the run knows now."""
+        outcome = self._run.outcome
+        self._counts.show_counts(outcome.tables)
+        self._fit_counts()
+        self._table.setVisible(self._counts.rowCount() > 0)
+        self._show_questions()
+        self._rejects.show_rejects(outcome.rejects)
+        self._rejects.setVisible(bool(outcome.rejects))
+        notes = outcome.notes
+        more = self.tr("and %n more", "", len(notes) - NOTES_SHOWN)
+        shown = [*notes[:NOTES_SHOWN], *([more] if len(notes) > NOTES_SHOWN else [])]
+        self._notes.setText("\n".join(shown))
+        self._notes.setVisible(bool(notes))
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_outcome()
+        super().changeEvent(event)
+
+    def _build(self) -> None:
+        self._title, self._line = plain_label("heading", wraps=True), plain_label("muted", wraps=True)
+        self._counts = CountsModel(self)
+        self._table = plain_table(self._counts, self._theme.scale)
+        self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self._notes: QLabel = plain_label("caption", wraps=True)
+        self._asking = QFrame()
+        self._asking.setProperty("area", "note")
+        self._questions = QVBoxLayout(self._asking)
+        self._questions.setContentsMargins(14, 10, 14, 10)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for widget in (self._title, self._line, self._asking, self._table, self._notes):
+            column.addWidget(widget)
+        column.addWidget(self._rejects, 1)
+        column.addStretch(0)
+
+    def _fit_counts(self) -> None:
+        rows = self._counts.rowCount()
+        lines = rows * self._table.verticalHeader().defaultSectionSize()
+        header = self._table.horizontalHeader().sizeHint().height()
+        self._table.setFixedHeight(header + lines + TABLE_EDGES)
+
+    def _show_questions(self) -> None:
+        while self._questions.count():
+            gone = self._questions.takeAt(0).widget()
+            gone.hide()
+            gone.deleteLater()
+        for question in self._run.asked:
+            row = QuestionRow(question, self._run.answers.get((question.kind, question.column), ""))
+            row.answered.connect(self._run.answer)
+            self._questions.addWidget(row)
+        self._asking.setVisible(bool(self._run.asked) and self._run.state is State.CHECKED)
+
+    def _retranslate(self) -> None:
+        written = self._run.state is State.WRITTEN
+        self._title.setText(self.tr("Your data is here") if written else self.tr("This is what will change"))
+        self._line.setText(self._explained(written))
+        self._table.setAccessibleName(self.tr("Rows by table"))
+
+    def _explained(self, written: bool) -> str:
+        outcome = self._run.outcome
+        count = outcome.to_write
+        if written:
+            return self.tr("%n row(s) added or changed.", "", count)
+        if not outcome.tables:
+            return self.tr("Nothing could be read.")
+        if outcome.rejects:
+            return self.tr(
+                "Nothing is written yet. Rejected rows can be left out, or corrected in the files first."
+            )
+        if not count:
+            return self.tr("The store holds all of this already; there is nothing to write.")
+        return self.tr("Nothing is written yet. %n row(s) will be added or changed.", "", count)

@@ -1,0 +1,253 @@
+"""The first run: language, where the data comes from, who one is, ready (product.md, section 7)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from partnerhub_desktop.models.command_process import NewCommand
+from partnerhub_desktop.models.first_run import STEPS, FirstRunState
+from partnerhub_desktop.models.jobs import Jobs
+from partnerhub_desktop.models.language import Language, translated
+from partnerhub_desktop.services.errors import UserError
+from partnerhub_desktop.services.workspace import Workspace
+from partnerhub_desktop.views.labels import plain_label
+from partnerhub_desktop.views.repolish import put
+from partnerhub_desktop.views.theme import ThemeController
+from partnerhub_desktop.views.wizard.data_step import DataStep
+from partnerhub_desktop.views.wizard.language_step import LanguageStep
+from partnerhub_desktop.views.wizard.language_switch import LanguageSwitch
+from partnerhub_desktop.views.wizard.ready_step import ReadyStep
+from partnerhub_desktop.views.wizard.role_step import RoleStep
+from partnerhub_desktop.views.wizard.side_panel import SidePanel
+from partnerhub_desktop.views.wizard.step_page import StepPage
+from partnerhub_desktop.views.wizard.step_row import StepButton, StepRow
+
+SIDE_NEEDS = 1100
+WIDEST = 1080
+TIGHT_BELOW = 820
+
+
+class FirstRun(QFrame):
+    """The window's whole content until the person opens the customers. Every choice is stored as it is made.
+
+    The program puts the language of ``language_chosen`` into force. Call ``stop`` before the window goes.
+    """
+
+    finished = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(
+        self,
+        theme: ThemeController,
+        language: Language,
+        jobs: Jobs,
+        workspace: Workspace,
+        new_command: NewCommand,
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._language = language
+        self._state = FirstRunState(jobs, workspace)
+        self.ready = ReadyStep(theme, jobs, self._state, new_command)
+        self._language_step = LanguageStep(theme)
+        self._pages: dict[str, StepPage] = {
+            "language": self._language_step,
+            "data": DataStep(theme, self._state),
+            "role": RoleStep(theme, self._state),
+            "ready": self.ready,
+        }
+        self.setProperty("area", "page")
+        self._build()
+        self._connect()
+        self.show_step(self._state.step)
+        self._retranslate()
+
+    def show_step(self, step: str) -> None:
+        """Bring the step to the front without storing that one stands there."""
+        self._step = step
+        self.ready.show_choice()
+        self._stack.setCurrentWidget(self._frames[step])
+        self._steps.show_current(STEPS.index(step))
+        self._pages[step].focus_first()
+        self._refresh()
+
+    def stop(self) -> None:
+        """End what runs beside the window."""
+        self.ready.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._side.setVisible(event.size().width() >= SIDE_NEEDS * self._theme.scale)
+        tight = event.size().height() < TIGHT_BELOW
+        self._column.setContentsMargins(56, 20 if tight else 32, 56, 20 if tight else 32)
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _build(self) -> None:
+        self._side = SidePanel(self._theme)
+        self._steps = StepRow(self._theme, self._step_names)
+        self._switch = LanguageSwitch(self._theme)
+        self._stack = QStackedWidget()
+        self._columns = {step: QVBoxLayout() for step in STEPS}
+        self._frames = {step: self._build_frame(step) for step in STEPS}
+        content = QWidget()
+        content.setMaximumWidth(WIDEST + 112)
+        self._column = QVBoxLayout(content)
+        self._column.setSpacing(12)
+        top = QHBoxLayout()
+        top.addWidget(self._steps)
+        top.addStretch(1)
+        top.addWidget(self._switch)
+        self._column.addLayout(top)
+        self._column.addWidget(self._stack, 1)
+        self._column.addLayout(self._build_foot())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._side)
+        row.addWidget(content, 1)
+
+    def _build_frame(self, step: str) -> QScrollArea:
+        """The page between two springs; it scrolls when the height is too little."""
+        inside = QWidget()
+        column = self._columns[step]
+        inside.setLayout(column)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addStretch(1)
+        column.addWidget(self._pages[step])
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        self._stack.addWidget(area)
+        return area
+
+    def _build_foot(self) -> QHBoxLayout:
+        self._back, self._continue = QPushButton(), QPushButton()
+        self._continue.setProperty("kind", "primary")
+        self._continue.setDefault(True)
+        self._problem, self._keeps = plain_label("error", wraps=True), plain_label("muted")
+        self._keeps.setFont(self._theme.font(13))
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self._back)
+        row.addWidget(self._problem, 1)
+        row.addWidget(self._keeps)
+        row.addWidget(self._continue)
+        return row
+
+    def _connect(self) -> None:
+        self._steps.step_chosen.connect(lambda index: self._go(STEPS[index]))
+        self._back.clicked.connect(self.go_back)
+        self._continue.clicked.connect(self.go_on)
+        for source in (self._switch, self._language_step):
+            source.language_chosen.connect(self._choose_language)
+        for page in self._pages.values():
+            page.state_changed.connect(self._refresh)
+        self._state.failed.connect(self._show_failure)
+        self._theme.theme_changed.connect(self._retranslate)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, or goes on; Esc goes back."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = self.focusWidget()
+            if isinstance(focused, QPushButton | StepButton):
+                focused.click()
+            else:
+                self.go_on()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
+
+    def go_on(self) -> None:
+        """Do what the primary button says."""
+        page = self._pages[self._step]
+        if page.problem() or page.is_running:
+            return
+        page.leave()
+        if self._step != STEPS[-1]:
+            self._go(STEPS[STEPS.index(self._step) + 1])
+            self.ready_begins()
+        elif self.ready.is_main_way and not self.ready.is_done:
+            self.ready.begin()
+        else:
+            self._end()
+
+    def go_back(self) -> None:
+        """One step back; nothing is forgotten."""
+        if self._step != STEPS[0] and not self._pages[self._step].is_running:
+            self._go(STEPS[STEPS.index(self._step) - 1])
+
+    def ready_begins(self) -> None:
+        """Arriving at the last step by going on needs no further press."""
+        if self._step == STEPS[-1]:
+            self.ready.begin()
+
+    def _go(self, step: str) -> None:
+        self._state.go(step)
+        self.show_step(step)
+
+    def _end(self) -> None:
+        self._state.end()
+        self.finished.emit()
+
+    def _choose_language(self, code: str) -> None:
+        self._state.choose_language(code)
+        self.language_chosen.emit(code)
+        self._show_language()
+
+    def _show_language(self) -> None:
+        self._switch.show_language(self._language.code)
+        self._language_step.show_language(self._language.code)
+
+    def _show_failure(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self._problem.setText(translated(error.message))
+        self._problem.setToolTip(translated(error.detail) if error.detail else "")
+
+    def _refresh(self) -> None:
+        """What can be pressed now, and what it says."""
+        page = self._pages[self._step]
+        self._place(page)
+        self._problem.setText(page.problem())
+        self._keeps.setVisible(not page.problem() and not page.is_running)
+        self._back.setEnabled(not page.is_running)
+        self._back.setVisible(self._step != STEPS[0])
+        self._steps.setEnabled(not page.is_running)
+        self._continue.setVisible(not page.is_running)
+        self._continue.setEnabled(not page.problem())
+        self._continue.setText(page.continue_words())
+        put(self._continue, "kind", "primary" if page.is_main_way else "")
+
+    def _place(self, page: StepPage) -> None:
+        springs = 0 if page.fills_height else 1
+        for item, stretch in enumerate((springs, 1 - springs, springs)):
+            self._columns[self._step].setStretch(item, stretch)
+
+    def _retranslate(self) -> None:
+        self._show_language()
+        self._back.setText(self.tr("Back"))
+        self._theme.put_icon(self._back, "arrow-left", self._theme.theme.text)
+        self._keeps.setText(self.tr("Closing now keeps your place."))
+        self._refresh()
+
+    def _step_names(self) -> Sequence[str]:
+        return (self.tr("Language"), self.tr("Your data"), self.tr("Your role"))
