@@ -1,0 +1,11 @@
+"""Each goal measured as subject against reference, in one run (interfaces.md, "The bench").
+
+One file a bench, named in ``BENCHES``; a bench is a function ``measure(size) -> Iterator[Row]``.
+"""
+
+from __future__ import annotations
+
+BENCHES = {"keystroke": "tests.bench.keystroke"}
+"""Name to the module whose ``measure`` gives its rows, in the order of running."""
+
+SIZES = {"1k": 1_000, "10k": 10_000, "100k": 100_000, "1m": 1_000_000}

@@ -14,7 +14,7 @@ from partnerhub_desktop.services.customer_index.matching import Matching
 from partnerhub_desktop.services.customer_index.ordering import Ordering
 from partnerhub_desktop.services.customer_index.standing import Standing
 from partnerhub_desktop.services.customer_order import Order
-from partnerhub_desktop.services.filter_parts import FACET_FIELDS, Chosen, FilterQuery
+from partnerhub_desktop.services.filter_parts import FACET_FIELDS, Chosen, FilterQuery, Part, Word
 from partnerhub_desktop.services.statuses import Thresholds
 
 
@@ -40,13 +40,13 @@ class CustomerIndex:
 
     def answer(self, query: FilterQuery, order: Order = ()) -> Answer:
         """Total, ids in ``order`` (none: the default one) and the counts of all facets."""
-        facet_parts: list[Chosen] = []
         matching: Flags = np.ones(self.size, np.bool_)
-        for part in query.parts:
+        facet_parts: list[Chosen] = []
+        for part in sorted(query.parts, key=_effort):
             if isinstance(part, Chosen) and part.field in FACET_FIELDS:
                 facet_parts.append(part)
             else:
-                matching = matching & self._matching.flags(part)
+                matching = self._matching.narrowed(matching, part)
         matching, counts = self._facets.counts(facet_parts, matching)
         ids = self._in_order(matching, order)
         return Answer(len(ids), ids, counts)
@@ -56,3 +56,8 @@ class CustomerIndex:
             return self._ids[np.flatnonzero(matching)]
         rows = self._ordering.rows(order)
         return self._ids[rows[matching[rows]]]
+
+
+def _effort(part: Part) -> tuple[bool, int]:
+    """Comparisons first, then long words: whom they leave out need not be searched for the short ones."""
+    return isinstance(part, Word), -len(part.text) if isinstance(part, Word) else 0

@@ -16,7 +16,7 @@ from partnerhub_desktop.services.customer_index.columns import (
     ranks,
     read_columns,
 )
-from partnerhub_desktop.services.customer_index.facts import CUSTOMER_ARRAYS, IndexFacts
+from partnerhub_desktop.services.customer_index.facts import CUSTOMER_ARRAYS, REGIONS, IndexFacts
 from partnerhub_desktop.services.customer_index.holdings import read_held
 from partnerhub_desktop.services.customer_index.region import make_region
 from partnerhub_desktop.services.store.driver import Connection
@@ -29,6 +29,8 @@ _CUSTOMERS = f"""
            owner, country, name, domain, admin_email
     FROM customer WHERE is_own = 0 ORDER BY id"""
 
+_TEXTS = tuple(field for field in REGIONS if field != "subscription_ids")
+
 _TAGS = """
     SELECT customer_id, tag FROM customer_tag
     WHERE customer_id NOT IN (SELECT id FROM customer WHERE is_own = 1) ORDER BY customer_id, tag"""
@@ -38,27 +40,23 @@ def build(connection: Any) -> IndexFacts:
     """The facts of the store as this connection (the driver's or SQLAlchemy's) sees it."""
     source = driver_connection(connection)
     ids, name_key, org_id = read_columns(source, _ORDER, "itt")
-    own = _in_row_order(source, ids)
-    tags, tag_sets, tag_set = _tag_sets(source, ids)
+    own = _in_row_order(source, ids) | {"ids": ids, "org_id": org_id}
+    tags, tag_sets, own["tag_set"] = _tag_sets(source, ids)
     held, subscription_ids = read_held(source, ids)
-    owners, owner = coded(own["owner"])
-    countries, country = coded(own["country"])
-    texts = {field: own[field] for field in ("name", "domain", "admin_email")} | {"org_id": org_id}
-    regions = {field: make_region(folded(column)) for field, column in texts.items()}
-    orders = {field: ranks(name_keys(texts[field])) for field in ("domain", "admin_email")}
-    customers = {
-        "ids": ids,
-        "managed_by": own["managed_by"],
-        "last_admin_activity": own["last_admin_activity"],
-        "owner": owner,
-        "country": country,
-        "tag_set": tag_set,
-    }
+    owners, own["owner"] = coded(own["owner"])
+    countries, own["country"] = coded(own["country"])
     return IndexFacts(
-        regions | {"subscription_ids": subscription_ids},
-        {name: customers[name].astype(kind) for name, kind in CUSTOMER_ARRAYS.items()},
+        {
+            "subscription_ids": subscription_ids,
+            **{field: make_region(folded(own[field])) for field in _TEXTS},
+        },
+        {name: own[name].astype(kind) for name, kind in CUSTOMER_ARRAYS.items()},
         held,
-        orders | {"name": ranks(name_key), "org_id": ranks(org_id)},
+        {
+            "name": ranks(name_key),
+            "org_id": ranks(org_id),
+            **{field: ranks(name_keys(own[field])) for field in ("domain", "admin_email")},
+        },
         owners,
         countries,
         tags,

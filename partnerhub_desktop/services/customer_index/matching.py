@@ -29,21 +29,22 @@ class Matching:
         self._facts = facts
         self._now = now
 
-    def flags(self, part: Part) -> Flags:
-        """The customers for whom the part holds."""
+    def narrowed(self, matching: Flags, part: Part) -> Flags:
+        """Those of the ``matching`` customers for whom the part holds."""
         if isinstance(part, Compared):
             true, unknown = self._compared(part)
-            return ~(true | unknown) if part.negated else true
+            return matching & (~(true | unknown) if part.negated else true)
         if isinstance(part, Word):
-            true = self._standing_in(REGIONS, (part.text,))
+            true = self._standing_in(REGIONS, (part.text,), matching)
         elif part.field == "country":
             true = self._in_country(part)
         else:
-            true = self._standing_in(_REGION_OF[part.field], part.values)
-        return ~true if part.negated else true
+            true = self._standing_in(_REGION_OF[part.field], part.values, matching)
+        return matching & (~true if part.negated else true)
 
-    def _standing_in(self, fields: Sequence[str], texts: Sequence[str]) -> Flags:
-        found = np.zeros(self._facts.size, np.bool_)
+    def _standing_in(self, fields: Sequence[str], texts: Sequence[str], matching: Flags) -> Flags:
+        """For whom one of the texts stands in one of the fields; those not matching are not looked at."""
+        found = ~matching
         for form in {form.encode() for text in texts for form in search_forms(text)}:
             if not form:
                 return ~np.zeros_like(found)

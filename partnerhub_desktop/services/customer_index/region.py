@@ -53,7 +53,7 @@ class Region:
         return len(self.starts) - 1
 
     def mark(self, word: bytes, found: Rows) -> None:
-        """Set ``found`` for every row in whose field ``word`` stands; the word is not empty."""
+        """Set ``found`` for every row in whose field ``word`` stands; rows found before are not looked at."""
         places = [self._place.get(gram) for gram in grams_of(word)]
         if None in places or len(word) > len(self.text):
             return
