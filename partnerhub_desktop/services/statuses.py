@@ -89,7 +89,8 @@ def overage_of(line: Line) -> int:
 
 def overage_in(held: Held) -> int:
     """Licences over, summed offer by offer: free ones of one offer never hide the overage of another."""
-    return sum([line.assigned - line.purchased for line in held.lines if overage_of(line)])
+    over = [line for line in held.lines if line.assigned > line.purchased]
+    return sum([overage_of(line) for line in over]) if over else 0
 
 
 def situation_of(
