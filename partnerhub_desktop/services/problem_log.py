@@ -15,12 +15,16 @@ from partnerhub_desktop.services.paths import Profile
 
 LOG_NAME = "problems.log"
 LARGEST, KEPT = 2_000_000, 4
+"""Bytes of one log file, and how many older ones stay beside it."""
+
+LONGEST = 50_000
+"""Letters of one entry: an error may carry a whole file in its message."""
 
 SECRETS = (
     (re.compile(r"(?i)(authorization\s*[:=]\s*)(bearer\s+)?\S+"), r"\1…"),
     (re.compile(r"(?i)(bearer\s+)\S+"), r"\1…"),
     (re.compile(r"(?i)((?:token|secret|password|code)[\"']?\s*[:=]\s*)\S+"), r"\1…"),
-    (re.compile(r"[^\s@<>\"']+@[^\s@<>\"']+\.\w+"), "…@…"),
+    (re.compile(r"[^\s@<>\"']{1,64}@[^\s@<>\"']{1,255}"), "…@…"),
 )
 
 
@@ -53,7 +57,7 @@ def redacted(text: str) -> str:
 
 
 def _append(path: Path, reference: str, error: BaseException) -> None:
-    lines = redacted("".join(traceback.format_exception(error)))
+    lines = redacted("".join(traceback.format_exception(error))[-LONGEST:])
     handler = PrivateFile(path, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8", errors="replace")
     handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
     try:

@@ -1,0 +1,66 @@
+"""What a check finds, and that it changes nothing."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from partnerhub_desktop.services.health import examine
+from partnerhub_desktop.services.paths import Profile
+from partnerhub_desktop.services.store import driver
+from tests.factories import awkward_store
+
+
+@pytest.fixture
+def place(profile: Path) -> Profile:
+    awkward_store(profile)
+    return Profile(profile)
+
+
+def codes(place: Profile) -> list[str]:
+    return [finding.code for finding in examine(place)]
+
+
+def test_a_sound_store_has_no_findings(place: Profile) -> None:
+    assert codes(place) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "code"),
+    [
+        ("DELETE FROM source", "references"),
+        ("DROP TABLE resource", "schema"),
+        ("DROP TRIGGER audit_entry_no_delete", "schema"),
+        ("DELETE FROM store_state", "state"),
+        ("INSERT INTO audit_entry VALUES (1,'','','','','',NULL,NULL,'','forged')", "audit"),
+    ],
+)
+def test_each_fault_is_found(place: Profile, statement: str, code: str) -> None:
+    with closing(driver.connect(place.store)) as connection:
+        connection.execute("PRAGMA foreign_keys=OFF")
+        connection.execute(statement)
+    assert set(codes(place)) == {code}
+
+
+def test_every_zeroed_page_is_found_and_the_file_stays(place: Profile) -> None:
+    whole = place.store.read_bytes()
+    with closing(driver.connect(place.store)) as connection:
+        assert connection.execute("PRAGMA freelist_count").fetchone() == (0,)
+    for page in range(1, len(whole) // 4096, 7):
+        spoiled = whole[: page * 4096] + bytes(4096) + whole[(page + 1) * 4096 :]
+        place.store.write_bytes(spoiled)
+        assert set(codes(place)) == {"pages"}, page
+        assert place.store.read_bytes() == spoiled
+
+
+def test_a_store_that_others_can_read_is_named(place: Profile) -> None:
+    place.store.chmod(0o644)
+    (finding,) = examine(place)
+    assert finding.code == "access"
+    assert not finding.is_damage
+
+
+def test_no_store_is_a_finding(tmp_path: Path) -> None:
+    assert codes(Profile(tmp_path / "nothing")) == ["store_new"]
