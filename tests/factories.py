@@ -68,7 +68,8 @@ _CUSTOMER = (
 )
 _TAG = "customer_id tag origin"
 _SUBSCRIPTION = (
-    "id external_id customer_id kind state added_on starts_on ends_on auto_renew term_months source_id seen_at"
+    "id external_id customer_id kind state added_on starts_on ends_on auto_renew term_months "
+    "source_id seen_at"
 )
 _LINE = "subscription_id offer product purchased assigned used_7d used_90d source_id seen_at"
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from partnerhub_desktop.services.customer_rows import (
     CustomerRow,
@@ -90,7 +90,8 @@ class CustomerReading:
         from partnerhub_desktop.services.filter_query import parse
 
         found = loaded.answers.answer(parse(query_text, self._today), order)
-        return ListAnswer(found.total, loaded.all_total, found.ids, found.facets)
+        ids = cast("Sequence[int]", found.ids)
+        return ListAnswer(found.total, loaded.all_total, ids, found.facets)
 
     def rows(self, ids: Sequence[int]) -> list[CustomerRow]:
         """These customers as they are now, in that order; one that is gone is left out."""
@@ -155,10 +156,8 @@ class CustomerReading:
     def _make_index(self, connection: Connection) -> CustomerIndex | PlainIndex:
         if self._only is not None:
             return self._make_plain_index(connection)
-        try:
-            from partnerhub_desktop.services.customer_index import CustomerIndex, build, load
-        except ModuleNotFoundError:
-            return self._make_plain_index(connection)
+        from partnerhub_desktop.services.customer_index import CustomerIndex, build, load
+
         return CustomerIndex(load(connection) or build(connection), self._today, self._thresholds)
 
     def _make_plain_index(self, connection: Connection) -> PlainIndex:

@@ -78,7 +78,9 @@ def test_overage_is_taken_offer_by_offer(lines: tuple[Line, ...], over: bool) ->
     assert "license_overage" not in found(Held("S", state="suspended", lines=lines))
 
 
-@pytest.mark.parametrize(("days", "quiet"), [(None, False), (5, False), (0, False), (-30, False), (-31, True)])
+@pytest.mark.parametrize(
+    ("days", "quiet"), [(None, False), (5, False), (0, False), (-30, False), (-31, True)]
+)
 def test_unknown_activity_is_never_inactive(days: int | None, quiet: bool) -> None:
     activity = None if days is None else in_days(days)
     assert ("no_recent_activity" in found(Held("S"), activity=activity)) is quiet
@@ -140,7 +142,9 @@ def test_the_order_of_subscriptions_does_not_matter(held: list[Held], activity: 
 
 def test_a_reason_carries_its_inputs() -> None:
     held = [
-        Held("Sub1", ends_on=in_days(5), lines=(Line("Over", "calling", 10, 12), Line("Free", "calling", 9, 1)))
+        Held(
+            "Sub1", ends_on=in_days(5), lines=(Line("Over", "calling", 10, 12), Line("Free", "calling", 9, 1))
+        )
     ]
     reasons = {reason.status: reason for reason in why(held, in_days(-31), TODAY, USUAL)}
     soon = reasons["expires_soon"].inputs
