@@ -14,6 +14,7 @@ from partnerhub_desktop.services.customer_index.columns import (
     folded,
     name_keys,
     ranks,
+    ranks_of_sorted,
     read_columns,
 )
 from partnerhub_desktop.services.customer_index.facts import CUSTOMER_ARRAYS, REGIONS, IndexFacts
@@ -53,7 +54,7 @@ def build(connection: Any) -> IndexFacts:
         {name: own[name].astype(kind) for name, kind in CUSTOMER_ARRAYS.items()},
         held,
         {
-            "name": ranks(name_key),
+            "name": ranks_of_sorted(name_key),
             "org_id": ranks(org_id),
             **{field: ranks(name_keys(own[field])) for field in ("domain", "admin_email")},
         },

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import chain
+from operator import ne
 from typing import Any
 
 import numpy as np
@@ -52,11 +53,14 @@ def _joined(pieces: list[Any], kind: str) -> Any:
 
 def folded(texts: Sequence[str | None]) -> Texts:
     """Every folded form of each text, ``FIELD_BREAK`` between them."""
-    whole = _as_one(texts)
-    forms = [form.split(ROW_BREAK) for form in search_forms(whole)]
-    if len(forms) == 1:
-        return forms[0][: len(texts)]
-    return [FIELD_BREAK.join(dict.fromkeys(different)) for different in zip(*forms, strict=True)]
+    rows = _as_one(texts).split(ROW_BREAK)[: len(texts)]
+    foreign = [row for row, text in enumerate(rows) if not text.isascii()]
+    forms = search_forms(ROW_BREAK.join([rows[row] for row in foreign]))
+    different = zip(*[form.split(ROW_BREAK) for form in forms], strict=True)
+    rows = [text.lower() for text in rows]
+    for row, one in zip(foreign, different, strict=False):
+        rows[row] = FIELD_BREAK.join(dict.fromkeys(one))
+    return rows
 
 
 def name_keys(texts: Sequence[str | None]) -> Texts:
@@ -78,6 +82,11 @@ def coded(texts: Sequence[str | None]) -> tuple[tuple[str, ...], NDArray[np.int3
     places: dict[str | None, int] = {value: place for place, value in enumerate(values)}
     places[None] = UNKNOWN
     return values, np.array([places[text] for text in texts], np.int32)
+
+
+def ranks_of_sorted(keys: Sequence[str]) -> NDArray[np.int32]:
+    """``ranks`` of keys that stand in their order already."""
+    return np.cumsum([0, *map(ne, keys[1:], keys)], dtype=np.int32)[: len(keys)]
 
 
 def ranks(keys: Sequence[str]) -> NDArray[np.int32]:

@@ -67,10 +67,10 @@ def _rows_of(customer_ids: NDArray[np.int64], ids: NDArray[np.int64]) -> NDArray
 
 
 def _id_region(external: list[str], customer: NDArray[Any], size: int) -> Region:
-    rows: list[list[str]] = [[] for _ in range(size)]
-    for row, text in zip(customer.tolist(), folded(external), strict=True):
-        rows[row].append(text)
-    return make_region([FIELD_BREAK.join(texts) for texts in rows])
+    texts = folded(external)
+    ends = np.searchsorted(customer, np.arange(size), side="right").tolist()
+    starts = [0, *ends[:-1]]
+    return make_region([FIELD_BREAK.join(texts[start:end]) for start, end in zip(starts, ends, strict=False)])
 
 
 class _LineBits(dict[tuple[str, str], int]):
