@@ -110,8 +110,8 @@ def one_state(connection: Connection) -> Iterator[None]:
 
 
 _CUSTOMERS = f"""
-    SELECT id, org_id, name, owner, last_admin_activity_at, country, domain, admin_email,
-           managed_partner + 2 * managed_external
+    SELECT id, org_id, name, owner, last_admin_activity_at, managed_partner + 2 * managed_external,
+           country, domain, admin_email
     FROM customer WHERE id IN {WANTED}"""
 
 _TAGS = f"SELECT customer_id, tag FROM customer_tag WHERE customer_id IN {WANTED} ORDER BY customer_id, tag"
@@ -142,7 +142,7 @@ def _tags(connection: Connection, asked: str) -> dict[int, list[str]]:
 def _row(
     customer: tuple[Any, ...], held: Sequence[Held], tags: Sequence[str], today: date, thresholds: Thresholds
 ) -> CustomerRow:
-    key, org_id, name, owner, activity, country, domain, admin_email, managed = customer
+    key, org_id, name, owner, activity, managed, *contact = customer
     last = day(activity)
     derived = _derived(held, last, today, thresholds)
     return CustomerRow(
@@ -160,9 +160,7 @@ def _row(
         owner,
         tuple(tags),
         last,
-        country,
-        domain,
-        admin_email,
+        *contact,
         derived.overage,
         derived.subscription_count,
     )

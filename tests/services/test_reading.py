@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -99,3 +101,13 @@ def test_a_partner_administrator_sees_the_assigned_only(connection: Connection) 
     assert set(reading.answer().ids) == mine
     assert reading.answer("status:subscription,trial,expired").all_total == 5
     assert [row.id for row in reading.rows(everyone[:4])] == [everyone[3]]
+
+
+def test_first_rows_need_neither_numpy_nor_sqlalchemy_nor_qt() -> None:
+    script = (
+        "import sys, partnerhub_desktop.services.reading, partnerhub_desktop.services.catalog;"
+        "heavy = {'numpy', 'sqlalchemy', 'alembic', 'PySide6', 'xlsxwriter', 'csv', 'decimal', 'difflib'};"
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -93,7 +93,10 @@ def test_rows_are_written_one_by_one() -> None:
 
 def test_a_workbook_holds_dates_numbers_and_text_only(tmp_path: Path) -> None:
     path = tmp_path / "a.xlsx"
-    rows = [["=1+1", -5, date(2026, 11, 23), 0.5], ["https://x.example", None, None, None]]
+    rows: list[list[workbook.Cell]] = [
+        ["=1+1", -5, date(2026, 11, 23), 0.5],
+        ["https://x.example", None, None, None],
+    ]
     workbook.write_workbook(path, "Клиенти", ["A", "B", "C", "D"], rows, "yyyy-mm-dd")
     read = CalamineWorkbook.from_path(str(path)).get_sheet_by_name("Клиенти").to_python()
     assert read == [
