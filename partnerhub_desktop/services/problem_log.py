@@ -23,7 +23,8 @@ LONGEST = 50_000
 SECRETS = (
     (re.compile(r"(?i)(authorization\s*[:=]\s*)(bearer\s+)?\S+"), r"\1…"),
     (re.compile(r"(?i)(bearer\s+)\S+"), r"\1…"),
-    (re.compile(r"(?i)((?:token|secret|password|code)[\"']?\s*[:=]\s*)\S+"), r"\1…"),
+    (re.compile(r"(?i)((?:token|secret|password)[\"']?\s*[:=]\s*)\S+"), r"\1…"),
+    (re.compile(r"([?&]code=)[^\s&]+"), r"\1…"),
     (re.compile(r"[^\s@<>\"']{1,64}@[^\s@<>\"']{1,255}"), "…@…"),
 )
 

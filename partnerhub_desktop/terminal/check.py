@@ -6,8 +6,8 @@ import argparse
 import json
 import sys
 
-from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.health import Finding, examine
+from partnerhub_desktop.services.session import Session
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from partnerhub_desktop.services import audit, instance_lock
 from partnerhub_desktop.services.errors import UserError, WrongUsage
+from partnerhub_desktop.services.health import examine
 from partnerhub_desktop.services.paths import Profile
 from partnerhub_desktop.services.permissions import Action, Actor, actor_of, require
 from partnerhub_desktop.services.settings import DEFAULTS, read_settings
 from partnerhub_desktop.services.store import driver, opening
-from partnerhub_desktop.services.health import examine
 from partnerhub_desktop.services.store.condition import Condition, look
 from partnerhub_desktop.services.store.database import Store
 from partnerhub_desktop.services.store.restore import Restored, restore
