@@ -60,9 +60,10 @@ class CommandProcess(QObject):
         return self._process.state() is not QProcess.ProcessState.NotRunning
 
     def start(self, arguments: Sequence[str]) -> None:
-        """Begin; call once."""
-        command, *before = self._program
-        self._process.start(command, [*before, *arguments, "--json", "--progress"])
+        """Begin; the first of ``arguments`` is the subcommand. Call once."""
+        executable, *before = self._program
+        command, *rest = arguments
+        self._process.start(executable, [*before, command, "--json", "--progress", *rest])
 
     def cancel(self) -> None:
         """Ask the command to stop, and end it when it does not within the grace."""

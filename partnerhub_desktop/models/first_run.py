@@ -22,6 +22,7 @@ class FirstRunState(QObject):
     """
 
     failed = Signal(object)
+    ended = Signal()
 
     def __init__(self, jobs: Jobs, workspace: Workspace) -> None:
         super().__init__()
@@ -60,8 +61,13 @@ class FirstRunState(QObject):
             self._store("person_name", name)
 
     def end(self) -> None:
-        """The first run is over and never comes again."""
-        self._store("first_run", "done")
+        """The first run is over for good; ``ended`` follows when that is stored, or cannot be."""
+        end = self._workspace.change_setting
+        self._jobs.write(
+            lambda: end("first_run", "done"),
+            lambda _changes: self.ended.emit(),
+            lambda _error: self.ended.emit(),
+        )
 
     def _store(self, key: str, value: str) -> None:
         change = self._workspace.change_setting

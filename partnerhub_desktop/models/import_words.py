@@ -19,6 +19,17 @@ _TABLES: dict[str, str] = {
     "assignments": QT_TRANSLATE_NOOP("Import", "Assignments"),
     "users": QT_TRANSLATE_NOOP("Import", "Users"),
 }
+_STORE_TABLES = {
+    "customer": "customers",
+    "subscription": "subscriptions",
+    "license_line": "licenses",
+    "usage_snapshot": "usage",
+    "order_line": "orders",
+    "invoice": "invoices",
+    "person": "administrators",
+    "assignment": "assignments",
+}
+"""The stage of writing names tables of the store; the ones that people do not know go without a name."""
 _STAGES: dict[str, str] = {
     "reading": QT_TRANSLATE_NOOP("Import", "Reading the files"),
     "checking": QT_TRANSLATE_NOOP("Import", "Checking rows against each other"),
@@ -31,13 +42,14 @@ MEGABYTE = 1 << 20
 
 
 def table_name(table: str) -> str:
-    return _said(_TABLES.get(table, table))
+    """A table of the files, or the one of the store that keeps its rows; '' when it is neither."""
+    return _said(_TABLES.get(_STORE_TABLES.get(table, table), ""))
 
 
 def progress_line(progress: Mapping[str, Any]) -> str:
     """“Writing · Licenses · 34,000 of 100,000”; bytes of files while reading (``metering.Progress``)."""
     stage = _said(_STAGES.get(progress["stage"], progress["stage"]))
-    table = table_name(progress["table"]) if progress.get("table") else ""
+    table = table_name(progress.get("table", ""))
     return " · ".join(part for part in (stage, table, _amount(progress)) if part)
 
 
@@ -63,4 +75,4 @@ def _megabytes(size: int) -> str:
 
 
 def _said(source: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, source)
+    return QCoreApplication.translate(_CONTEXT, source) if source else ""

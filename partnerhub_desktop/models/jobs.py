@@ -52,6 +52,11 @@ class Jobs(QObject):
         self._closed = False
         self.answers_waiting.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether every answer that was asked for has been handed over."""
+        return not self._tickets
+
     def read(
         self,
         owner: Hashable,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.import_run import ImportRun, State
@@ -79,6 +79,18 @@ class ImportPanel(QWidget):
             self._stack.setCurrentWidget(self.preview)
         self._tell(self._run.message)
         self._retranslate()
+        self._focus()
+
+    def _focus(self) -> None:
+        """The keyboard goes to what is most likely pressed next, never to what writes less than all."""
+        if self._run.state is State.CHOOSING:
+            self.choosing.focus_first()
+        elif self._run.is_running:
+            self.progress.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._write.isVisibleTo(self) and self._write.isEnabled():
+            self._write.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begin(self, state: State) -> None:
         if state is State.CHECKING:

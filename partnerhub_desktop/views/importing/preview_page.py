@@ -16,6 +16,7 @@ from partnerhub_desktop.views.theme import ThemeController
 
 TABLE_EDGES = 12
 NOTES_SHOWN = 5
+FIRST_COLUMN = 200
 
 
 class PreviewPage(QWidget):
@@ -54,7 +55,10 @@ class PreviewPage(QWidget):
         self._title, self._line = plain_label("heading", wraps=True), plain_label("muted", wraps=True)
         self._counts = CountsModel(self)
         self._table = plain_table(self._counts, self._theme.scale)
-        self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = self._table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(0, FIRST_COLUMN)
         self._notes: QLabel = plain_label("caption", wraps=True)
         self._asking = QFrame()
         self._asking.setProperty("area", "note")
@@ -98,6 +102,10 @@ class PreviewPage(QWidget):
             return self.tr("%n row(s) added or changed.", "", count)
         if not outcome.tables:
             return self.tr("Nothing could be read.")
+        if len(self._run.answers) < len(self._run.asked):
+            return self.tr("Say first how these columns are meant; then the files are read again.")
+        if outcome.rejects and not count:
+            return self.tr("Nothing can be written as the files are now.")
         if outcome.rejects:
             return self.tr(
                 "Nothing is written yet. Rejected rows can be left out, or corrected in the files first."

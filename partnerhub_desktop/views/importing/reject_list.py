@@ -17,7 +17,7 @@ from partnerhub_desktop.views.importing.plain_table import plain_table
 from partnerhub_desktop.views.labels import plain_label
 from partnerhub_desktop.views.theme import ThemeController
 
-WIDTHS = (180, 64, 150)
+WIDTHS = (160, 56, 140)
 
 
 class RejectList(QWidget):

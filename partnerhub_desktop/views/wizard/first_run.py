@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -42,11 +42,10 @@ TIGHT_BELOW = 820
 class FirstRun(QFrame):
     """The window's whole content until the person opens the customers. Every choice is stored as it is made.
 
-    The program puts the language of ``language_chosen`` into force. Call ``stop`` before the window goes.
+    ``finished`` comes once, when all of them are stored. Call ``stop`` before the window goes.
     """
 
     finished = Signal()
-    language_chosen = Signal(str)
 
     def __init__(
         self,
@@ -86,6 +85,10 @@ class FirstRun(QFrame):
     def stop(self) -> None:
         """End what runs beside the window."""
         self.ready.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._pages[self._step].focus_first()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._side.setVisible(event.size().width() >= SIDE_NEEDS * self._theme.scale)
@@ -160,6 +163,7 @@ class FirstRun(QFrame):
             source.language_chosen.connect(self._choose_language)
         for page in self._pages.values():
             page.state_changed.connect(self._refresh)
+        self._state.ended.connect(self.finished)
         self._state.failed.connect(self._show_failure)
         self._theme.theme_changed.connect(self._retranslate)
 
@@ -188,7 +192,7 @@ class FirstRun(QFrame):
         elif self.ready.is_main_way and not self.ready.is_done:
             self.ready.begin()
         else:
-            self._end()
+            self._state.end()
 
     def go_back(self) -> None:
         """One step back; nothing is forgotten."""
@@ -204,13 +208,9 @@ class FirstRun(QFrame):
         self._state.go(step)
         self.show_step(step)
 
-    def _end(self) -> None:
-        self._state.end()
-        self.finished.emit()
-
     def _choose_language(self, code: str) -> None:
+        self._language.choose(code)
         self._state.choose_language(code)
-        self.language_chosen.emit(code)
         self._show_language()
 
     def _show_language(self) -> None:

@@ -70,7 +70,8 @@ class SidePanel(QFrame):
         return grid
 
     def _tint(self) -> None:
-        colour = QColor(self._theme.theme.seg_assigned)
+        colours = self._theme.theme
+        colour = max(colours.seg_assigned, colours.info, key=QColor.lightnessF)
         self._logo.setPixmap(self._theme.pixmap("building-2", colour, 28))
         for name, (icon, _name, _words) in zip(PROMISE_ICONS, self._promises, strict=True):
             icon.setPixmap(self._theme.pixmap(name, colour, 20))
