@@ -61,8 +61,6 @@ def _add_source(connection: Connection, file: str, at: str) -> int:
 
 def _rebuild_index(connection: Connection, generation: int) -> None:
     """Readers of the new generation find the customer index ready."""
-    try:
-        from partnerhub_desktop.services.customer_index import build, save
-    except ImportError:
-        return
+    from partnerhub_desktop.services.customer_index import build, save
+
     save(connection, build(connection), generation)

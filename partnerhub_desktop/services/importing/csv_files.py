@@ -25,7 +25,7 @@ def csv_table(source: Source, meter: Meter, known_columns: Callable[[list[str]],
     Raises Rejected when the text or its header cannot be read.
     """
     csv.field_size_limit(LARGEST_CELL)
-    encoding = encoding_of(source.open, meter.take)
+    encoding = encoding_of(source.open, meter)
     with TextIOWrapper(source.open(ignore), encoding, newline="") as text:
         skipped, first = _first_line(text)
     delimiter = max(DELIMITERS, key=lambda each: known_columns(_cells(first, each)))

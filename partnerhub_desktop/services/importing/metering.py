@@ -1,24 +1,18 @@
-"""How much was read and whether to go on: the caps, the progress and the cancel of one import."""
+"""How much was read and whether to go on: the limits, the progress and the cancel of one import."""
 
 from __future__ import annotations
 
-import io
-import zipfile
-import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, BinaryIO, NamedTuple, cast
+from typing import NamedTuple
 
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.importing import reasons
 from partnerhub_desktop.services.importing.rejected import Rejected
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 
+MEGABYTE = 1 << 20
 GIGABYTE = 1 << 30
-LARGEST_TOTAL = 2 * GIGABYTE
-LARGEST_RATIO = 200
-SMALL = 1 << 20
-"""Bytes that may always be unpacked: a ratio says nothing about less."""
 
 
 STAGES = ("reading", "checking", "writing", "snapshots", "indexing")
@@ -31,6 +25,16 @@ class Progress(NamedTuple):
     table: str
     done: int
     total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The caps of one call (interfaces.md, "Import files"): rows of a table, unpacked bytes of all files;
+    and the bytes of one line, which has to stand in memory."""
+
+    rows: int = 1_048_576
+    unpacked: int = 2 * GIGABYTE
+    line: int = 64 * MEGABYTE
 
 
 class Cancelled(UserError):
@@ -54,7 +58,7 @@ class Meter:
 
     report: Callable[[Progress], None]
     cancelled: Callable[[], bool]
-    largest_total: int = LARGEST_TOTAL
+    limits: Limits = Limits()
     unpacked: int = 0
     last: Progress = field(default=Progress("", "", 0, 0))
 
@@ -75,54 +79,5 @@ class Meter:
         """Count ``size`` unpacked bytes. Raises Rejected when the call has taken more than it may."""
         self.check()
         self.unpacked += size
-        if self.unpacked > self.largest_total:
-            raise Rejected(reasons.TOO_LARGE, gigabytes=self.largest_total // GIGABYTE)
-
-
-class UnpackedStream(io.RawIOBase):
-    """A member of a zip, read under the caps; every way in which it can be broken becomes Rejected."""
-
-    def __init__(
-        self, archive: zipfile.ZipFile, member: zipfile.ZipInfo, count: Callable[[int], None]
-    ) -> None:
-        self._stream = _guarded(lambda: archive.open(member))
-        self._packed = member.compress_size
-        self._count = count
-        self._size = 0
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int:
-        data: bytes = _guarded(lambda: self._stream.read(len(buffer)))
-        buffer[: len(data)] = data
-        self._size += len(data)
-        if self._size > max(SMALL, LARGEST_RATIO * self._packed):
-            raise Rejected(reasons.TOO_DENSE, ratio=LARGEST_RATIO)
-        self._count(len(data))
-        return len(data)
-
-    def close(self) -> None:
-        self._stream.close()
-        super().close()
-
-
-def unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo, count: Callable[[int], None]) -> BinaryIO:
-    """A buffered stream of a zip's member under the caps. Raises Rejected when it cannot be read."""
-    return cast(BinaryIO, io.BufferedReader(UnpackedStream(archive, member, count), 1 << 17))
-
-
-def open_zip(file: Any, source: str = reasons.NOT_A_ZIP) -> zipfile.ZipFile:
-    """The archive in a file. Raises Rejected with ``source`` when it is none."""
-    return cast(zipfile.ZipFile, _guarded(lambda: zipfile.ZipFile(file), source))
-
-
-def _guarded(read: Callable[[], Any], source: str = reasons.NOT_A_ZIP) -> Any:
-    try:
-        return read()
-    except RuntimeError as error:
-        raise Rejected(reasons.PROTECTED if "password" in str(error) else source) from None
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OverflowError):
-        raise Rejected(source) from None
-    except OSError as error:
-        raise Rejected(reasons.NOT_READABLE, problem=error.strerror or str(error)) from None
+        if self.unpacked > self.limits.unpacked:
+            raise Rejected(reasons.TOO_LARGE, megabytes=self.limits.unpacked // MEGABYTE)

@@ -18,9 +18,6 @@ from partnerhub_desktop.services.importing.sheets import Sheet
 from partnerhub_desktop.services.importing.values import typed
 from partnerhub_desktop.services.text import Text
 
-MOST_ROWS = 1_048_576
-"""Rows of one table in one call."""
-
 Cells = dict[str, list[str]]
 Distinct = dict[str, dict[str, str]]
 
@@ -28,13 +25,10 @@ Distinct = dict[str, dict[str, str]]
 class TableReader:
     """Reads the raw tables of one call; rejects go to ``result``."""
 
-    def __init__(
-        self, mapping: Mapping, result: ImportResult, meter: Meter, most_rows: int = MOST_ROWS
-    ) -> None:
+    def __init__(self, mapping: Mapping, result: ImportResult, meter: Meter) -> None:
         self._mapping = mapping
         self._result = result
         self._meter = meter
-        self._most_rows = most_rows
 
     def read(self, raw: RawTable) -> Sheet:
         """The typed table. Raises Rejected when its columns make no table."""
@@ -57,8 +51,8 @@ class TableReader:
                 cells[key].extend(map(distinct[key].setdefault, columns[place], columns[place]))
             lines.extend(batch)
             counts.read += len(batch)
-            if counts.read > self._most_rows:
-                raise Rejected(reasons.TOO_MANY_ROWS, most=self._most_rows)
+            if counts.read > self._meter.limits.rows:
+                raise Rejected(reasons.TOO_MANY_ROWS, most=self._meter.limits.rows)
             self._meter.say("reading", known.format.table, counts.read, 0)
         return lines, cells, distinct
 

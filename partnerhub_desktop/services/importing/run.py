@@ -13,7 +13,7 @@ from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.importing.apply import Moved, apply
 from partnerhub_desktop.services.importing.gathering import Gatherer
 from partnerhub_desktop.services.importing.mapping import Mapping
-from partnerhub_desktop.services.importing.metering import Meter, Progress
+from partnerhub_desktop.services.importing.metering import Limits, Meter, Progress
 from partnerhub_desktop.services.importing.planning import Plan, Planner
 from partnerhub_desktop.services.importing.result import ImportResult
 from partnerhub_desktop.services.importing.stored import Stored
@@ -35,6 +35,7 @@ class Request:
     mapping: Mapping = field(default_factory=Mapping)
     skip_rejected: bool = False
     dry_run: bool = False
+    limits: Limits = Limits()
 
 
 def import_files(
@@ -52,7 +53,7 @@ def import_files(
     for _ in range(ATTEMPTS):
         try:
             with _without_collecting():
-                return _attempt(store, request, today, Meter(report, cancelled))
+                return _attempt(store, request, today, Meter(report, cancelled, request.limits))
         except Moved:
             continue
     raise UserError(

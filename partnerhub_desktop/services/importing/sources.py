@@ -11,8 +11,8 @@ from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
 from partnerhub_desktop.services.importing import reasons
-from partnerhub_desktop.services.importing.metering import open_zip, unpacked
 from partnerhub_desktop.services.importing.rejected import Rejected
+from partnerhub_desktop.services.importing.unpacking import open_zip, unpacked
 
 TEXTS = (".csv", ".tsv", ".txt")
 WORKBOOKS = (".xlsx", ".xlsm")
@@ -88,7 +88,7 @@ def _files_in(folder: Path) -> list[Path]:
 
 def _is_junk(parts: tuple[str, ...]) -> bool:
     """What systems and office programs leave beside files; ``~$`` is the lock of an open workbook."""
-    return any(part.lower() in JUNK or part.startswith((".", "~$")) for part in parts)
+    return any(part.lower() in JUNK or (part.startswith((".", "~$")) and part != "..") for part in parts)
 
 
 def _sources_of(path: Path, name: str, named: bool, opened: ExitStack) -> list[Found]:

@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from typing import IO, BinaryIO
 
 from partnerhub_desktop.services.importing import reasons
-from partnerhub_desktop.services.importing.metering import Meter, open_zip, unpacked
+from partnerhub_desktop.services.importing.metering import Meter
 from partnerhub_desktop.services.importing.rejected import Rejected
+from partnerhub_desktop.services.importing.unpacking import open_zip, unpacked
 
 LARGEST_SHEET = 30_000_000
 """Cells of the rectangle from A1 to the last row and column in use."""
