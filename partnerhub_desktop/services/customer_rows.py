@@ -145,29 +145,13 @@ def _row(
     key, org_id, name, owner, activity, managed, *contact = customer
     last = day(activity)
     derived = _derived(held, last, today, thresholds)
-    return CustomerRow(
-        key,
-        org_id,
-        name,
-        derived.statuses,
-        derived.products,
-        derived.purchased,
-        derived.assigned,
-        derived.used_7d,
-        derived.next_date,
-        derived.next_kind,
-        _MANAGED[managed],
-        owner,
-        tuple(tags),
-        last,
-        *contact,
-        derived.overage,
-        derived.subscription_count,
+    return CustomerRow._make(
+        (key, org_id, name, *derived[:7], _MANAGED[managed], owner, tuple(tags), last, *contact, *derived[7:])
     )
 
 
 class _Derived(NamedTuple):
-    """The fields of a row that follow from the things held, the day and the settings."""
+    """The fields of a row that follow from the things held, the day and the settings, in its order."""
 
     statuses: tuple[str, ...]
     products: tuple[str, ...]

@@ -23,6 +23,7 @@ class SqlReading:
         self._page = page
         self._scope = scope
         self._records: Mapping[int, Record] | None = None
+        self._counting = False
 
     def answer(self, query_text: str = "", order: Order = ()) -> ListAnswer:
         """The rows of a query. Raises QueryError, or WrongUsage for a field that the list does not have."""
@@ -44,8 +45,8 @@ class SqlReading:
         return (records[key].row for key in ids if key in records)
 
     def load_index(self) -> None:
-        """Read the rows now rather than at the first question."""
-        self._read()
+        """From now on count the facets of every answer."""
+        self._counting = True
 
     def refresh(self) -> bool:
         """Read anew at the next question."""
@@ -59,7 +60,7 @@ class SqlReading:
         return self._records
 
     def _facets(self, query: FilterQuery) -> Facets | None:
-        if not self._page.facets:
+        if not (self._page.facets and self._counting):
             return None
         known = [record.facts for record in self._read().values() if record.facts is not None]
         return facets(query, known)[1]

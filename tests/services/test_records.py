@@ -66,7 +66,10 @@ def test_a_query_asks_of_one_subscription_alone(connection: Connection) -> None:
 
 
 def test_facets_count_subscriptions(connection: Connection) -> None:
-    facets = reading("trials", connection).answer("tag:vip").facets
+    trials = reading("trials", connection)
+    assert trials.answer().facets is None
+    trials.load_index()
+    facets = trials.answer("tag:vip").facets
     assert facets is not None
     assert facets["status"]["trial"] == 2
     assert facets["subscription_type"]["subscription"] == 0
