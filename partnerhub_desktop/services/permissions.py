@@ -100,6 +100,12 @@ def require(actor: Actor, action: Action, customer_id: int | None = None) -> Non
         raise PermissionDenied(Text(source), Text(safe), code=f"denied_{action.value}")
 
 
+def seen_customers(actor: Actor) -> frozenset[int] | None:
+    """The customers that the person may see; None for all of them."""
+    granting = actor.roles & ALLOWED[Action.SEE_CUSTOMERS]
+    return actor.assigned if granting == {PARTNER} else None
+
+
 def actor_of(connection: Connection, settings: Settings) -> Actor:
     """The person that the settings name, read through a driver connection.
 

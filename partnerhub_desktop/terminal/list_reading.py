@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Protocol
 
 from partnerhub_desktop.services.catalog import list_page
-from partnerhub_desktop.services.permissions import ALLOWED, PARTNER, Action, Actor, actor_of, require
+from partnerhub_desktop.services.permissions import Action, actor_of, require, seen_customers
 from partnerhub_desktop.services.reading import CustomerReading, ListAnswer, Order, Scope
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.settings import read_settings
@@ -39,12 +39,6 @@ def open_scope(session: Session, action: Action = Action.SEE_CUSTOMERS) -> tuple
     actor = actor_of(connection, settings)
     require(actor, action)
     return connection, Scope(session.today, settings.thresholds, seen_customers(actor))
-
-
-def seen_customers(actor: Actor) -> frozenset[int] | None:
-    """The customers that the person may see; None for all of them."""
-    granting = actor.roles & ALLOWED[Action.SEE_CUSTOMERS]
-    return actor.assigned if granting == {PARTNER} else None
 
 
 def add_list_arguments(parser: argparse.ArgumentParser, names: Sequence[str]) -> None:

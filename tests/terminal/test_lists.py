@@ -188,6 +188,18 @@ def test_own_organization_roles_see_no_customers(
         assert capsys.readouterr().out == ""
 
 
+def test_a_partner_administrator_lists_the_assigned_customers_only(call: Call, profile: Path) -> None:
+    person = (
+        "INSERT INTO person (id, email, name, source_id, seen_at) VALUES (1, 'ana@p.example', 'Ana', 1, ?)"
+    )
+    assigned = "INSERT INTO assignment (person_id, customer_id, source_id, seen_at) VALUES (1, 5, 1, ?)"
+    with_rows(profile / "partnerhub.sqlite", [(person, [(SEEN,)]), (assigned, [(SEEN,)])])
+    call("settings", "person_name", "Ana")
+    call("settings", "role", "partner_administrator")
+    assert [row["org_id"] for row in json.loads(call("list", "customers", "--json"))] == ["org-102"]
+    assert json.loads(call("facets", "customers"))["total"] == 1
+
+
 def test_help_desk_sees_but_does_not_export(call: Call, arguments: list[str], tmp_path: Path) -> None:
     call("settings", "role", "help_desk_basic")
     assert len(json.loads(call("list", "customers", "--json"))) == 113
