@@ -25,8 +25,8 @@ class Finding(NamedTuple):
 
     @property
     def is_damage(self) -> bool:
-        """Whether the store itself is at fault, not who may read it."""
-        return self.code != "access"
+        """Whether the store itself is at fault, not who may read it or what can be derived anew."""
+        return self.code not in ("access", "index")
 
 
 CONDITIONS = {
@@ -101,7 +101,23 @@ def _access(profile: Profile) -> Iterator[Finding]:
             yield Finding("access", Text(source, {"place": place}))
 
 
-CHECKS: tuple[Callable[[Profile], Iterator[Finding]], ...] = (_references, _schema, _audit, _state, _access)
+def _index(profile: Profile) -> Iterator[Finding]:
+    from partnerhub_desktop.services.customer_index.storage import agrees
+
+    with closing(driver.connect_unchanged(profile.store)) as connection:
+        if not agrees(connection):
+            source = QT_TRANSLATE_NOOP("services", "The customer index does not fit the rows.")
+            yield Finding("index", Text(source))
+
+
+CHECKS: tuple[Callable[[Profile], Iterator[Finding]], ...] = (
+    _references,
+    _schema,
+    _audit,
+    _state,
+    _index,
+    _access,
+)
 
 
 def _asked(profile: Profile, question: str) -> list[str]:

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from partnerhub_desktop.services.customer_index.storage import refresh
 from partnerhub_desktop.services.health import examine
 from partnerhub_desktop.services.paths import Profile
 from partnerhub_desktop.services.store import driver
+from partnerhub_desktop.services.store.database import Store
 from tests.factories import awkward_store
 
 
@@ -53,6 +55,18 @@ def test_every_zeroed_page_is_found_and_the_file_stays(place: Profile) -> None:
         place.store.write_bytes(spoiled)
         assert set(codes(place)) == {"pages"}, page
         assert place.store.read_bytes() == spoiled
+
+
+def test_an_index_that_does_not_fit_the_rows_is_found(place: Profile) -> None:
+    store = Store(place.store)
+    refresh(store)
+    store.close()
+    assert codes(place) == []
+    with closing(driver.connect(place.store)) as connection:
+        connection.execute("UPDATE customer SET name = name || ' again' WHERE id = 3")
+    (finding,) = examine(place)
+    assert finding.code == "index"
+    assert not finding.is_damage
 
 
 def test_a_store_that_others_can_read_is_named(place: Profile) -> None:

@@ -67,6 +67,15 @@ def refresh(store: Store) -> IndexFacts:
     return facts
 
 
+def agrees(connection: Any) -> bool:
+    """Whether the saved facts are those of a fresh build; saved ones that are out of date are not asked."""
+    saved = load(connection)
+    if saved is None:
+        return True
+    fresh = {name: bytes(content) for name, content in _parts(build(connection))}
+    return {name: bytes(content) for name, content in _parts(saved)} == fresh
+
+
 def _parts(facts: IndexFacts) -> Iterator[tuple[str, bytes | memoryview]]:
     for group in ("customers", "held", "orders"):
         for name, array in getattr(facts, group).items():
