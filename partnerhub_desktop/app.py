@@ -34,10 +34,10 @@ from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 from partnerhub_desktop.services.workspace import NOTHING_YET, Workspace
 from partnerhub_desktop.views.coming_page import ComingPageView
 from partnerhub_desktop.views.errors import ErrorPresenter
+from partnerhub_desktop.views.interludes import Interludes
 from partnerhub_desktop.views.launching import Launcher
 from partnerhub_desktop.views.main_window import MainWindow, PageMaker
 from partnerhub_desktop.views.page_view import PageView
-from partnerhub_desktop.views.recovery_view import RecoveryView
 from partnerhub_desktop.views.settings_in_force import SettingsInForce
 from partnerhub_desktop.views.settings_page import SettingsPage
 from partnerhub_desktop.views.start_measure import StartMeasure
@@ -102,6 +102,9 @@ class Program(QObject):
         self._launcher = Launcher(
             self.events, application.clipboard(), lambda: self.settings.value.launch_url
         )
+        self.interludes = Interludes(
+            session, self.window, self.theme, self.language, self.jobs, self.workspace
+        )
         self._watch = StoreWatch(self.jobs, self.workspace.summary, self._summary)
         self._connect()
         self._show_frame(self._summary)
@@ -110,9 +113,9 @@ class Program(QObject):
         """Show the window with its first rows; what is not needed for them comes after the first paint."""
         self.window.restore_window_state(self.settings.value.window_state)
         if self._refusal is not None:
-            self._show_refusal(self._refusal)
+            self.interludes.show_refusal(self._refusal)
         elif self._is_first_run():
-            self._show_first_run()
+            self.interludes.show_first_run()
         else:
             self.show_page(CUSTOMERS if self._session.measure_start else self.settings.value.last_page)
         self._measure()
@@ -126,6 +129,7 @@ class Program(QObject):
     def close(self) -> None:
         """Finish the writes, forget the reads, let go of the file."""
         self._watch.stop()
+        self.interludes.stop()
         self.errors.let_go()
         self.jobs.close()
         self.workspace.close()
@@ -146,7 +150,10 @@ class Program(QObject):
         self.events.error_raised.connect(self.errors.show_error)
         self.events.notice_raised.connect(self.window.status_bar.show_notice)
         self.events.page_requested.connect(self.show_page)
-        self.events.import_requested.connect(self._import_files)
+        self.events.import_requested.connect(lambda: self.interludes.open_import())
+        self.interludes.imported.connect(self._watch.look)
+        self.interludes.first_run_finished.connect(self._end_first_run)
+        self.interludes.start_anew_chosen.connect(self._start_anew)
         self.window.top_bar.theme_chosen.connect(partial(self.settings.change, "theme"))
         self.window.top_bar.search_entered.connect(self._find_customer)
         self.window.closing.connect(self._remember_window)
@@ -216,10 +223,14 @@ class Program(QObject):
         self.window.show_summary(summary)
 
     def _after_first_paint(self, instance: Instance | None) -> None:
-        self.jobs.read("index", self.reading.load_index, lambda _none: self.events.index_loaded.emit())
+        self._load_index()
         self._watch.start()
         if instance is not None:
             QTimer.singleShot(SOCKET_AFTER_MS, partial(instance.listen, self._raise))
+
+    def _load_index(self) -> None:
+        if not self.workspace.is_new and self._refusal is None:
+            self.jobs.read("index", self.reading.load_index, lambda _none: self.events.index_loaded.emit())
 
     def _raise(self) -> None:
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -227,7 +238,7 @@ class Program(QObject):
         self.window.activateWindow()
 
     def _remember_window(self) -> None:
-        if self.workspace.is_new or self._refusal is not None:
+        if self.workspace.is_new or self._refusal or self._session.measure_start:
             return
         for key, value in (
             ("window_state", self.window.window_state()),
@@ -240,24 +251,18 @@ class Program(QObject):
     def _is_first_run(self) -> bool:
         return self._summary.content == "empty" and self.settings.value.first_run != "done"
 
-    def _show_first_run(self) -> None:
+    def _end_first_run(self) -> None:
+        self.settings.take(self._look())
+        self._show_frame(self._summary)
         self.show_page(CUSTOMERS)
-
-    def _import_files(self) -> None:
-        pass
-
-    def _show_refusal(self, problem: UserError) -> None:
-        view = RecoveryView(problem, self.theme)
-        view.close_chosen.connect(self.window.close)
-        view.start_anew_chosen.connect(self._start_anew)
-        self.window.show_alone(view)
+        self._load_index()
 
     def _start_anew(self) -> None:
         """Set the file aside and begin as in a new profile."""
         self.workspace.start_anew()
         self.settings.take(self._look())
         self._show_frame(self._summary)
-        self._show_first_run()
+        self.interludes.show_first_run()
 
     def _measure(self) -> None:
         if self._session.measure_start is not None:

@@ -1,0 +1,98 @@
+"""What comes in the pages' place or over them: the first run, a store that cannot be opened, an import."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from partnerhub_desktop.models.jobs import Jobs
+from partnerhub_desktop.models.language import Language
+from partnerhub_desktop.services.errors import UserError
+from partnerhub_desktop.services.session import Session
+from partnerhub_desktop.services.workspace import Workspace
+from partnerhub_desktop.views.main_window import MainWindow
+from partnerhub_desktop.views.theme import ThemeController
+
+if TYPE_CHECKING:
+    from partnerhub_desktop.models.command_process import CommandProcess
+    from partnerhub_desktop.views.import_dialog import ImportDialog
+    from partnerhub_desktop.views.wizard.first_run import FirstRun
+
+
+class Interludes(QObject):
+    """Builds each on its occasion: nothing of them is imported on the way to the first paint."""
+
+    first_run_finished = Signal()
+    start_anew_chosen = Signal()
+    imported = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        window: MainWindow,
+        theme: ThemeController,
+        language: Language,
+        jobs: Jobs,
+        workspace: Workspace,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._theme = theme
+        self._language = language
+        self._jobs = jobs
+        self._workspace = workspace
+        self._first_run: FirstRun | None = None
+        self._import: ImportDialog | None = None
+
+    def show_first_run(self) -> FirstRun:
+        """The first run fills the window until it is finished; it stands where it was left."""
+        from partnerhub_desktop.views.wizard.first_run import FirstRun
+
+        view = FirstRun(self._theme, self._language, self._jobs, self._workspace, self._new_command)
+        view.finished.connect(self._end_first_run)
+        self._first_run = view
+        self._window.show_alone(view)
+        return view
+
+    def show_refusal(self, problem: UserError) -> None:
+        """Why the store was not opened fills the window."""
+        from partnerhub_desktop.views.recovery_view import RecoveryView
+
+        view = RecoveryView(problem, self._theme)
+        view.close_chosen.connect(self._window.close)
+        view.start_anew_chosen.connect(self.start_anew_chosen)
+        self._window.show_alone(view)
+
+    def open_import(self, paths: tuple[str, ...] = ()) -> None:
+        """The import over the page; a second wish brings the open one to the front."""
+        if self._import is None:
+            from partnerhub_desktop.views.import_dialog import ImportDialog
+
+            self._import = ImportDialog(self._theme, self._jobs, self._new_command, self._window)
+            self._import.imported.connect(self.imported)
+            self._import.destroyed.connect(self._forget_import)
+            self._import.open()
+        self._import.raise_()
+        if paths:
+            self._import.import_paths(paths)
+
+    def stop(self) -> None:
+        """End what runs in them, before the window goes."""
+        for guest in (self._first_run, self._import):
+            if guest is not None:
+                guest.stop()
+
+    def _new_command(self) -> CommandProcess:
+        from partnerhub_desktop.models.command_process import CommandProcess, program
+
+        return CommandProcess(program(self._session))
+
+    def _end_first_run(self) -> None:
+        self._first_run = None
+        self._window.show_frame()
+        self.first_run_finished.emit()
+
+    def _forget_import(self) -> None:
+        self._import = None
