@@ -68,7 +68,7 @@ class Gatherer:
     def _workbook(self, source: Source) -> Iterator[Sheet]:
         """Sheets that are no table are only noted, unless none is one."""
         read, others = 0, []
-        for raw in workbook_tables(source, self._meter, self._note_ignored):
+        for raw in workbook_tables(source, self._meter, self._note_hidden):
             try:
                 yield self._reader.read(raw)
                 read += 1
@@ -82,6 +82,9 @@ class Gatherer:
             raise others[0][1]
         for raw, _ in others:
             self._note_ignored(raw.name)
+
+    def _note_hidden(self, name: str) -> None:
+        self._result.note(reasons.HIDDEN_SHEET, file=name)
 
     def _note_ignored(self, name: str) -> None:
         self._result.note(reasons.IGNORED_FILE, file=name)

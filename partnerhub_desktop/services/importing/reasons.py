@@ -71,6 +71,7 @@ NOTHING_FOUND = QT_TRANSLATE_NOOP("services", "Nothing to import was found there
 
 IGNORED_COLUMNS = QT_TRANSLATE_NOOP("services", "{file}: columns not known and ignored: {names}.")
 IGNORED_FILE = QT_TRANSLATE_NOOP("services", "{file}: not a table, ignored.")
+HIDDEN_SHEET = QT_TRANSLATE_NOOP("services", "{file}: a hidden sheet, ignored.")
 
 
 def reason(source: str, **values: object) -> Text:
