@@ -20,7 +20,6 @@ from partnerhub_desktop.models.language import Language
 from partnerhub_desktop.models.role_names import role_text
 from partnerhub_desktop.models.store_watch import StoreWatch
 from partnerhub_desktop.services.catalog import PAGES
-from partnerhub_desktop.services.customer_rows import count_customers, first_ids
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.instance_lock import InstanceLock
 from partnerhub_desktop.services.permissions import PARTNER_FULL
@@ -93,7 +92,9 @@ class Program(QObject):
         self.theme = ThemeController(application, cast(Choice, stored.theme))
         self.formats = Formats(QLocale(), session.today)
         self.jobs = Jobs(self._failed)
-        self.reading = CustomerReading(self.workspace.connection, session.today, stored.thresholds)
+        self.reading = CustomerReading(
+            self.workspace.connection, session.today, stored.thresholds, self._seen_customers()
+        )
         self.window = MainWindow(self.theme, {page.key: page for page in PAGES}, self._makers())
         self.errors = ErrorPresenter(self.window, partial(record_problem, session.profile))
         self.settings = SettingsInForce(
@@ -145,6 +146,9 @@ class Program(QObject):
             self._refusal = error
             return DEFAULTS
 
+    def _seen_customers(self) -> frozenset[int] | None:
+        return None if self._refusal else self.workspace.seen_customers()
+
     def _connect(self) -> None:
         self.errors.catch_everything()
         self.events.error_raised.connect(self.errors.show_error)
@@ -159,7 +163,7 @@ class Program(QObject):
         self.window.closing.connect(self._remember_window)
         self.window.page_shown.connect(self._page_shown)
         self.settings.changed.connect(lambda _settings: self._show_frame(self._summary))
-        self.settings.thresholds_changed.connect(self._review)
+        self.settings.scope_changed.connect(self._review)
         self._watch.summary_changed.connect(self._store_changed)
         shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_I), self.window)
         shortcut.activated.connect(self.events.import_requested)
@@ -179,9 +183,7 @@ class Program(QObject):
         view.counts_changed.connect(lambda *_counts: self._page_shown(self.window.shown_page))
         view.selection_summarised.connect(self.window.status_bar.show_selection)
         if not self.workspace.is_new and self._refusal is None:
-            connection = self.workspace.connection()
-            ids = first_ids(connection, FIRST_ROWS)
-            view.show_first(self.reading.rows(ids), count_customers(connection))
+            view.show_first(*self.reading.first(FIRST_ROWS))
         return view
 
     def _page_shown(self, key: str) -> None:
@@ -205,7 +207,11 @@ class Program(QObject):
         return view
 
     def _review(self) -> None:
-        review = partial(self.reading.review, self._session.today, self.settings.value.thresholds)
+        today, thresholds = self._session.today, self.settings.value.thresholds
+
+        def review() -> None:
+            self.reading.review(today, thresholds, self.workspace.seen_customers())
+
         self.jobs.read("review", review, lambda _none: self._tables_changed())
 
     def _store_changed(self, summary: StoreSummary) -> None:

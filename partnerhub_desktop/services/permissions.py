@@ -103,6 +103,8 @@ def require(actor: Actor, action: Action, customer_id: int | None = None) -> Non
 def seen_customers(actor: Actor) -> frozenset[int] | None:
     """The customers that the person may see; None for all of them."""
     granting = actor.roles & ALLOWED[Action.SEE_CUSTOMERS]
+    if not granting:
+        return frozenset()
     return actor.assigned if granting == {PARTNER} else None
 
 

@@ -97,6 +97,14 @@ class CustomerReading:
         """These customers as they are now, in that order; one that is gone is left out."""
         return list(self.iterate_rows(ids))
 
+    def first(self, count: int) -> tuple[list[CustomerRow], int]:
+        """The first rows in default order, and how many there are: what the first paint shows."""
+        connection = self._connect()
+        if self._only is None:
+            return self.rows(first_ids(connection, count)), count_customers(connection)
+        ids = self._all_ids(connection)
+        return self.rows(ids[:count]), len(ids)
+
     def iterate_rows(self, ids: Sequence[int]) -> Iterator[CustomerRow]:
         """``rows`` one after the other, for lists too long to hold."""
         seen = ids if self._only is None else [key for key in ids if key in self._only]
@@ -106,8 +114,8 @@ class CustomerReading:
         """A reason for each status of the customer; empty when it has none or is gone."""
         from partnerhub_desktop.services.status_reasons import why
 
-        found = iterate_customers(self._connect(), [customer], self._today, self._thresholds)
-        for row, held in found:
+        seen = [customer] if self._only is None or customer in self._only else []
+        for row, held in iterate_customers(self._connect(), seen, self._today, self._thresholds):
             return why(held, row.last_admin_activity, self._today, self._thresholds)
         return []
 
@@ -124,11 +132,11 @@ class CustomerReading:
         self._load()
         return True
 
-    def review(self, today: date, thresholds: Thresholds) -> None:
-        """From now on answer for this day and these settings."""
+    def review(self, today: date, thresholds: Thresholds, only: frozenset[int] | None = None) -> None:
+        """From now on answer for this day, these settings, this person."""
         with self._loading:
             was_loaded, self._loaded = self._loaded is not None, None
-            self._today, self._thresholds = today, thresholds
+            self._today, self._thresholds, self._only = today, thresholds, only
         if was_loaded:
             self._load()
 

@@ -6,7 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from partnerhub_desktop.services.errors import UserError
-from partnerhub_desktop.services.permissions import Actor, actor_of
+from partnerhub_desktop.services.permissions import Actor, actor_of, seen_customers
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.settings import DEFAULTS, Settings, read_settings
 from partnerhub_desktop.services.store_summary import StoreSummary, read_summary
@@ -65,6 +65,10 @@ class Workspace:
     def actor(self) -> Actor:
         """Who is at work, by the settings."""
         return actor_of(self.connection(), self.settings())
+
+    def seen_customers(self) -> frozenset[int] | None:
+        """The customers that the person at work may see; None for all of them, also of no store yet."""
+        return None if self.is_new else seen_customers(self.actor())
 
     def change_setting(self, key: str, value: str) -> Changes:
         """Store one setting, with its permission check and audit row."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.language import translated
@@ -114,7 +113,8 @@ class Navigation(QFrame):
     def _tint(self) -> None:
         theme = self._theme.theme
         active = theme.nav_active_text
-        self._logo.setPixmap(self._theme.pixmap("building-2", QColor(theme.seg_assigned), 22))
+        brand = theme.accent if theme.name == "dark" else theme.seg_assigned
+        self._logo.setPixmap(self._theme.pixmap("building-2", brand, 22))
         for key, button in self._buttons.items():
             resting = active if button.property("nav") == "outlined" else theme.nav_text
             self._theme.put_icon(button, self._pages[key].icon, resting, ICON, active)

@@ -16,10 +16,10 @@ from partnerhub_desktop.views.theme import Choice, ThemeController
 
 
 class SettingsInForce(QObject):
-    """``value`` is in force. ``changed`` tells of any change, ``thresholds_changed`` of the rules' days."""
+    """``value`` is in force. ``changed`` tells of any change, ``scope_changed`` of one that makes other rows."""
 
     changed = Signal(object)
-    thresholds_changed = Signal()
+    scope_changed = Signal()
 
     def __init__(
         self,
@@ -54,9 +54,13 @@ class SettingsInForce(QObject):
             self._formats.speak(QLocale())
         if old.theme != new.theme:
             self._theme.choose(cast(Choice, new.theme))
-        if old.thresholds != new.thresholds:
-            self.thresholds_changed.emit()
+        if _scope(old) != _scope(new):
+            self.scope_changed.emit()
         self.changed.emit(new)
 
     def _stored(self, _changes: object) -> None:
         self.read_again()
+
+
+def _scope(settings: Settings) -> tuple[object, ...]:
+    return settings.thresholds, settings.role, settings.person_name
