@@ -74,6 +74,24 @@ def test_damage_in_the_store_makes_no_copy(made: Profile, tmp_path: Path) -> Non
     assert [path for path in tmp_path.iterdir() if path.is_file()] == []
 
 
+def test_a_copy_that_lost_a_row_gets_no_name(
+    made: Profile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def losing(source: driver.Connection, part: Path) -> backup.Copy:
+        expected = copy_pages(source, part)
+        with closing(driver.module.connect(part)) as copy:
+            copy.execute("DELETE FROM setting WHERE key = 'key1'")
+            copy.commit()
+        return expected
+
+    copy_pages = backup._copy_pages
+    monkeypatch.setattr(backup, "_copy_pages", losing)
+    with pytest.raises(UserError) as caught:
+        copy_of(made, tmp_path / "copy.sqlite")
+    assert caught.value.code == "copy_refused"
+    assert [path for path in tmp_path.iterdir() if path.is_file()] == []
+
+
 def test_the_store_and_foreign_files_are_not_overwritten(made: Profile, tmp_path: Path) -> None:
     thesis = tmp_path / "thesis.odt"
     thesis.write_bytes(b"years of work")

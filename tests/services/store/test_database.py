@@ -27,6 +27,17 @@ for _ in range(int(sys.argv[2])):
 store.close()
 """
 
+MAKE_AND_WRITE = """
+import sys
+from pathlib import Path
+from partnerhub_desktop.services.paths import Profile
+from partnerhub_desktop.services.store.opening import open_store
+store = open_store(Profile(Path(sys.argv[1])))
+with store.write():
+    pass
+store.close()
+"""
+
 WRITE_AND_SAY = """
 import os, sys
 from pathlib import Path
@@ -60,6 +71,13 @@ def test_two_processes_lose_no_update(made: Profile) -> None:
     assert [process.wait(120) for process in running] == [0, 0]
     assert asked(made.store, "SELECT value FROM setting WHERE key = 'key0'") == "600"
     assert asked(made.store, "SELECT generation FROM store_state") == 602
+
+
+def test_processes_that_make_the_store_at_once_make_one(place: Profile) -> None:
+    command = [sys.executable, "-c", MAKE_AND_WRITE, str(place.folder)]
+    running = [subprocess.Popen(command) for _ in range(3)]
+    assert [process.wait(120) for process in running] == [0, 0, 0]
+    assert asked(place.store, "SELECT generation FROM store_state") == 4
 
 
 def test_a_writer_begins_immediately_and_a_reader_does_not(made: Profile) -> None:
