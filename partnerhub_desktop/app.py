@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Sequence
 from functools import partial
 from typing import cast
 
@@ -20,6 +20,7 @@ from partnerhub_desktop.models.language import Language
 from partnerhub_desktop.models.role_names import role_text
 from partnerhub_desktop.models.store_watch import StoreWatch
 from partnerhub_desktop.services.catalog import PAGES
+from partnerhub_desktop.services.customer_rows import CustomerRow
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.instance_lock import InstanceLock
 from partnerhub_desktop.services.permissions import PARTNER_FULL
@@ -27,18 +28,16 @@ from partnerhub_desktop.services.problem_log import record_problem
 from partnerhub_desktop.services.reading import CustomerReading
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.settings import DEFAULTS, Settings
-from partnerhub_desktop.services.spec import ComingPage, ListPage, Page
 from partnerhub_desktop.services.store_summary import StoreSummary
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 from partnerhub_desktop.services.workspace import NOTHING_YET, Workspace
-from partnerhub_desktop.views.coming_page import ComingPageView
 from partnerhub_desktop.views.errors import ErrorPresenter
 from partnerhub_desktop.views.interludes import Interludes
 from partnerhub_desktop.views.launching import Launcher
-from partnerhub_desktop.views.main_window import MainWindow, PageMaker
+from partnerhub_desktop.views.main_window import MainWindow
 from partnerhub_desktop.views.page_view import PageView
+from partnerhub_desktop.views.pages import Pages
 from partnerhub_desktop.views.settings_in_force import SettingsInForce
-from partnerhub_desktop.views.settings_page import SettingsPage
 from partnerhub_desktop.views.start_measure import StartMeasure
 from partnerhub_desktop.views.theme import Choice, ThemeController
 
@@ -95,11 +94,14 @@ class Program(QObject):
         self.reading = CustomerReading(
             self.workspace.connection, session.today, stored.thresholds, self._seen_customers()
         )
-        self.window = MainWindow(self.theme, {page.key: page for page in PAGES}, self._makers())
-        self.errors = ErrorPresenter(self.window, partial(record_problem, session.profile))
         self.settings = SettingsInForce(
             stored, self.workspace, self.jobs, self.language, self.theme, self.formats
         )
+        self._pages = Pages(
+            self.reading, self._first_rows, self.jobs, self.events, self.theme, self.formats, self.settings
+        )
+        self.window = MainWindow(self.theme, {page.key: page for page in PAGES}, self._pages.makers(PAGES))
+        self.errors = ErrorPresenter(self.window, partial(record_problem, session.profile))
         self._launcher = Launcher(
             self.events, application.clipboard(), lambda: self.settings.value.launch_url
         )
@@ -158,36 +160,27 @@ class Program(QObject):
         self.interludes.imported.connect(self._watch.look)
         self.interludes.first_run_finished.connect(self._end_first_run)
         self.interludes.start_anew_chosen.connect(self._start_anew)
+        self.window.banner.start_anew_chosen.connect(self._start_anew)
         self.window.top_bar.theme_chosen.connect(partial(self.settings.change, "theme"))
         self.window.top_bar.search_entered.connect(self._find_customer)
         self.window.closing.connect(self._remember_window)
-        self.window.page_shown.connect(self._page_shown)
+        self.window.page_shown.connect(self._show_counts)
+        self._pages.counts_changed.connect(self._show_counts)
+        self._pages.selection_summarised.connect(self.window.status_bar.show_selection)
         self.settings.changed.connect(lambda _settings: self._show_frame(self._summary))
         self.settings.scope_changed.connect(self._review)
         self._watch.summary_changed.connect(self._store_changed)
         shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_I), self.window)
         shortcut.activated.connect(self.events.import_requested)
 
-    def _makers(self) -> Mapping[str, PageMaker]:
-        return {page.key: partial(self._make_page, page) for page in PAGES}
+    def _first_rows(self) -> tuple[Sequence[CustomerRow], int]:
+        return self.reading.first(FIRST_ROWS) if self._is_readable() else ([], 0)
 
-    def _make_page(self, page: Page) -> QWidget:
-        if isinstance(page, ListPage):
-            return self._make_customers(page)
-        if isinstance(page, ComingPage):
-            return ComingPageView(page, self.theme)
-        return self._make_settings()
+    def _is_readable(self) -> bool:
+        return not self.workspace.is_new and self._refusal is None
 
-    def _make_customers(self, page: ListPage) -> PageView:
-        view = PageView(page, self.reading, self.jobs, self.events, self.theme, self.formats)
-        view.counts_changed.connect(lambda *_counts: self._page_shown(self.window.shown_page))
-        view.selection_summarised.connect(self.window.status_bar.show_selection)
-        if not self.workspace.is_new and self._refusal is None:
-            view.show_first(*self.reading.first(FIRST_ROWS))
-        return view
-
-    def _page_shown(self, key: str) -> None:
-        view = self.window.page(key)
+    def _show_counts(self) -> None:
+        view = self.window.page(self.window.shown_page)
         if isinstance(view, PageView):
             self.window.status_bar.show_counts(view.model.total, view.model.all_total)
 
@@ -199,12 +192,6 @@ class Program(QObject):
         except UserError as error:
             self.errors.show_error(error)
         view.setFocus()
-
-    def _make_settings(self) -> SettingsPage:
-        view = SettingsPage(self.theme, self.settings.value)
-        view.change_requested.connect(self.settings.change)
-        self.settings.changed.connect(view.show_settings)
-        return view
 
     def _review(self) -> None:
         today, thresholds = self._session.today, self.settings.value.thresholds
@@ -227,6 +214,8 @@ class Program(QObject):
         shown = Text("{name}", {"name": name}) if name else NOBODY
         self.window.navigation.show_person(shown, role_text(self.settings.value.role or PARTNER_FULL))
         self.window.show_summary(summary)
+        if self.workspace.problem is not None:
+            self.window.banner.show_problem(self.workspace.problem)
 
     def _after_first_paint(self, instance: Instance | None) -> None:
         self._load_index()
@@ -235,7 +224,7 @@ class Program(QObject):
             QTimer.singleShot(SOCKET_AFTER_MS, partial(instance.listen, self._raise))
 
     def _load_index(self) -> None:
-        if not self.workspace.is_new and self._refusal is None:
+        if self._is_readable() and self.workspace.problem is None:
             self.jobs.read("index", self.reading.load_index, lambda _none: self.events.index_loaded.emit())
 
     def _raise(self) -> None:
@@ -244,7 +233,7 @@ class Program(QObject):
         self.window.activateWindow()
 
     def _remember_window(self) -> None:
-        if self.workspace.is_new or self._refusal or self._session.measure_start:
+        if not self._is_readable() or self.workspace.problem or self._session.measure_start:
             return
         for key, value in (
             ("window_state", self.window.window_state()),

@@ -16,7 +16,7 @@ from partnerhub_desktop.views.theme import Choice, ThemeController
 
 
 class SettingsInForce(QObject):
-    """``value`` is in force. ``changed`` tells of any change, ``scope_changed`` of one that makes other rows."""
+    """``value`` is in force. ``changed`` tells of any change, ``scope_changed`` of one that changes rows."""
 
     changed = Signal(object)
     scope_changed = Signal()
