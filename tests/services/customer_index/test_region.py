@@ -69,3 +69,7 @@ def test_no_word_reaches_over_a_break() -> None:
     region = make_region([f"ab{FIELD_BREAK}cd", "ef"])
     across = ("bc", f"b{FIELD_BREAK}c", "de", "d\x1ee", FIELD_BREAK)
     assert [found(region, word) for word in across] == [[]] * 5
+
+
+def test_a_place_behind_the_end_of_a_row_is_not_in_it() -> None:
+    assert found(make_region(["xxxxaba", "bab", "aba"]), "aba") == [0, 2]
