@@ -11,7 +11,6 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.labels import group_label, long_label
 from partnerhub_desktop.models.rows_source import Facets
-from partnerhub_desktop.services.filter_query import FACET_FIELDS
 from partnerhub_desktop.services.folding import fold
 from partnerhub_desktop.services.offers import PRODUCTS
 from partnerhub_desktop.services.statuses import STATUSES
@@ -32,7 +31,8 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
-_FIELD_OF = {facet: field for field, facet in FACET_FIELDS.items()}
+_FACET_OF = {"managed": "managed_by", "type": "subscription_type"}
+_FIELD_OF = {facet: field for field, facet in _FACET_OF.items()}
 
 
 class Sort(Enum):
@@ -61,7 +61,7 @@ class FacetsModel(QAbstractListModel):
 
     def __init__(self, facets: Sequence[str], formats: Formats, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._fields = tuple(_FIELD_OF[facet] for facet in facets)
+        self._fields = tuple(_FIELD_OF.get(facet, facet) for facet in facets)
         self._formats = formats
         self._counts: Facets | None = None
         self._checked: Mapping[str, Sequence[str]] = {}
@@ -119,10 +119,11 @@ class FacetsModel(QAbstractListModel):
         return QSize(0, self.row_height) if role == Qt.ItemDataRole.SizeHintRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and self.lines[index.row()].sort is Sort.VALUE:
-            return usual | Qt.ItemFlag.ItemIsUserCheckable
-        return usual
+        is_value = self.lines[index.row()].sort is Sort.VALUE
+        return usual | Qt.ItemFlag.ItemIsUserCheckable if is_value else usual
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
         if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
@@ -155,7 +156,7 @@ class FacetsModel(QAbstractListModel):
                 yield from self._build_group(field, values)
 
     def _build_group(self, field: str, values: Sequence[str]) -> Iterator[Line]:
-        counts = None if self._counts is None else self._counts.get(FACET_FIELDS[field], {})
+        counts = None if self._counts is None else self._counts.get(_FACET_OF.get(field, field), {})
         checked = {fold(value) for value in self._checked.get(field, ())}
         first = FIRST_SHOWN.get(field, len(values))
         limit = MOST_SHOWN if field in self._unfolded else first
@@ -171,7 +172,7 @@ class FacetsModel(QAbstractListModel):
         known = VALUES.get(field)
         if known is not None:
             return known
-        counts = (self._counts or {}).get(FACET_FIELDS[field], {})
+        counts = (self._counts or {}).get(_FACET_OF.get(field, field), {})
         listed = sorted(counts, key=lambda value: (-counts[value], value.casefold()))
         there = {fold(value) for value in listed}
         return [*(value for value in self._checked.get(field, ()) if fold(value) not in there), *listed]

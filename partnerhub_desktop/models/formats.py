@@ -49,6 +49,7 @@ class Formats:
         self.locale = locale
         self._pattern = _DATE_PATTERNS.get(locale.language(), _DATE_PATTERN)
         self._said: dict[tuple[Kind, object], str] = {}
+        self._numbers: dict[float, str] = {}
 
     def text(self, column: Column, value: object) -> str:
         """``value`` as a cell of ``column`` shows it; None = unknown.
@@ -72,9 +73,13 @@ class Formats:
 
     def number(self, value: float) -> str:
         """Grouped digits, at most two decimals."""
-        if value == int(value):
-            return self.locale.toString(int(value))
-        return self.locale.toString(float(value), "f", 2)
+        said = self._numbers.get(value)
+        if said is None:
+            whole = value == int(value)
+            said = self.locale.toString(int(value)) if whole else self.locale.toString(float(value), "f", 2)
+            if len(self._numbers) < _REMEMBERED:
+                self._numbers[value] = said
+        return said
 
     def percent(self, ratio: float) -> str:
         """0…1 as whole percent."""

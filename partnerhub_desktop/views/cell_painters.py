@@ -63,13 +63,20 @@ def _items(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
     for y, row in rows:
         text = brush.formats.cell(column, row)
         if brush.ink.width(text, "body") > place.width:
-            text = fitting_items(brush.ink, text.split(SEPARATOR), place.width)
+            text = fitting_items(brush.ink, text, place.width)
         lines.append((y + top, text))
     brush.write("body", brush.ink.theme.muted, place.x, place.width, lines)
 
 
-def fitting_items(ink: Ink, items: Sequence[str], width: int) -> str:
+def fitting_items(ink: Ink, text: str, width: int) -> str:
     """``Calling, +2``; the first item always stays."""
+    key = (text, width)
+    if key not in ink.arranged:
+        ink.arranged[key] = _fit_items(ink, text.split(SEPARATOR), width)
+    return str(ink.arranged[key])
+
+
+def _fit_items(ink: Ink, items: Sequence[str], width: int) -> str:
     for count in range(len(items) - 1, 0, -1):
         text = SEPARATOR.join([*items[:count], f"+{len(items) - count}"])
         if count == 1 or ink.width(text, "body") <= width:
@@ -128,7 +135,14 @@ class Shown(NamedTuple):
 
 def fitting_pills(ink: Ink, statuses: Sequence[str], width: int) -> Shown:
     """The most urgent statuses that fit; the first always stays."""
-    ordered = by_urgency(statuses)
+    key = (tuple(statuses), width)
+    shown: Shown | None = ink.arranged.get(key)
+    if shown is None:
+        shown = ink.arranged[key] = _fit_pills(ink, by_urgency(statuses), width)
+    return shown
+
+
+def _fit_pills(ink: Ink, ordered: Sequence[str], width: int) -> Shown:
     pills: list[Pill] = []
     x, gap = 0, ink.px(_PILL_SPACE)
     for place, status in enumerate(ordered):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip, QV
 
 from partnerhub_desktop.models.facets_model import FacetsModel, Line, Sort
 from partnerhub_desktop.views.ink import Ink
-from partnerhub_desktop.views.table_tips import plain_tip
+from partnerhub_desktop.views.own_viewport import take_own_viewport
 from partnerhub_desktop.views.theme import ThemeController
 
 WIDTH, ROW, BOX, EDGE = 196, 20, 14, 12
@@ -31,6 +31,7 @@ class FacetList(QListView):
         self._ink = ink
         self._hovered = -1
         model.row_height = ink.px(ROW)
+        take_own_viewport(self)
         self.setModel(model)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
@@ -75,6 +76,8 @@ class FacetList(QListView):
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            from partnerhub_desktop.views.table_tips import plain_tip
+
             number = self._line_at(event.pos())
             text = self._lines.text(self._lines.lines[number]) if number >= 0 else ""
             is_cut = self._ink.width(text, "strong") > self.viewport().width() - self._ink.px(80)

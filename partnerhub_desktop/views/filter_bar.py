@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from partnerhub_desktop.models.filter_state import FilterState, chip_text
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.services.errors import UserError
-from partnerhub_desktop.services.filter_query import QueryError
 from partnerhub_desktop.views.filter_chips import Chip, FlowLayout
 from partnerhub_desktop.views.theme import ThemeController
+
+if TYPE_CHECKING:
+    from partnerhub_desktop.models.filter_state import FilterState
 
 HEIGHT, LINE, LEAST_FIELD = 38, 26, 180
 
@@ -25,16 +28,20 @@ class FilterField(QLineEdit):
     left_to_chips = Signal()
     done = Signal()
     focus_changed = Signal(bool)
+    tabbed_in = Signal()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         super().focusInEvent(event)
         self.focus_changed.emit(True)
+        if event.reason() == Qt.FocusReason.TabFocusReason:
+            self.tabbed_in.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusOutEvent(event)
         self.focus_changed.emit(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        event.accept()
         at_start = self.cursorPosition() == 0 and not self.hasSelectedText()
         if event.key() == Qt.Key.Key_Escape:
             self.escape_pressed.emit()
@@ -56,36 +63,38 @@ class FilterBar(QFrame):
     def __init__(self, theme: ThemeController, today: date) -> None:
         super().__init__()
         self._theme = theme
-        self._state = FilterState(today)
+        self._today = today
         self._chips: list[Chip] = []
         self._shown: tuple[object, ...] = ()
         self._build()
         self._connect()
         self._retranslate()
 
-    @property
+    @cached_property
     def state(self) -> FilterState:
-        """The chips and the text; change them only through this bar."""
-        return self._state
+        """The chips and the text; change them only through this bar. Not needed before something is typed."""
+        from partnerhub_desktop.models.filter_state import FilterState
+
+        return FilterState(self._today)
 
     def show_query(self, query: str) -> None:
         """Filter by a query from elsewhere. Raises QueryError."""
-        self._state.show(query)
+        self.state.show(query)
         self._changed()
 
     def toggle(self, field: str, value: str, wanted: bool) -> None:
         """Choose a value, or no longer."""
-        self._state.toggle(field, value, wanted)
+        self.state.toggle(field, value, wanted)
         self._changed()
 
     def clear(self) -> None:
         """Filter nothing."""
-        self._state.clear()
+        self.state.clear()
         self._changed()
 
     def remove_last(self) -> None:
         """Take the newest part away: the text if there is one, else the last chip."""
-        if self._state.step_back():
+        if self.state.step_back():
             self._changed()
 
     def type(self, text: str) -> None:
@@ -96,11 +105,22 @@ class FilterBar(QFrame):
         if text:
             self._typed(self.field.text())
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+        """Tab goes through chips and field as one sees them; chips are made too late for Qt's order."""
+        stops: list[QWidget] = [*self._chips, self.field]
+        here = self.focusWidget()
+        there = stops.index(here) + (1 if forward else -1) if here in stops else -1
+        if 0 <= there < len(stops):
+            stops[there].setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        if here in self._chips:
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return super().focusNextPrevChild(forward)
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-            self._shown = ()
-            self._show_chips()
+            self._renew_chips()
         super().changeEvent(event)
 
     def _build(self) -> None:
@@ -133,26 +153,27 @@ class FilterBar(QFrame):
         self.field.escape_pressed.connect(self._step_back)
         self.field.left_to_chips.connect(self._focus_last_chip)
         self.field.done.connect(self.done)
+        self.field.tabbed_in.connect(self._focus_first_chip)
         self.field.focus_changed.connect(lambda has: self._mark("active", "true" if has else "false"))
         self._clear.clicked.connect(self._clear_by_hand)
 
     def _typed(self, text: str) -> None:
         try:
-            became_chip = self._state.type(text)
-        except QueryError as error:
-            self._show_fault(error, error.position)
+            became_chip = self.state.type(text)
+        except UserError as error:
+            self._show_fault(error, getattr(error, "position", 0))
             return
         if became_chip:
-            self.field.setText(self._state.text)
+            self.field.setText(self.state.text)
         self._changed(keep_text=True)
 
     def _changed(self, keep_text: bool = False) -> None:
         if not keep_text:
-            self.field.setText(self._state.text)
+            self.field.setText(self.state.text)
         self._show_chips()
         self.fault_changed.emit("", 0)
         self._mark_fault("")
-        self.query_changed.emit(self._state.query)
+        self.query_changed.emit(self.state.query)
 
     def show_error(self, error: UserError) -> None:
         """The reading could not answer: say why, under the field."""
@@ -178,10 +199,10 @@ class FilterBar(QFrame):
             self.style().polish(self)
 
     def _show_chips(self) -> None:
-        self._clear.setVisible(not self._state.is_empty)
-        if self._shown == self._state.chips:
+        self._clear.setVisible(not self.state.is_empty)
+        if self._shown == self.state.chips:
             return
-        self._shown = self._state.chips
+        self._shown = self.state.chips
         for chip in self._chips:
             self._flow.removeWidget(chip)
             chip.hide()
@@ -193,24 +214,26 @@ class FilterBar(QFrame):
         self.updateGeometry()
 
     def _make_chip(self, place: int) -> Chip:
-        chip = Chip(chip_text(self._state.chips[place]), self._theme, self._middle)
+        from partnerhub_desktop.models.filter_state import chip_text
+
+        chip = Chip(chip_text(self.state.chips[place]), self._theme, self._middle)
         chip.edit_requested.connect(lambda: self._edit(place))
         chip.remove_requested.connect(lambda: self._remove(place))
         return chip
 
     def _edit(self, place: int) -> None:
-        self._state.edit(place)
+        self.state.edit(place)
         self._changed()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _remove(self, place: int) -> None:
-        self._state.remove(place)
+        self.state.remove(place)
         self._changed()
         following: QWidget = self._chips[min(place, len(self._chips) - 1)] if self._chips else self.field
         following.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _step_back(self) -> None:
-        if self._state.step_back():
+        if self.state.step_back():
             self._changed()
         else:
             self.done.emit()
@@ -219,14 +242,22 @@ class FilterBar(QFrame):
         if self._chips:
             self._chips[-1].setFocus(Qt.FocusReason.BacktabFocusReason)
 
+    def _focus_first_chip(self) -> None:
+        if self._chips:
+            self._chips[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _clear_by_hand(self) -> None:
         self.clear()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tint(self) -> None:
         self._icon.setPixmap(self._theme.pixmap("list-filter", self._theme.theme.info, 18))
-        self._shown = ()
-        self._show_chips()
+        self._renew_chips()
+
+    def _renew_chips(self) -> None:
+        if self._chips:
+            self._shown = ()
+            self._show_chips()
 
     def _retranslate(self) -> None:
         self.field.setPlaceholderText(self.tr("Add a filter or type a name, domain, org ID…"))

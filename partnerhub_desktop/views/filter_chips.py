@@ -25,14 +25,16 @@ class Chip(QPushButton):
         self.setIcon(theme.icon("x", theme.theme.info, CROSS))
         self.setIconSize(QSize(CROSS, CROSS))
         self.setAccessibleName(text)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMaximumWidth(theme_width(theme))
         self._describe()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space):
+            event.accept()
             self.edit_requested.emit()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            event.accept()
             self.remove_requested.emit()
         else:
             super().keyPressEvent(event)

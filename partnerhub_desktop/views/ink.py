@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
@@ -38,7 +38,10 @@ class Segments(NamedTuple):
 
 
 class Ink:
-    """Ask again with every paint: the answer is remembered until theme, language or screen change."""
+    """Ask again with every paint: the answer is remembered until theme, language or screen change.
+
+    ``arranged`` is where painters remember what they have fitted into a width.
+    """
 
     def __init__(self, theme: ThemeController) -> None:
         self._themes = theme
@@ -60,13 +63,16 @@ class Ink:
         }
         self.metrics = {style: QFontMetrics(each) for style, each in self.fonts.items()}
         self._texts: dict[tuple[str, str, int], QStaticText] = {}
+        self._widths: dict[tuple[str, str], int] = {}
         self._pictures: dict[object, QPixmap] = {}
+        self.arranged: dict[object, Any] = {}
 
     def use_screen(self, ratio: float) -> None:
         """Pictures are made for this device pixel ratio."""
         if ratio != self._ratio:
             self._ratio = ratio
             self._pictures.clear()
+            self.arranged.clear()
 
     def px(self, pixels: int) -> int:
         """Pixels of the look at the system's text size."""
@@ -84,7 +90,13 @@ class Ink:
 
     def width(self, text: str, style: str) -> int:
         """Pixels that the whole text takes."""
-        return self.metrics[style].horizontalAdvance(one_line(text))
+        key = (text, style)
+        known = self._widths.get(key)
+        if known is None:
+            if len(self._widths) > MOST_TEXTS:
+                self._widths.clear()
+            known = self._widths[key] = self.metrics[style].horizontalAdvance(one_line(text))
+        return known
 
     def icon(self, name: str, colour: QColor, size: int) -> QPixmap:
         """A tinted icon, ``size`` pixels of the look."""
@@ -115,7 +127,6 @@ class Ink:
         cut = self.metrics[style].elidedText(one_line(text), Qt.TextElideMode.ElideRight, width)
         made = QStaticText(cut)
         made.setTextFormat(Qt.TextFormat.PlainText)
-        made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
         made.prepare(QTransform(), self.fonts[style])
         return made
 

@@ -76,7 +76,7 @@ class RowsLine(QWidget):
         self._columns = [column for column in page.columns if column.shown and column.sortable]
         self._formats = formats
         self._counts: tuple[int, int, int] | None = None
-        self._order: Order = ()
+        self.order: Order = ()
         self._words, self._sorted = QLabel(" "), QPushButton()
         self._sorted.setProperty("kind", "link")
         self._sorted.clicked.connect(self._open_menu)
@@ -96,7 +96,7 @@ class RowsLine(QWidget):
 
     def show_order(self, order: Order) -> None:
         """By which columns the rows are sorted."""
-        self._order = order
+        self.order = order
         titles = {column.key: translated(column.title) for column in self._columns}
         names = ", ".join(titles.get(key, key).lower() for key, _ in order)
         self._sorted.setText(self.tr("Sorted by {columns}").format(columns=names))
@@ -104,7 +104,7 @@ class RowsLine(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
-            self.show_order(self._order)
+            self.show_order(self.order)
             if self._counts is not None:
                 self.show_counts(*self._counts)
         super().changeEvent(event)
@@ -122,7 +122,7 @@ class RowsLine(QWidget):
         self.build_menu().popup(self._sorted.mapToGlobal(QPoint(0, self._sorted.height())))
 
     def _direction(self, key: str) -> str:
-        descending = dict(self._order).get(key)
+        descending = dict(self.order).get(key)
         return "" if descending is None else (" ↓" if descending else " ↑")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
@@ -19,7 +19,6 @@ from partnerhub_desktop.models.rows_source import Facets, Order
 from partnerhub_desktop.models.rows_source import Reading as RowsReading
 from partnerhub_desktop.models.selected_rows import SelectedRows
 from partnerhub_desktop.services.spec import ListPage
-from partnerhub_desktop.views.empty_note import EmptyNote
 from partnerhub_desktop.views.facet_panel import FacetPanel
 from partnerhub_desktop.views.fault_note import FaultNote
 from partnerhub_desktop.views.filter_bar import FilterBar
@@ -28,6 +27,10 @@ from partnerhub_desktop.views.status_explainer import Reading as ExplainingReadi
 from partnerhub_desktop.views.status_explainer import StatusExplainer
 from partnerhub_desktop.views.table_view import TableView
 from partnerhub_desktop.views.theme import ThemeController
+
+if TYPE_CHECKING:
+    from partnerhub_desktop.views.empty_note import EmptyNote
+    from partnerhub_desktop.views.status_popover import StatusPopover
 
 MOST_KEPT = 1000
 """A selection up to this size survives a new order or a refresh."""
@@ -58,13 +61,18 @@ class PageView(QFrame):
         self._theme = theme
         self._formats = formats
         self._explainer = StatusExplainer(self, reading, jobs, theme, formats)
-        self._empty: EmptyNote | None = None
+        self.empty_note: EmptyNote | None = None
         self._shown_for: tuple[str, Order] = ("", ())
         self.model = RowsModel(page, reading, jobs, formats, self)
         self._selected = SelectedRows(self.model, reading, jobs, formats)
         self._build()
         self._connect()
         self._retranslate()
+
+    @property
+    def popover(self) -> StatusPopover | None:
+        """The explanation of a status, once one was asked for."""
+        return self._explainer.popover
 
     def show_first(self, rows: Sequence[Any], total: int) -> None:
         """Rows read before the window appeared: its first paint has them. The whole list follows."""
@@ -80,6 +88,7 @@ class PageView(QFrame):
         self.filter_bar.type("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        event.accept()
         if event.text() == "/":
             self.focus_filter()
         elif event.key() == Qt.Key.Key_Escape:
@@ -102,7 +111,7 @@ class PageView(QFrame):
         self.rows_line = RowsLine(self._page, self._formats)
         self.rows_line.show_order(order)
         self.table = TableView(self.model, order, self._theme, self._formats)
-        self._fault = FaultNote(self)
+        self.fault = FaultNote(self)
         self._lay_out()
         self.setFocusProxy(self.table)
 
@@ -189,20 +198,22 @@ class PageView(QFrame):
         return frozenset(int(self.model.ids[number]) for number in numbers)
 
     def _show_emptiness(self, total: int) -> None:
-        if total and self._empty is None:
+        if total and self.empty_note is None:
             return
-        if self._empty is None:
-            self._empty = EmptyNote(self.table.viewport())
-            self._empty.undo_requested.connect(self.filter_bar.remove_last)
-            self._empty.clear_requested.connect(self.filter_bar.clear)
-            self._empty.import_requested.connect(self._events.import_requested)
+        if self.empty_note is None:
+            from partnerhub_desktop.views.empty_note import EmptyNote
+
+            self.empty_note = EmptyNote(self.table.viewport())
+            self.empty_note.undo_requested.connect(self.filter_bar.remove_last)
+            self.empty_note.clear_requested.connect(self.filter_bar.clear)
+            self.empty_note.import_requested.connect(self._events.import_requested)
         if total:
-            self._empty.hide()
+            self.empty_note.hide()
         else:
-            self._empty.show_reason(self.filter_bar.state.spoken_parts())
+            self.empty_note.show_reason(self.filter_bar.state.spoken_parts())
 
     def _show_fault(self, words: str, x: int) -> None:
-        self._fault.show_under(self.filter_bar, words, x)
+        self.fault.show_under(self.filter_bar, words, x)
 
     def _explain(self, row: Any, status: str, place: QRect) -> None:
         self._explainer.explain(row, status, place, self.table.viewport())

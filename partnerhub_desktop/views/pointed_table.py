@@ -12,9 +12,9 @@ from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.rows_model import RowsModel
 from partnerhub_desktop.views.cell_painters import PADDING
 from partnerhub_desktop.views.ink import Ink
+from partnerhub_desktop.views.own_viewport import take_own_viewport
 from partnerhub_desktop.views.table_painting import launch_column
 from partnerhub_desktop.views.table_targets import LAUNCH, WHY, Target, target_at
-from partnerhub_desktop.views.table_tips import plain_tip, tip_of
 
 
 class PointedTable(QTableView):
@@ -25,6 +25,7 @@ class PointedTable(QTableView):
 
     def __init__(self, model: RowsModel, ink: Ink, formats: Formats) -> None:
         super().__init__()
+        take_own_viewport(self)
         self.rows_model = model
         self.ink = ink
         self.formats = formats
@@ -97,6 +98,8 @@ class PointedTable(QTableView):
             self.viewport().update()
 
     def _show_tip(self, event: QHelpEvent) -> None:
+        from partnerhub_desktop.views.table_tips import plain_tip, tip_of
+
         row = self.rows_model.row_at(self.rowAt(event.pos().y()))
         place = self.columnAt(event.pos().x())
         text = ""

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.jobs import Jobs
-from partnerhub_desktop.models.why_words import Reason
-from partnerhub_desktop.views.status_popover import StatusPopover
 from partnerhub_desktop.views.theme import ThemeController
+
+if TYPE_CHECKING:
+    from partnerhub_desktop.models.why_words import Reason
+    from partnerhub_desktop.views.status_popover import StatusPopover
 
 
 class Reading(Protocol):
@@ -44,6 +46,8 @@ class StatusExplainer:
         )
 
     def _show(self, name: str, reasons: Sequence[Reason], status: str, anchor: QRect) -> None:
+        from partnerhub_desktop.views.status_popover import StatusPopover
+
         if self.popover is None:
             self.popover = StatusPopover(self._page, self._theme, self._formats)
         self.popover.open(name, reasons, status, anchor, self._page)

@@ -76,6 +76,7 @@ class StatusPopover(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:
+            event.accept()
             self.close_gently()
         else:
             super().keyPressEvent(event)

@@ -10,6 +10,7 @@ from partnerhub_desktop.models.rows_source import Order
 from partnerhub_desktop.services.spec import Column, Kind
 from partnerhub_desktop.views.cell_painters import PADDING
 from partnerhub_desktop.views.ink import Ink
+from partnerhub_desktop.views.own_viewport import take_own_viewport
 
 HEIGHT, ARROW = 34, 14
 
@@ -21,6 +22,7 @@ class TableHeader(QHeaderView):
 
     def __init__(self, columns: tuple[Column, ...], default: Order, ink: Ink, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        take_own_viewport(self)
         self._columns = columns
         self._default = default
         self._ink = ink

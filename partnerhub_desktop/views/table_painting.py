@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QLine, QRect
+from PySide6.QtGui import QPainter, QPen
 
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.services.spec import Column, Kind
@@ -41,10 +41,11 @@ def paint_table(painter: QPainter, ink: Ink, formats: Formats, sight: Sight) -> 
     tops = [sight.top + place * sight.height for place in range(len(sight.rows))]
     _paint_grounds(painter, ink, sight, tops, QRect(0, 0, sight.width, sight.height))
     loaded = [(top, row) for top, row in zip(tops, sight.rows, strict=True) if row is not None]
+    waiting = [top for top, row in zip(tops, sight.rows, strict=True) if row is None]
     for column, x, width in sight.columns:
         place = Place(x + PADDING, width - 2 * PADDING, sight.height)
         paint_column(brush, column, place, loaded)
-        _paint_waiting(painter, ink, sight, tops, place)
+        _paint_waiting(painter, ink, waiting, place)
     if sight.launch is not None:
         _paint_launch(painter, ink, sight, tops, sight.launch)
     if sight.first <= sight.focused < sight.first + len(sight.rows):
@@ -52,31 +53,30 @@ def paint_table(painter: QPainter, ink: Ink, formats: Formats, sight: Sight) -> 
 
 
 def _paint_grounds(painter: QPainter, ink: Ink, sight: Sight, tops: Sequence[int], part: QRect) -> None:
-    for place, top in enumerate(tops):
-        ground = _ground(ink, sight, sight.first + place)
-        painter.fillRect(part.x(), top, part.width(), sight.height - 1, ground)
-        painter.fillRect(part.x(), top + sight.height - 1, part.width(), 1, ink.theme.border)
+    """Lines between the rows; the surface is there already."""
+    theme, left, width = ink.theme, part.x(), part.width()
+    for number, top in enumerate(tops, sight.first):
+        if number in sight.selected or number == sight.hovered:
+            ground = theme.selected if number in sight.selected else theme.hover
+            painter.fillRect(left, top, width, sight.height, ground)
+    painter.setPen(theme.border)
+    bottoms = [top + sight.height - 1 for top in tops]
+    painter.drawLines([QLine(left, y, left + width, y) for y in bottoms])
 
 
-def _ground(ink: Ink, sight: Sight, number: int) -> QColor:
-    if number in sight.selected:
-        return ink.theme.selected
-    return ink.theme.hover if number == sight.hovered else ink.theme.surface
-
-
-def _paint_waiting(painter: QPainter, ink: Ink, sight: Sight, tops: Sequence[int], place: Place) -> None:
+def _paint_waiting(painter: QPainter, ink: Ink, waiting: Sequence[int], place: Place) -> None:
     """A quiet line where a text will be."""
     height = ink.px(8)
-    for top, row in zip(tops, sight.rows, strict=True):
-        if row is None:
-            y = top + (sight.height - height) // 2
-            painter.fillRect(place.x, y, place.width // 2, height, ink.theme.neutral_soft)
+    for top in waiting:
+        y = top + (place.height - height) // 2
+        painter.fillRect(place.x, y, place.width // 2, height, ink.theme.neutral_soft)
 
 
 def _paint_launch(
     painter: QPainter, ink: Ink, sight: Sight, tops: Sequence[int], launch: tuple[int, int]
 ) -> None:
     x, width = launch
+    painter.fillRect(x, 0, width, tops[-1] + sight.height if tops else 0, ink.theme.surface)
     _paint_grounds(painter, ink, sight, tops, QRect(x, 0, width, sight.height))
     size = ink.px(LAUNCH_ICON)
     left, down = x + (width - size) // 2, (sight.height - size) // 2

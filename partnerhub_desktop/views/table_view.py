@@ -102,6 +102,7 @@ class TableView(PointedTable):
         return self.rows_model.row_at(self.currentIndex().row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        event.accept()
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and control:
@@ -140,12 +141,15 @@ class TableView(PointedTable):
         return QSize(640, 360)
 
     def _build(self) -> None:
-        self.setModel(self.rows_model)
         self.setHorizontalHeader(self.header)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setDefaultSectionSize(self.row_height)
+        numbers = QHeaderView(Qt.Orientation.Vertical, self)
+        self.setVerticalHeader(numbers)
+        numbers.hide()
+        numbers.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        numbers.setMinimumSectionSize(1)
+        numbers.setDefaultSectionSize(self.row_height)
+        self.setModel(self.rows_model)
+        self.setSelectionModel(QItemSelectionModel(self.rows_model, self))
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -153,7 +157,6 @@ class TableView(PointedTable):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
         self.setWordWrap(False)
 
     def _connect(self) -> None:

@@ -1,0 +1,112 @@
+"""Chips and text are one query, seen in two ways."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from partnerhub_desktop.models.filter_state import FilterState, chip_text
+from partnerhub_desktop.services.filter_query import QueryError, parse
+from tests.fake_reading import TODAY
+
+
+def typed(text: str) -> FilterState:
+    """The state after the text was typed letter by letter."""
+    state = FilterState(TODAY)
+    for letter in text:
+        try:
+            state.type(state.text + letter)
+        except QueryError:
+            continue
+    return state
+
+
+def chips(state: FilterState) -> list[str]:
+    return [chip_text(part) for part in state.chips]
+
+
+def test_a_field_part_becomes_a_chip_at_the_space() -> None:
+    state = typed("status:lic")
+    assert (chips(state), state.text) == ([], "status:lic")
+    state.type("status:lic ")
+    assert (chips(state), state.text) == (["status: License overage"], "")
+
+
+def test_words_stay_text_and_the_query_holds_both() -> None:
+    state = typed("bulgar product:call expires<30d ")
+    assert chips(state) == ["product: Calling", "expires < 30d"]
+    assert state.text == "bulgar "
+    assert state.query == "product:calling expires<30d bulgar"
+
+
+def test_a_quoted_value_with_a_space_is_one_chip() -> None:
+    state = typed('owner:"Maria Ivanova" ')
+    assert chips(state) == ["owner: Maria Ivanova"]
+    assert state.query == 'owner:"Maria Ivanova"'
+
+
+def test_a_negated_chip_says_so() -> None:
+    assert chips(typed("-tag:vip ")) == ["not tag: vip"]
+
+
+def test_editing_turns_a_chip_into_text_again() -> None:
+    state = typed("acme status:trial ")
+    state.edit(0)
+    assert (chips(state), state.text) == ([], "acme status:trial")
+
+
+def test_a_text_that_is_no_query_keeps_the_chips() -> None:
+    state = typed("status:trial ")
+    with pytest.raises(QueryError) as caught:
+        state.type("status:nonsense")
+    assert caught.value.position == len("status:")
+    assert chips(state) == ["status: Trial"]
+
+
+def test_values_of_one_facet_share_a_chip() -> None:
+    state = FilterState(TODAY)
+    state.toggle("status", "trial", True)
+    state.toggle("tag", "vip", True)
+    state.toggle("status", "suspended", True)
+    assert chips(state) == ["status: Trial, Suspended", "tag: vip"]
+    state.toggle("status", "trial", False)
+    state.toggle("status", "suspended", False)
+    assert chips(state) == ["tag: vip"]
+
+
+def test_a_facet_takes_the_typed_part_with_it() -> None:
+    state = typed("acme status:trial")
+    state.toggle("status", "trial", False)
+    assert (chips(state), state.text) == ([], "acme")
+
+
+def test_typed_and_chosen_values_are_both_checked() -> None:
+    state = typed("status:trial tag:vip -product:calling type:sub")
+    assert state.chosen() == {"status": ("trial",), "tag": ("vip",), "type": ("subscription",)}
+
+
+def test_stepping_back_takes_the_text_first() -> None:
+    state = typed("status:trial tag:vip acme")
+    seen = []
+    while state.step_back():
+        seen.append(state.query)
+    assert seen == ["status:trial tag:vip", "status:trial", ""]
+
+
+@given(st.text(alphabet='ab "-:<,1d', max_size=12))
+def test_whatever_is_typed_means_the_same_as_chips_and_text(text: str) -> None:
+    state = FilterState(TODAY)
+    try:
+        meant = set(parse(text, TODAY).parts)
+    except QueryError:
+        return
+    state.type(text)
+    assert set(parse(state.query, TODAY).parts) == meant
+
+
+@pytest.mark.parametrize("query", ["status:trial,suspended -tag:vip overage>=10 acme", '"two words" name:x'])
+def test_a_query_from_elsewhere_is_shown_and_said_again(query: str) -> None:
+    state = FilterState(TODAY)
+    state.show(query)
+    assert set(parse(state.query, TODAY).parts) == set(parse(query, TODAY).parts)
