@@ -71,7 +71,8 @@ def test_progress_comes_line_by_line_and_the_result_last(runs: list[Run], qtbot:
 def test_the_command_gets_its_arguments_and_is_asked_for_progress(runs: list[Run], qtbot: QtBot) -> None:
     run = make(runs, "import json, sys; print(json.dumps({'got': sys.argv[1:]}))")
 
-    assert run.to_the_end(qtbot, "import", "данни.csv")[0] == {"got": ["import", "--json", "--progress", "данни.csv"]}
+    result, _, _ = run.to_the_end(qtbot, "import", "данни.csv")
+    assert result == {"got": ["import", "--json", "--progress", "данни.csv"]}
 
 
 def test_a_result_of_many_pieces_is_put_together(runs: list[Run], qtbot: QtBot) -> None:
@@ -81,7 +82,8 @@ def test_a_result_of_many_pieces_is_put_together(runs: list[Run], qtbot: QtBot) 
 
 
 def test_words_that_are_no_json_do_no_harm(runs: list[Run], qtbot: QtBot) -> None:
-    run = make(runs, "print('hello'); print('[1]'); print('{\"stage\": \"x\"}'); print('{\"n\": 1}', end='')")
+    script = "print('hello'); print('[1]'); print('{\"stage\": \"x\"}'); print('{\"n\": 1}', end='')"
+    run = make(runs, script)
 
     assert run.to_the_end(qtbot) == ({"n": 1}, 0, "")
     assert run.progress == [{"stage": "x"}]

@@ -60,7 +60,7 @@ class ImportPanel(QWidget):
         run = self._run
         self.choosing.files_chosen.connect(run.check)
         self.progress.cancel_requested.connect(run.cancel)
-        self.preview.told.connect(self._tell)
+        self.preview.rejects.told.connect(self._tell)
         run.progress_received.connect(self.progress.show_progress)
         run.state_changed.connect(self._show)
         self._again.clicked.connect(run.start_over)

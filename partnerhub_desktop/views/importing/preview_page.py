@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.import_run import ImportRun, State
@@ -26,8 +26,8 @@ class PreviewPage(QWidget):
         super().__init__()
         self._theme = theme
         self._run = run
-        self._rejects = RejectList(theme, jobs)
-        self.told: Signal = self._rejects.told
+        self._rows: list[QuestionRow] = []
+        self.rejects = RejectList(theme, jobs)
         self._build()
 
     def show_outcome(self) -> None:
@@ -37,8 +37,8 @@ class PreviewPage(QWidget):
         self._fit_counts()
         self._table.setVisible(self._counts.rowCount() > 0)
         self._show_questions()
-        self._rejects.show_rejects(outcome.rejects)
-        self._rejects.setVisible(bool(outcome.rejects))
+        self.rejects.show_rejects(outcome.rejects)
+        self.rejects.setVisible(bool(outcome.rejects))
         notes = outcome.notes
         more = self.tr("and %n more", "", len(notes) - NOTES_SHOWN)
         shown = [*notes[:NOTES_SHOWN], *([more] if len(notes) > NOTES_SHOWN else [])]
@@ -69,7 +69,7 @@ class PreviewPage(QWidget):
         column.setSpacing(12)
         for widget in (self._title, self._line, self._asking, self._table, self._notes):
             column.addWidget(widget)
-        column.addWidget(self._rejects, 1)
+        column.addWidget(self.rejects, 1)
         column.addStretch(0)
 
     def _fit_counts(self) -> None:
@@ -79,14 +79,16 @@ class PreviewPage(QWidget):
         self._table.setFixedHeight(header + lines + TABLE_EDGES)
 
     def _show_questions(self) -> None:
-        while self._questions.count():
-            gone = self._questions.takeAt(0).widget()
+        for gone in self._rows:
+            self._questions.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
+        self._rows.clear()
         for question in self._run.asked:
             row = QuestionRow(question, self._run.answers.get((question.kind, question.column), ""))
             row.answered.connect(self._run.answer)
             self._questions.addWidget(row)
+            self._rows.append(row)
         self._asking.setVisible(bool(self._run.asked) and self._run.state is State.CHECKED)
 
     def _retranslate(self) -> None:

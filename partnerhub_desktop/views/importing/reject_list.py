@@ -67,8 +67,8 @@ class RejectList(QWidget):
             head.addWidget(button)
         self._model = RejectsModel(self)
         self._table: QTableView = plain_table(self._model, self._theme.scale)
-        for column, width in enumerate(WIDTHS):
-            self._table.setColumnWidth(column, width)
+        for number, width in enumerate(WIDTHS):
+            self._table.setColumnWidth(number, width)
         self._table.horizontalHeader().setStretchLastSection(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -22,10 +22,9 @@ from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.models.language import Language, translated
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.workspace import Workspace
-from partnerhub_desktop.views.labels import plain_label
-from partnerhub_desktop.views.repolish import put
 from partnerhub_desktop.views.theme import ThemeController
 from partnerhub_desktop.views.wizard.data_step import DataStep
+from partnerhub_desktop.views.wizard.foot import Foot
 from partnerhub_desktop.views.wizard.language_step import LanguageStep
 from partnerhub_desktop.views.wizard.language_switch import LanguageSwitch
 from partnerhub_desktop.views.wizard.ready_step import ReadyStep
@@ -118,7 +117,8 @@ class FirstRun(QFrame):
         top.addWidget(self._switch)
         self._column.addLayout(top)
         self._column.addWidget(self._stack, 1)
-        self._column.addLayout(self._build_foot())
+        self._foot = Foot(self._theme)
+        self._column.addWidget(self._foot)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -141,31 +141,16 @@ class FirstRun(QFrame):
         self._stack.addWidget(area)
         return area
 
-    def _build_foot(self) -> QHBoxLayout:
-        self._back, self._continue = QPushButton(), QPushButton()
-        self._continue.setProperty("kind", "primary")
-        self._continue.setDefault(True)
-        self._problem, self._keeps = plain_label("error", wraps=True), plain_label("muted")
-        self._keeps.setFont(self._theme.font(13))
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self._back)
-        row.addWidget(self._problem, 1)
-        row.addWidget(self._keeps)
-        row.addWidget(self._continue)
-        return row
-
     def _connect(self) -> None:
         self._steps.step_chosen.connect(lambda index: self._go(STEPS[index]))
-        self._back.clicked.connect(self.go_back)
-        self._continue.clicked.connect(self.go_on)
+        self._foot.back_pressed.connect(self.go_back)
+        self._foot.continue_pressed.connect(self.go_on)
         for source in (self._switch, self._language_step):
             source.language_chosen.connect(self._choose_language)
         for page in self._pages.values():
             page.state_changed.connect(self._refresh)
         self._state.ended.connect(self.finished)
         self._state.failed.connect(self._show_failure)
-        self._theme.theme_changed.connect(self._retranslate)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, or goes on; Esc goes back."""
@@ -220,22 +205,14 @@ class FirstRun(QFrame):
     def _show_failure(self, error: Exception) -> None:
         if not isinstance(error, UserError):
             raise error
-        self._problem.setText(translated(error.message))
-        self._problem.setToolTip(translated(error.detail) if error.detail else "")
+        self._foot.show_problem(translated(error.message), translated(error.detail) if error.detail else "")
 
     def _refresh(self) -> None:
         """What can be pressed now, and what it says."""
         page = self._pages[self._step]
         self._place(page)
-        self._problem.setText(page.problem())
-        self._keeps.setVisible(not page.problem() and not page.is_running)
-        self._back.setEnabled(not page.is_running)
-        self._back.setVisible(self._step != STEPS[0])
+        self._foot.show_page(page, is_first=self._step == STEPS[0])
         self._steps.setEnabled(not page.is_running)
-        self._continue.setVisible(not page.is_running)
-        self._continue.setEnabled(not page.problem())
-        self._continue.setText(page.continue_words())
-        put(self._continue, "kind", "primary" if page.is_main_way else "")
 
     def _place(self, page: StepPage) -> None:
         springs = 0 if page.fills_height else 1
@@ -244,9 +221,6 @@ class FirstRun(QFrame):
 
     def _retranslate(self) -> None:
         self._show_language()
-        self._back.setText(self.tr("Back"))
-        self._theme.put_icon(self._back, "arrow-left", self._theme.theme.text)
-        self._keeps.setText(self.tr("Closing now keeps your place."))
         self._refresh()
 
     def _step_names(self) -> Sequence[str]:

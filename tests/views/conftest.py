@@ -1,0 +1,71 @@
+"""What tests of views share: the look, jobs, a workspace on an empty profile, commands that are scripts."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from partnerhub_desktop.models.command_process import CommandProcess, program
+from partnerhub_desktop.models.jobs import Jobs
+from partnerhub_desktop.services.paths import Profile
+from partnerhub_desktop.services.session import Session
+from partnerhub_desktop.services.workspace import Workspace
+from partnerhub_desktop.views.theme import ThemeController
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[ThemeController]:
+    font, colours = qapp.font(), qapp.palette()
+    made = ThemeController(qapp, "light")
+    yield made
+    made.choose("system")
+    shiboken6.delete(made)
+    qapp.setStyleSheet("")
+    qapp.setPalette(colours)
+    qapp.setFont(font)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def session(profile: Path) -> Session:
+    return Session(Profile(profile), TODAY)
+
+
+@pytest.fixture
+def workspace(session: Session) -> Iterator[Workspace]:
+    workspace = Workspace(session)
+    yield workspace
+    workspace.close()
+
+
+@pytest.fixture
+def failures() -> list[Exception]:
+    """What no part of a test took; empty unless a test expects it."""
+    return []
+
+
+@pytest.fixture
+def jobs(qapp: QApplication, failures: list[Exception]) -> Iterator[Jobs]:
+    jobs = Jobs(failures.append)
+    yield jobs
+    jobs.close()
+
+
+@pytest.fixture
+def real_command(session: Session) -> Callable[[], CommandProcess]:
+    """Commands of the program itself on the test's profile."""
+    return lambda: CommandProcess(program(session))
+
+
+def scripted(script: str) -> Callable[[], CommandProcess]:
+    """Commands that are a small script instead; it finds the arguments in ``sys.argv[1:]``."""
+    return lambda: CommandProcess((sys.executable, "-c", script))
