@@ -120,8 +120,9 @@ class Program(QObject):
         elif self._is_first_run():
             self.interludes.show_first_run()
         else:
-            self.show_page(CUSTOMERS if self._session.measure_start else self.settings.value.last_page)
-        self._measure()
+            self.show_page(self.settings.value.last_page)
+        if self._session.measure_start:
+            StartMeasure(self.window, self.show_page(CUSTOMERS), self._session.measure_start)
         self.window.first_painted.connect(partial(self._after_first_paint, instance))
         self.window.show()
 
@@ -186,12 +187,8 @@ class Program(QObject):
 
     def _find_customer(self, words: str) -> None:
         view = self.show_page(CUSTOMERS)
-        assert isinstance(view, PageView)
-        try:
-            view.show_query(words)
-        except UserError as error:
-            self.errors.show_error(error)
-        view.setFocus()
+        if isinstance(view, PageView):
+            view.find(words)
 
     def _review(self) -> None:
         today, thresholds = self._session.today, self.settings.value.thresholds
@@ -221,16 +218,11 @@ class Program(QObject):
         self._load_index()
         self._watch.start()
         if instance is not None:
-            QTimer.singleShot(SOCKET_AFTER_MS, partial(instance.listen, self._raise))
+            QTimer.singleShot(SOCKET_AFTER_MS, partial(instance.listen, self.window.bring_to_front))
 
     def _load_index(self) -> None:
         if self._is_readable() and self.workspace.problem is None:
             self.jobs.read("index", self.reading.load_index, lambda _none: self.events.index_loaded.emit())
-
-    def _raise(self) -> None:
-        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.window.raise_()
-        self.window.activateWindow()
 
     def _remember_window(self) -> None:
         if not self._is_readable() or self.workspace.problem or self._session.measure_start:
@@ -259,20 +251,8 @@ class Program(QObject):
         self._show_frame(self._summary)
         self.interludes.show_first_run()
 
-    def _measure(self) -> None:
-        if self._session.measure_start is not None:
-            view = self.show_page(CUSTOMERS)
-            assert isinstance(view, PageView)
-            shown = partial(_rows_are_shown, view, self._summary)
-            table = view.table.viewport()
-            StartMeasure(self.window, table, shown, self._session.measure_start, self.window.close)
-
     def _failed(self, error: Exception) -> None:
         self.errors.show_error(error)
-
-
-def _rows_are_shown(view: PageView, summary: StoreSummary) -> bool:
-    return view.model.rowCount() > 0 or summary.content == "empty"
 
 
 def _ignored(_error: Exception) -> None:

@@ -82,6 +82,12 @@ class MainWindow(QMainWindow):
         self.status_bar.show_summary(summary)
         self.banner.show_summary(summary)
 
+    def bring_to_front(self) -> None:
+        """For a second start, which ends in favour of this window."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
     def window_state(self) -> str:
         """Size and place, for the setting ``window_state``."""
         return bytes(self.saveGeometry().toBase64().data()).decode("ascii")

@@ -18,6 +18,7 @@ from partnerhub_desktop.models.rows_model import RowsModel
 from partnerhub_desktop.models.rows_source import Facets, Order
 from partnerhub_desktop.models.rows_source import Reading as RowsReading
 from partnerhub_desktop.models.selected_rows import SelectedRows
+from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.spec import ListPage
 from partnerhub_desktop.views.facet_panel import FacetPanel
 from partnerhub_desktop.views.fault_note import FaultNote
@@ -82,6 +83,14 @@ class PageView(QFrame):
     def show_query(self, query: str) -> None:
         """Filter by ``query``. Raises QueryError."""
         self.filter_bar.show_query(query)
+
+    def find(self, words: str) -> None:
+        """Filter by what was typed elsewhere; words that cannot be understood are told by ``events``."""
+        try:
+            self.show_query(words)
+        except UserError as error:
+            self._events.error_raised.emit(error)
+        self.setFocus()
 
     def focus_filter(self) -> None:
         """The keyboard goes to the filter."""

@@ -5,38 +5,31 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from partnerhub_desktop.views.page_view import PageView
+
 
 class StartMeasure(QObject):
-    """Stamps the window's first paint and the first paint of ``rows_view`` that shows the store's rows.
+    """Stamps the window's first paint and the first paint of the list that shows the store's rows.
 
-    A stamp is taken when the paint that was asked for has ended, on CLOCK_MONOTONIC. ``rows_are_shown``
-    says whether the view holds the rows of the store by then.
+    A stamp is taken when the paint that was asked for has ended, on CLOCK_MONOTONIC.
     """
 
-    def __init__(
-        self,
-        window: QWidget,
-        rows_view: QWidget,
-        rows_are_shown: Callable[[], bool],
-        target: Path,
-        finished: Callable[[], object],
-    ) -> None:
+    def __init__(self, window: QWidget, page: QWidget, target: Path) -> None:
         super().__init__(window)
+        assert isinstance(page, PageView)
         self._window = window
-        self._rows_view = rows_view
-        self._rows_are_shown = rows_are_shown
+        self._model = page.model
+        self._rows_view = page.table.viewport()
         self._target = target
-        self._finished = finished
         self._first_paint: float | None = None
         self._modules: list[str] = []
         window.installEventFilter(self)
-        rows_view.installEventFilter(self)
+        self._rows_view.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Never takes an event; looks once after the paints of this turn have ended."""
@@ -51,12 +44,12 @@ class StartMeasure(QObject):
 
     def _rows_painted(self) -> None:
         self._painted()
-        if not self._rows_are_shown() or self._target is None:
+        if self._model.all_total and not self._model.rowCount():
             return
         self._window.removeEventFilter(self)
         self._rows_view.removeEventFilter(self)
         self._write(time.clock_gettime(time.CLOCK_MONOTONIC))
-        self._finished()
+        self._window.close()
 
     def _write(self, first_rows: float) -> None:
         import resource
