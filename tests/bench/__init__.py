@@ -5,7 +5,11 @@ One file a bench, named in ``BENCHES``; a bench is a function ``measure(size) ->
 
 from __future__ import annotations
 
-BENCHES = {"keystroke": "tests.bench.keystroke"}
+BENCHES = {
+    "keystroke": "tests.bench.keystroke",
+    "import_new": "tests.bench.import_new",
+    "import_unchanged": "tests.bench.import_unchanged",
+}
 """Name to the module whose ``measure`` gives its rows, in the order of running."""
 
 SIZES = {"1k": 1_000, "10k": 10_000, "100k": 100_000, "1m": 1_000_000}

@@ -31,7 +31,7 @@ def apply(store: Store, plan: Plan, result: ImportResult, actor: Actor, today: d
     with store.write() as connection:
         if connection.exec_driver_sql("SELECT generation FROM store_state").scalar() != plan.generation:
             raise Moved
-        _write_steps(connection, plan, meter)
+        write_steps(connection, plan, meter)
         if plan.has_licenses:
             meter.say("snapshots", "", 0, 0)
             usage_history.record_active(connection, today)
@@ -43,7 +43,8 @@ def apply(store: Store, plan: Plan, result: ImportResult, actor: Actor, today: d
         meter.check()
 
 
-def _write_steps(connection: Connection, plan: Plan, meter: Meter) -> None:
+def write_steps(connection: Connection, plan: Plan, meter: Meter) -> None:
+    """Write the differences, and nothing else, in the caller's transaction."""
     done = 0
     seen_at = now()
     for step in plan.steps:

@@ -52,7 +52,7 @@ def import_files(
     """
     for _ in range(ATTEMPTS):
         try:
-            with _without_collecting():
+            with without_collecting():
                 return _attempt(store, request, today, Meter(report, cancelled, request.limits))
         except Moved:
             continue
@@ -64,7 +64,7 @@ def import_files(
 
 
 @contextmanager
-def _without_collecting() -> Iterator[None]:
+def without_collecting() -> Iterator[None]:
     """Millions of rows and no cycle among them: looking for cycles would take a third of the time."""
     was_on = gc.isenabled()
     gc.disable()
