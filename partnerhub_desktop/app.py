@@ -92,7 +92,7 @@ class Program(QObject):
         self.formats = Formats(QLocale(), session.today)
         self.jobs = Jobs(self._failed)
         self.reading = CustomerReading(
-            self.workspace.connection, session.today, stored.thresholds, self._seen_customers()
+            self.workspace.connection, session.today, stored.thresholds, self._seen
         )
         self.settings = SettingsInForce(
             stored, self.workspace, self.jobs, self.language, self.theme, self.formats
@@ -141,16 +141,14 @@ class Program(QObject):
     def _look(self) -> Settings:
         """Read summary and settings; a store that cannot be read is why the window shows nothing else."""
         self._refusal: UserError | None = None
-        self._summary = NOTHING_YET
+        self._summary, self._seen = NOTHING_YET, None
         try:
+            self._seen = self.workspace.seen_customers()
             self._summary = self.workspace.summary()
             return self.workspace.settings()
         except UserError as error:
             self._refusal = error
             return DEFAULTS
-
-    def _seen_customers(self) -> frozenset[int] | None:
-        return None if self._refusal else self.workspace.seen_customers()
 
     def _connect(self) -> None:
         self.errors.catch_everything()
@@ -188,7 +186,7 @@ class Program(QObject):
     def _find_customer(self, words: str) -> None:
         view = self.show_page(CUSTOMERS)
         if isinstance(view, PageView):
-            view.find(words)
+            view.search_for(words)
 
     def _review(self) -> None:
         today, thresholds = self._session.today, self.settings.value.thresholds
@@ -227,13 +225,8 @@ class Program(QObject):
     def _remember_window(self) -> None:
         if not self._is_readable() or self.workspace.problem or self._session.measure_start:
             return
-        for key, value in (
-            ("window_state", self.window.window_state()),
-            ("last_page", self.window.shown_page),
-        ):
-            self.jobs.write(
-                partial(self.workspace.change_setting, key, value), lambda _changes: None, _ignored
-            )
+        self.settings.change("window_state", self.window.window_state(), _ignored)
+        self.settings.change("last_page", self.window.shown_page, _ignored)
 
     def _is_first_run(self) -> bool:
         return self._summary.content == "empty" and self.settings.value.first_run != "done"

@@ -29,7 +29,7 @@ class MainWindow(QMainWindow):
     page_shown = Signal(str)
     closing = Signal()
     first_painted = Signal()
-    """The window is on the screen with all its parts: time for everything that its first paint can do without."""
+    """The window is on the screen with all its parts: time for what its first paint can do without."""
 
     def __init__(
         self, theme: ThemeController, pages: Mapping[str, Page], makers: Mapping[str, PageMaker]

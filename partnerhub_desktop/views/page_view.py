@@ -84,7 +84,7 @@ class PageView(QFrame):
         """Filter by ``query``. Raises QueryError."""
         self.filter_bar.show_query(query)
 
-    def find(self, words: str) -> None:
+    def search_for(self, words: str) -> None:
         """Filter by what was typed elsewhere; words that cannot be understood are told by ``events``."""
         try:
             self.show_query(words)
