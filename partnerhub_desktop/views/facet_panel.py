@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip, QVBoxLayout
 
 from partnerhub_desktop.models.facets_model import FacetsModel, Line, Sort
+from partnerhub_desktop.models.labels import label
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.own_viewport import take_own_viewport
 from partnerhub_desktop.views.theme import ThemeController
@@ -134,7 +135,10 @@ class FacetList(QListView):
         count = self._lines.count_text(line)
         wide = self._ink.width(count, "number") if count else 0
         words = place.adjusted(edge + box + self._ink.px(7), 0, -edge - wide - 6, 0)
-        self._write(painter, words, style, colour, self._lines.text(line))
+        text = self._lines.text(line)
+        if self._ink.width(text, style) > words.width():
+            text = label(line.field, line.value)
+        self._write(painter, words, style, colour, text)
         if count:
             right = place.adjusted(place.width() - edge - wide, 0, 0, 0)
             number_colour = theme.text if line.checked else theme.muted

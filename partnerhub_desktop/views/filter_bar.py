@@ -7,50 +7,18 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.services.errors import UserError
-from partnerhub_desktop.views.filter_chips import Chip, FlowLayout
+from partnerhub_desktop.views.filter_row import LINE, FilterRow
 from partnerhub_desktop.views.theme import ThemeController
 
 if TYPE_CHECKING:
     from partnerhub_desktop.models.filter_state import FilterState
+    from partnerhub_desktop.services.filter_query import Part
 
-HEIGHT, LINE, LEAST_FIELD = 38, 26, 180
-
-
-class FilterField(QLineEdit):
-    """The text of the filter; leaving it and stepping back are told to the bar."""
-
-    escape_pressed = Signal()
-    left_to_chips = Signal()
-    done = Signal()
-    focus_changed = Signal(bool)
-    tabbed_in = Signal()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        super().focusInEvent(event)
-        self.focus_changed.emit(True)
-        if event.reason() == Qt.FocusReason.TabFocusReason:
-            self.tabbed_in.emit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        super().focusOutEvent(event)
-        self.focus_changed.emit(False)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        event.accept()
-        at_start = self.cursorPosition() == 0 and not self.hasSelectedText()
-        if event.key() == Qt.Key.Key_Escape:
-            self.escape_pressed.emit()
-        elif at_start and event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Left):
-            self.left_to_chips.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            self.done.emit()
-        else:
-            super().keyPressEvent(event)
+HEIGHT = 38
 
 
 class FilterBar(QFrame):
@@ -64,8 +32,7 @@ class FilterBar(QFrame):
         super().__init__()
         self._theme = theme
         self._today = today
-        self._chips: list[Chip] = []
-        self._shown: tuple[object, ...] = ()
+        self._shown: tuple[Part, ...] = ()
         self._build()
         self._connect()
         self._retranslate()
@@ -105,18 +72,6 @@ class FilterBar(QFrame):
         if text:
             self._typed(self.field.text())
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
-        """Tab goes through chips and field as one sees them; chips are made too late for Qt's order."""
-        stops: list[QWidget] = [*self._chips, self.field]
-        here = self.focusWidget()
-        there = stops.index(here) + (1 if forward else -1) if here in stops else -1
-        if 0 <= there < len(stops):
-            stops[there].setFocus(Qt.FocusReason.OtherFocusReason)
-            return True
-        if here in self._chips:
-            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        return super().focusNextPrevChild(forward)
-
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
@@ -127,20 +82,15 @@ class FilterBar(QFrame):
         self.setProperty("area", "query")
         self.setMinimumHeight(round(HEIGHT * self._theme.scale))
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 5, 8, 5)
+        row.setContentsMargins(12, 4, 8, 4)
         row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         row.setSpacing(8)
         self._icon = QLabel()
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         self._icon.setFixedHeight(round(LINE * self._theme.scale))
-        middle = self._middle = QWidget()
-        self._flow = FlowLayout(middle, 6, round(LEAST_FIELD * self._theme.scale))
-        self._flow.setContentsMargins(0, 0, 0, 0)
-        self.field = FilterField()
-        self.field.setFrame(False)
-        self.field.setFixedHeight(round(LINE * self._theme.scale))
-        self._flow.addWidget(self.field)
-        row.addWidget(middle, 1)
+        self._row = FilterRow(self._theme)
+        self.field = self._row.field
+        row.addWidget(self._row, 1)
         self._clear = QPushButton()
         self._clear.setProperty("kind", "link")
         row.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -151,9 +101,9 @@ class FilterBar(QFrame):
         self._theme.theme_changed.connect(self._tint)
         self.field.textEdited.connect(self._typed)
         self.field.escape_pressed.connect(self._step_back)
-        self.field.left_to_chips.connect(self._focus_last_chip)
         self.field.done.connect(self.done)
-        self.field.tabbed_in.connect(self._focus_first_chip)
+        self._row.edit_requested.connect(self._edit)
+        self._row.remove_requested.connect(self._remove)
         self.field.focus_changed.connect(lambda has: self._mark("active", "true" if has else "false"))
         self._clear.clicked.connect(self._clear_by_hand)
 
@@ -199,27 +149,12 @@ class FilterBar(QFrame):
             self.style().polish(self)
 
     def _show_chips(self) -> None:
-        self._clear.setVisible(not self.state.is_empty)
-        if self._shown == self.state.chips:
-            return
-        self._shown = self.state.chips
-        for chip in self._chips:
-            self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
-        self._chips = [self._make_chip(place) for place in range(len(self._shown))]
-        for place, chip in enumerate(self._chips):
-            self._flow.insert(place, chip)
-            chip.show()
-        self.updateGeometry()
-
-    def _make_chip(self, place: int) -> Chip:
         from partnerhub_desktop.models.filter_state import chip_text
 
-        chip = Chip(chip_text(self.state.chips[place]), self._theme, self._middle)
-        chip.edit_requested.connect(lambda: self._edit(place))
-        chip.remove_requested.connect(lambda: self._remove(place))
-        return chip
+        self._clear.setVisible(not self.state.is_empty)
+        if self._shown != self.state.chips:
+            self._shown = self.state.chips
+            self._row.show_chips([chip_text(part) for part in self._shown])
 
     def _edit(self, place: int) -> None:
         self.state.edit(place)
@@ -229,22 +164,13 @@ class FilterBar(QFrame):
     def _remove(self, place: int) -> None:
         self.state.remove(place)
         self._changed()
-        following: QWidget = self._chips[min(place, len(self._chips) - 1)] if self._chips else self.field
-        following.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._row.focus_chip(place)
 
     def _step_back(self) -> None:
         if self.state.step_back():
             self._changed()
         else:
             self.done.emit()
-
-    def _focus_last_chip(self) -> None:
-        if self._chips:
-            self._chips[-1].setFocus(Qt.FocusReason.BacktabFocusReason)
-
-    def _focus_first_chip(self) -> None:
-        if self._chips:
-            self._chips[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear_by_hand(self) -> None:
         self.clear()
@@ -255,7 +181,7 @@ class FilterBar(QFrame):
         self._renew_chips()
 
     def _renew_chips(self) -> None:
-        if self._chips:
+        if self._row.chips:
             self._shown = ()
             self._show_chips()
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
@@ -149,7 +150,7 @@ class PageView(QFrame):
         self.head.import_requested.connect(self._events.import_requested)
         self.rows_line.column_chosen.connect(self.table.header.sort_by)
         self.filter_bar.query_changed.connect(self._filter)
-        self.filter_bar.fault_changed.connect(self._show_fault)
+        self.filter_bar.fault_changed.connect(partial(self.fault.show_under, self.filter_bar))
         self.filter_bar.done.connect(self.table.begin)
         self.facets.value_toggled.connect(self.filter_bar.toggle)
         self.model.answered.connect(self._answered)
@@ -165,7 +166,7 @@ class PageView(QFrame):
     def _connect_table(self) -> None:
         self.table.header.order_chosen.connect(self._sort)
         self.table.launch_requested.connect(self._events.launch_requested)
-        self.table.why_requested.connect(self._explain)
+        self.table.why_requested.connect(partial(self._explainer.explain, self.table.viewport()))
         self.table.text_typed.connect(self.filter_bar.type)
         self.table.escape_pressed.connect(self.filter_bar.remove_last)
         self.table.copy_requested.connect(self._copy)
@@ -220,12 +221,6 @@ class PageView(QFrame):
             self.empty_note.hide()
         else:
             self.empty_note.show_reason(self.filter_bar.state.spoken_parts())
-
-    def _show_fault(self, words: str, x: int) -> None:
-        self.fault.show_under(self.filter_bar, words, x)
-
-    def _explain(self, row: Any, status: str, place: QRect) -> None:
-        self._explainer.explain(row, status, place, self.table.viewport())
 
     def _summarise(self, *_: object) -> None:
         self._selected.summarise(self.table.selectionModel().selection())

@@ -36,7 +36,7 @@ class StatusExplainer:
         self._formats = formats
         self.popover: StatusPopover | None = None
 
-    def explain(self, row: Any, status: str, place: QRect, around: QWidget) -> None:
+    def explain(self, around: QWidget, row: Any, status: str, place: QRect) -> None:
         """``status`` ("" = the most urgent) of the row; ``place`` is in ``around``, which has the focus."""
         anchor = QRect(around.mapTo(self._page, place.topLeft()), place.size())
         self._jobs.read(
