@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -54,48 +53,29 @@ def run(arguments: argparse.Namespace, session: Session) -> int:
     if arguments.theme:
         program.theme.choose(arguments.theme)
     program.window.resize(width, height)
-    end = _show(program, session, arguments)
     try:
+        _show(program, arguments)
         program.window.show()
         _settle(application, program.jobs)
         _save(program.window, arguments.output)
     finally:
-        end()
-        program.window.close()
+        # Hidden, not closed: closing would store this size as the window's own.
+        program.window.hide()
         program.close()
     return 0
 
 
-def _show(program: Program, session: Session, arguments: argparse.Namespace) -> Callable[[], None]:
-    """Bring up what is asked for; returns what ends it."""
+def _show(program: Program, arguments: argparse.Namespace) -> None:
     if arguments.page == FIRST_RUN:
-        return _show_first_run(program, session, arguments.step)
+        first_run = program.interludes.show_first_run()
+        first_run.show_step(arguments.step or first_run.step)
+        return
     view = program.show_page(arguments.page)
     if not program.workspace.is_new:
-        program.jobs.read(
-            "index", program.reading.load_index, lambda _none: program.events.index_loaded.emit()
-        )
+        told = program.events.index_loaded
+        program.jobs.read("index", program.reading.load_index, lambda _none: told.emit())
     if arguments.filter:
         _filter(view, arguments.filter)
-    return lambda: None
-
-
-def _show_first_run(program: Program, session: Session, step: str | None) -> Callable[[], None]:
-    from partnerhub_desktop.models.command_process import CommandProcess
-    from partnerhub_desktop.models.command_process import program as command
-    from partnerhub_desktop.views.wizard.first_run import FirstRun
-
-    view = FirstRun(
-        program.theme,
-        program.language,
-        program.jobs,
-        program.workspace,
-        lambda: CommandProcess(command(session)),
-    )
-    if step is not None:
-        view.show_step(step)
-    program.window.show_alone(view)
-    return view.stop
 
 
 def _filter(view: QWidget, query: str) -> None:

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from partnerhub_desktop.services.paths import Profile
+from partnerhub_desktop.services.store import driver
 from tests.factories import awkward_store
 
 
@@ -52,6 +54,22 @@ def test_a_filter_changes_the_rows(awkward: Path, tmp_path: Path) -> None:
 
     assert everything != some
     assert some == again
+
+
+def test_drawing_changes_nothing(awkward: Path, tmp_path: Path) -> None:
+    before = kept(awkward)
+    drawn(awkward, tmp_path, "customers", "--size", "1280x720")
+
+    assert kept(awkward) == before
+
+
+def kept(profile: Path) -> tuple[object, ...]:
+    """The store's count of writes, and every setting."""
+    connection = driver.connect(Profile(profile).store, read_only=True)
+    generation = connection.execute("SELECT generation FROM store_state").fetchone()
+    stored = connection.execute("SELECT key, value FROM setting").fetchall()
+    connection.close()
+    return (generation, stored)
 
 
 def test_each_step_of_the_first_run_has_its_picture(profile: Path, tmp_path: Path) -> None:

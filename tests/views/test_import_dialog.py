@@ -17,7 +17,7 @@ from partnerhub_desktop.models.import_run import State
 from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.services.workspace import Workspace
 from partnerhub_desktop.views.import_dialog import ImportDialog
-from partnerhub_desktop.views.importing.importer import Importer
+from partnerhub_desktop.views.importing.file_drop import FileDrop
 from partnerhub_desktop.views.importing.reject_list import RejectList
 from partnerhub_desktop.views.theme import ThemeController
 from tests.views.conftest import scripted
@@ -160,40 +160,27 @@ def test_rejects_are_saved_and_a_full_disk_is_told(
     assert told[1].startswith("rejects.csv could not be written:")
 
 
-def test_files_dropped_on_the_window_are_looked_at(qtbot: QtBot, theme: ThemeController, jobs: Jobs) -> None:
-    window = QWidget()
-    importer = Importer(window, theme, jobs, scripted(WAITS))
-    window.show()
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile("/data/a.csv"), QUrl("https://example.com/b.csv")])
-    where = (QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
-    entered = QDragEnterEvent(where[0].toPoint(), *where[1:], Qt.KeyboardModifier.NoModifier)
+def dropped(window: QWidget, data: QMimeData) -> bool:
+    """Drag the data over the window and let it go; whether the window took it."""
+    at, action, left = QPointF(5, 5), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    keys = Qt.KeyboardModifier.NoModifier
+    entered = QDragEnterEvent(at.toPoint(), action, data, left, keys)
+    entered.ignore()
     QCoreApplication.sendEvent(window, entered)
-    QCoreApplication.sendEvent(window, QDropEvent(*where, Qt.KeyboardModifier.NoModifier))
-    (dialog,) = window.findChildren(ImportDialog)
-    importer.open()
-
-    assert entered.isAccepted()
-    assert dialog.run.is_running
-    assert window.findChildren(ImportDialog) == [dialog]
-    importer.stop()
-    window.deleteLater()
+    QCoreApplication.sendEvent(window, QDropEvent(at, action, data, left, keys))
+    return entered.isAccepted()
 
 
-def test_words_dropped_on_the_window_are_not_taken(qtbot: QtBot, theme: ThemeController, jobs: Jobs) -> None:
+def test_files_dropped_on_a_widget_are_taken_and_nothing_else(qapp: QApplication) -> None:
     window = QWidget()
-    Importer(window, theme, jobs, scripted(WAITS))
-    data = QMimeData()
-    data.setText("hello")
-    dropped = QDropEvent(
-        QPointF(5, 5),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    dropped.ignore()
-    QCoreApplication.sendEvent(window, dropped)
+    drop = FileDrop(window)
+    taken: list[list[str]] = []
+    drop.files_dropped.connect(taken.append)
+    files, words_only = QMimeData(), QMimeData()
+    files.setUrls([QUrl.fromLocalFile("/data/a.csv"), QUrl("https://example.com/b.csv")])
+    words_only.setText("hello")
 
-    assert window.findChildren(ImportDialog) == []
+    assert dropped(window, files)
+    assert not dropped(window, words_only)
+    assert taken == [["/data/a.csv"]]
     window.deleteLater()

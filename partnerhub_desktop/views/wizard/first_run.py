@@ -74,7 +74,7 @@ class FirstRun(QFrame):
 
     def show_step(self, step: str) -> None:
         """Bring the step to the front without storing that one stands there."""
-        self._step = step
+        self.step = step
         self.ready.show_choice()
         self._stack.setCurrentWidget(self._frames[step])
         self._steps.show_current(STEPS.index(step))
@@ -87,7 +87,7 @@ class FirstRun(QFrame):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._pages[self._step].focus_first()
+        self._pages[self.step].focus_first()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._side.setVisible(event.size().width() >= SIDE_NEEDS * self._theme.scale)
@@ -167,13 +167,14 @@ class FirstRun(QFrame):
 
     def go_on(self) -> None:
         """Do what the primary button says."""
-        page = self._pages[self._step]
+        page = self._pages[self.step]
         if page.problem() or page.is_running:
             return
         page.leave()
-        if self._step != STEPS[-1]:
-            self._go(STEPS[STEPS.index(self._step) + 1])
-            self.ready_begins()
+        if self.step != STEPS[-1]:
+            self._go(STEPS[STEPS.index(self.step) + 1])
+            if self.step == STEPS[-1]:
+                self.ready.begin()
         elif self.ready.is_main_way and not self.ready.is_done:
             self.ready.begin()
         else:
@@ -181,13 +182,8 @@ class FirstRun(QFrame):
 
     def go_back(self) -> None:
         """One step back; nothing is forgotten."""
-        if self._step != STEPS[0] and not self._pages[self._step].is_running:
-            self._go(STEPS[STEPS.index(self._step) - 1])
-
-    def ready_begins(self) -> None:
-        """Arriving at the last step by going on needs no further press."""
-        if self._step == STEPS[-1]:
-            self.ready.begin()
+        if self.step != STEPS[0] and not self._pages[self.step].is_running:
+            self._go(STEPS[STEPS.index(self.step) - 1])
 
     def _go(self, step: str) -> None:
         self._state.go(step)
@@ -209,15 +205,15 @@ class FirstRun(QFrame):
 
     def _refresh(self) -> None:
         """What can be pressed now, and what it says."""
-        page = self._pages[self._step]
+        page = self._pages[self.step]
         self._place(page)
-        self._foot.show_page(page, is_first=self._step == STEPS[0])
+        self._foot.show_page(page, is_first=self.step == STEPS[0])
         self._steps.setEnabled(not page.is_running)
 
     def _place(self, page: StepPage) -> None:
         springs = 0 if page.fills_height else 1
         for item, stretch in enumerate((springs, 1 - springs, springs)):
-            self._columns[self._step].setStretch(item, stretch)
+            self._columns[self.step].setStretch(item, stretch)
 
     def _retranslate(self) -> None:
         self._show_language()
