@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from os.path import commonprefix
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,7 +33,7 @@ COUNTED_AT_ONCE = 1 << 18
 BYTES_A_LOOK = 1000
 """Looking into one row takes as long as scanning this many bytes."""
 
-REGION_ARRAYS = {"starts": "<i4", "grams": "<i4", "counts": "<i8", "bits": "|u1"}
+REGION_ARRAYS = {"starts": "<i4", "grams": "<i4", "counts": "<i8", "bits": "|u1", "prefixed": "|u1"}
 
 Rows = NDArray[np.bool_]
 """One truth value a row."""
@@ -42,13 +43,16 @@ Rows = NDArray[np.bool_]
 class Region:
     """``starts`` are the rows' places in ``text`` and its end. ``grams`` are the keys of its letters and
     letter pairs, the most frequent first, ``counts`` how often each stands there, and ``bits`` the packed
-    rows of each of the first ones."""
+    rows of each of the first ones. ``prefix`` begins most rows (ids begin alike), ``prefixed`` are the
+    packed rows that it begins."""
 
     text: bytes
     starts: NDArray[np.int32]
     grams: NDArray[np.int32]
     counts: NDArray[np.int64]
     bits: NDArray[np.uint8]
+    prefix: bytes
+    prefixed: NDArray[np.uint8]
 
     @property
     def size(self) -> int:
@@ -60,6 +64,8 @@ class Region:
         places = [self._place.get(gram) for gram in grams_of(word)]
         if None in places or len(word) > len(self.text):
             return
+        if word in self.prefix:
+            found |= self._unpacked(self.prefixed)
         known = [place for place in places if place is not None and place < len(self.bits)]
         if len(word) <= 2 and known:
             found |= self._unpacked(self.bits[known[0]])
@@ -179,7 +185,18 @@ def make_region(rows: Sequence[str]) -> Region:
     grams = np.argsort(-counts, kind="stable")[: np.count_nonzero(counts)].astype(np.int32)
     counts = counts[grams]
     frequent = int(np.count_nonzero(counts * FREQUENT >= len(rows)))
-    return Region(text, starts, grams, counts, _bitsets(grams[:frequent], letters, starts))
+    prefix = _prefix(rows)
+    prefixed = np.packbits(np.array([row.startswith(prefix) for row in rows], np.bool_))
+    bits = _bitsets(grams[:frequent], letters, starts)
+    return Region(text, starts, grams, counts, bits, prefix.encode(), prefixed)
+
+
+def _prefix(rows: Sequence[str]) -> str:
+    """What the middle half of some rows, sorted, begin with."""
+    some = sorted(rows[:: max(1, len(rows) // 1000)])
+    if not some:
+        return ""
+    return commonprefix([some[len(some) // 4], some[3 * len(some) // 4]]).partition(FIELD_BREAK)[0]
 
 
 def _counts(letters: NDArray[np.uint8]) -> NDArray[np.int64]:

@@ -22,7 +22,7 @@ from partnerhub_desktop.services.customer_index.facts import (
 from partnerhub_desktop.services.customer_index.region import REGION_ARRAYS, Region
 from partnerhub_desktop.services.store.database import Store
 
-FORM = "customers-1"
+FORM = "customers-2"
 """Begins the name of every part; moves on when the parts change, so that older ones are not read."""
 
 _LOAD = f"""
@@ -82,6 +82,7 @@ def _parts(facts: IndexFacts) -> Iterator[tuple[str, bytes | memoryview]]:
             yield f"{group}/{name}", _bytes(array)
     for field, region in facts.regions.items():
         yield f"regions/{field}/text", region.text
+        yield f"regions/{field}/prefix", region.prefix
         for name in REGION_ARRAYS:
             yield f"regions/{field}/{name}", _bytes(getattr(region, name))
     words = [facts.owners, facts.countries, facts.tags, facts.tag_sets]
@@ -116,4 +117,5 @@ def _region(parts: Parts, field: str) -> Region:
     }
     width = (len(arrays["starts"]) + 6) // 8
     arrays["bits"] = arrays["bits"].reshape(-1, width) if width else np.zeros((0, 0), np.uint8)
-    return Region(parts[f"regions/{field}/text"], **arrays)
+    text, prefix = (parts[f"regions/{field}/{name}"] for name in ("text", "prefix"))
+    return Region(text=text, prefix=prefix, **arrays)
