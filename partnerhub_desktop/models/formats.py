@@ -124,16 +124,16 @@ class Formats:
         """How far away the end is: ``Expires in 11 d``."""
         days = (day - self.today).days
         if kind == "renews":
-            return self.tr("Renews in %n d", days) if days else self.tr("Renews today")
-        return self.tr("Expires in %n d", days) if days else self.tr("Expires today")
+            return self.tr("Renews in %n d", "", days) if days else self.tr("Renews today")
+        return self.tr("Expires in %n d", "", days) if days else self.tr("Expires today")
 
     def count(self, number: int) -> str:
         """``3,204 customers``."""
-        return self.tr("%Ln customer(s)", number)
+        return self.tr("%Ln customer(s)", "", number)
 
-    def tr(self, source: str, count: int = -1) -> str:
-        """``source`` in the window's language; ``count`` fills ``%n`` and chooses the plural form."""
-        return QCoreApplication.translate("Formats", source, "", count)
+    def tr(self, source: str, disambiguation: str = "", n: int = -1) -> str:
+        """``source`` in the window's language; ``n`` fills ``%n`` and chooses the plural form."""
+        return QCoreApplication.translate("Formats", source, disambiguation, n)
 
 
 def cell_value(column: Column, row: object) -> object:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol
 
 Order = tuple[tuple[str, bool], ...]
@@ -34,8 +33,7 @@ class Reading(Protocol):
     def refresh(self) -> object: ...
 
 
-@dataclass(frozen=True)
-class Question:
+class Question(NamedTuple):
     """A query, and which rows of its answer are looked at.
 
     ``first`` and ``count`` are the window of rows to bring along, ``known`` the rows that need not be read

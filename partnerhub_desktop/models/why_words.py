@@ -6,14 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple, Protocol
 
-from PySide6.QtCore import QCoreApplication
-
 from partnerhub_desktop.models.formats import UNKNOWN, Formats
 from partnerhub_desktop.models.labels import label
-from partnerhub_desktop.models.language import translated
+from partnerhub_desktop.models.language import Context, translated
 from partnerhub_desktop.services.text import Text
 
-translate = QCoreApplication.translate
+Why = Context("Why")
 
 
 class Reason(Protocol):
@@ -53,11 +51,11 @@ def facts(reason: Reason, formats: Formats) -> list[tuple[str, str]]:
     found = []
     inputs = reason.inputs
     if "expires_soon_days" in inputs:
-        found.append((translate("Why", "Expires soon means"), _within(inputs["expires_soon_days"])))
+        found.append((Why.tr("Expires soon means"), _within(inputs["expires_soon_days"])))
     if "inactivity_days" in inputs:
-        found.append((translate("Why", "Inactive means"), _longer(inputs["inactivity_days"])))
-        found.append((translate("Why", "Last admin activity"), _day(inputs["last_admin_activity"], formats)))
-    found.append((translate("Why", "As of"), formats.date(formats.today)))
+        found.append((Why.tr("Inactive means"), _longer(inputs["inactivity_days"])))
+        found.append((Why.tr("Last admin activity"), _day(inputs["last_admin_activity"], formats)))
+    found.append((Why.tr("As of"), formats.date(formats.today)))
     return found
 
 
@@ -67,11 +65,11 @@ def rule(reason: Reason) -> str:
 
 
 def _within(days: int) -> str:
-    return translate("Why", "within %n day(s)", "", days)
+    return Why.tr("within %n day(s)", "", days)
 
 
 def _longer(days: int) -> str:
-    return translate("Why", "longer than %n day(s)", "", days)
+    return Why.tr("longer than %n day(s)", "", days)
 
 
 def _day(text: str | None, formats: Formats) -> str:
@@ -81,42 +79,42 @@ def _day(text: str | None, formats: Formats) -> str:
 def _overage(inputs: Mapping[str, Any], formats: Formats) -> str:
     offers: Sequence[Mapping[str, int]] = inputs["offers"]
     if len(offers) == 1:
-        words = translate("Why", "{assigned} assigned, {purchased} purchased: {over} over")
+        words = Why.tr("{assigned} assigned, {purchased} purchased: {over} over")
         offer = offers[0]
         return words.format(**{key: formats.number(offer[key]) for key in ("assigned", "purchased", "over")})
-    words = translate("Why", "{over} licenses over in %n offer(s)", "", len(offers))
+    words = Why.tr("{over} licenses over in %n offer(s)", "", len(offers))
     return words.format(over=formats.number(sum(offer["over"] for offer in offers)))
 
 
 def _expires(inputs: Mapping[str, Any], formats: Formats) -> str:
     first = min(inputs["subscriptions"], key=lambda each: str(each["ends_on"]))
-    words = translate("Why", "Ends in %n day(s), on {date}", "", first["days_to_end"])
+    words = Why.tr("Ends in %n day(s), on {date}", "", first["days_to_end"])
     return words.format(date=_day(first["ends_on"], formats))
 
 
 def _inactive(inputs: Mapping[str, Any], formats: Formats) -> str:
-    return translate("Why", "No administrator activity for %n day(s)", "", inputs["days_since"])
+    return Why.tr("No administrator activity for %n day(s)", "", inputs["days_since"])
 
 
 def _trial(inputs: Mapping[str, Any], formats: Formats) -> str:
-    return translate("Why", "%n active trial(s)", "", len(inputs["subscriptions"]))
+    return Why.tr("%n active trial(s)", "", len(inputs["subscriptions"]))
 
 
 def _subscription(inputs: Mapping[str, Any], formats: Formats) -> str:
-    return translate("Why", "%n active subscription(s)", "", len(inputs["subscriptions"]))
+    return Why.tr("%n active subscription(s)", "", len(inputs["subscriptions"]))
 
 
 def _awaiting(inputs: Mapping[str, Any], formats: Formats) -> str:
-    return translate("Why", "%n subscription(s) awaiting order setup", "", len(inputs["subscriptions"]))
+    return Why.tr("%n subscription(s) awaiting order setup", "", len(inputs["subscriptions"]))
 
 
 def _suspended(inputs: Mapping[str, Any], formats: Formats) -> str:
-    return translate("Why", "%n suspended subscription(s)", "", len(inputs["subscriptions"]))
+    return Why.tr("%n suspended subscription(s)", "", len(inputs["subscriptions"]))
 
 
 def _expired(inputs: Mapping[str, Any], formats: Formats) -> str:
     count = len(inputs["subscriptions"])
-    return translate("Why", "%n ended subscription(s) or trial(s), none in force", "", count)
+    return Why.tr("%n ended subscription(s) or trial(s), none in force", "", count)
 
 
 _SENTENCES: Mapping[str, Callable[[Mapping[str, Any], Formats], str]] = {
@@ -132,7 +130,7 @@ _SENTENCES: Mapping[str, Callable[[Mapping[str, Any], Formats], str]] = {
 
 
 def _offer_line(offer: Mapping[str, Any], formats: Formats) -> BehindLine:
-    words = translate("Why", "{assigned} assigned   {purchased} purchased")
+    words = Why.tr("{assigned} assigned   {purchased} purchased")
     numbers = words.format(
         assigned=formats.number(offer["assigned"]), purchased=formats.number(offer["purchased"])
     )
@@ -146,13 +144,13 @@ def _subscription_line(each: Mapping[str, Any], formats: Formats) -> BehindLine:
         said.append(_RENEWAL[each["auto_renew"]]())
     if each["ends_on"]:
         is_ahead = each["days_to_end"] >= 0
-        words = translate("Why", "ends {date}") if is_ahead else translate("Why", "ended {date}")
+        words = Why.tr("ends {date}") if is_ahead else Why.tr("ended {date}")
         said.append(words.format(date=_day(each["ends_on"], formats)))
     return BehindLine(each["subscription"], label("type", each["kind"]), " · ".join(said))
 
 
 _RENEWAL: Mapping[bool | None, Callable[[], str]] = {
-    True: lambda: translate("Why", "renews by itself"),
-    False: lambda: translate("Why", "auto-renew off"),
-    None: lambda: translate("Why", "auto-renew unknown"),
+    True: lambda: Why.tr("renews by itself"),
+    False: lambda: Why.tr("auto-renew off"),
+    None: lambda: Why.tr("auto-renew unknown"),
 }

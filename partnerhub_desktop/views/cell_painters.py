@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from PySide6.QtGui import QColor, QPainter
 
 from partnerhub_desktop.models.formats import SEPARATOR, UNKNOWN, Formats
+from partnerhub_desktop.models.language import Context
 from partnerhub_desktop.services.spec import Column, Kind
 from partnerhub_desktop.views.ink import BAR_HEIGHT, PILL_HEIGHT, Ink, segments_of
 from partnerhub_desktop.views.status_look import by_urgency
@@ -15,6 +16,7 @@ from partnerhub_desktop.views.status_look import by_urgency
 PADDING = 8
 LATE_DAYS = 7
 _PILL_SPACE = 4
+Table = Context("Table")
 
 Rows = Sequence[tuple[int, Any]]
 """Top of each row in pixels, and the row."""
@@ -113,7 +115,7 @@ def _statuses(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
                 draw(place.x + shown.more_x, y + top, brush.ink.more(shown.more))
         elif not row.subscription_count:
             without.append((y + (place.height - brush.ink.metrics["body"].height()) // 2, row))
-    words = brush.formats.tr("No subscriptions")
+    words = Table.tr("No subscriptions")
     brush.write("body", brush.ink.theme.muted, place.x, place.width, [(y, words) for y, _ in without])
 
 

@@ -5,22 +5,21 @@ from __future__ import annotations
 import html
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from partnerhub_desktop.models.formats import UNKNOWN, Formats
 from partnerhub_desktop.models.labels import label
+from partnerhub_desktop.models.language import Context
 from partnerhub_desktop.services.spec import Column, Kind
 from partnerhub_desktop.views.cell_painters import fitting_pills
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.status_look import by_urgency
 
-translate = QCoreApplication.translate
+Table = Context("Table")
 
 
 def tip_of(ink: Ink, formats: Formats, column: Column, row: Any, width: int) -> str:
     """Plain text, '' where the cell already says everything."""
     if column.kind is Kind.LAUNCH:
-        return translate("Table", "Open this organization in the browser (Ctrl+Enter)")
+        return Table.tr("Open this organization in the browser (Ctrl+Enter)")
     if column.kind is Kind.LICENSES:
         return license_words(formats, row)
     if column.kind is Kind.STATUSES:
@@ -40,12 +39,12 @@ def license_words(formats: Formats, row: Any) -> str:
     """The numbers of a bar, one a line."""
     used = UNKNOWN if row.used_7d is None else formats.number(row.used_7d)
     lines = [
-        translate("Table", "Purchased: {number}").format(number=formats.number(row.purchased)),
-        translate("Table", "Assigned: {number}").format(number=formats.number(row.assigned)),
-        translate("Table", "Used in 7 days: {number}").format(number=used),
+        Table.tr("Purchased: {number}").format(number=formats.number(row.purchased)),
+        Table.tr("Assigned: {number}").format(number=formats.number(row.assigned)),
+        Table.tr("Used in 7 days: {number}").format(number=used),
     ]
     if row.overage:
-        lines.append(translate("Table", "Over: {number}").format(number=formats.number(row.overage)))
+        lines.append(Table.tr("Over: {number}").format(number=formats.number(row.overage)))
     return "\n".join(lines)
 
 

@@ -164,16 +164,18 @@ class TableView(PointedTable):
 
     def _sight(self, first: int, last: int) -> Sight:
         model = self.rows_model
+        width = self.viewport().width()
+        places = [(self.columnViewportPosition(at), self.columnWidth(at)) for at in range(len(model.columns))]
         columns = [
-            (column, self.columnViewportPosition(place), self.columnWidth(place))
-            for place, column in enumerate(model.columns)
-            if place != self.launch
+            (column, x, wide)
+            for at, (column, (x, wide)) in enumerate(zip(model.columns, places, strict=True))
+            if at != self.launch and x < width and x + wide > 0
         ]
         return Sight(
             first,
             self.rowViewportPosition(first),
             self.row_height,
-            self.viewport().width(),
+            width,
             [model.row_at(number) for number in range(first, last + 1)],
             columns,
             self.launch_place(),
