@@ -129,12 +129,8 @@ class _Sheet:
     def rows(self, reject: RejectRow) -> Iterator[Batch]:
         """Rows cut to the width of the header; text beyond it rejects the row."""
         while self._piece and "rows" in self._piece:
-            first, rows = self._piece["first"], self._piece["rows"]
-            kept = [
-                (first + place, row)
-                for place, row in enumerate(rows)
-                if self._fits(first + place, row, reject)
-            ]
+            rows = enumerate(self._piece["rows"], self._piece["first"])
+            kept = [(line, row) for line, row in rows if any(row) and self._fits(line, row, reject)]
             yield [line for line, _ in kept], [row for _, row in kept]
             self._next()
 
@@ -149,12 +145,12 @@ class _Sheet:
         return [cell.strip() for cell in row[: self._width]]
 
     def _fits(self, line: int, row: list[str], reject: RejectRow) -> bool:
-        if not any(row):
-            return False
-        beyond = max((place for place, cell in enumerate(row) if cell), default=0) + 1
-        if beyond > self._width:
-            reject(line, reasons.CELL_COUNT, found=beyond, expected=self._width)
-        return beyond <= self._width
+        beyond = row[self._width :]
+        if not any(beyond):
+            return True
+        found = self._width + max(place for place, cell in enumerate(beyond, 1) if cell)
+        reject(line, reasons.CELL_COUNT, found=found, expected=self._width)
+        return False
 
     def _next(self) -> None:
         self._piece = next(self._pieces, None)
