@@ -36,14 +36,14 @@ class Reading(Protocol):
 class Question(NamedTuple):
     """A query, and which rows of its answer are looked at.
 
-    ``first`` and ``count`` are the window of rows to bring along, ``known`` the rows that need not be read
-    again, ``kept`` ids whose places in the answer are wanted.
+    ``wanted`` rows from ``first`` on come along with the answer, but for those already ``known``; ``kept`` are
+    ids whose places in the answer are asked for; ``anew`` reads everything again.
     """
 
     query: str
     order: Order
     first: int
-    count: int
+    wanted: int
     known: Mapping[int, Any]
     kept: frozenset[int] = frozenset()
     anew: bool = False
@@ -62,9 +62,9 @@ def ask(reading: Reading, question: Question) -> Found:
     if question.anew:
         reading.refresh()
     answer = reading.answer(question.query, question.order)
-    window = plain_ids(answer.ids, question.first, question.first + question.count)
+    window = plain_ids(answer.ids, question.first, question.first + question.wanted)
     if not window:
-        window = plain_ids(answer.ids, 0, question.count)
+        window = plain_ids(answer.ids, 0, question.wanted)
     missing = [each for each in window if question.anew or each not in question.known]
     rows = {row.id: row for row in reading.rows(missing)} if missing else {}
     for each in window:
