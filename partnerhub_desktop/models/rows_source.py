@@ -36,7 +36,7 @@ class Reading(Protocol):
 class Question(NamedTuple):
     """A query, and which rows of its answer are looked at.
 
-    ``wanted`` rows from ``first`` on come along with the answer, but for those already ``known``; ``kept`` are
+    ``wanted`` rows from ``first`` on come along with the answer, but for those ``known``; ``kept`` are
     ids whose places in the answer are asked for; ``anew`` reads everything again.
     """
 
