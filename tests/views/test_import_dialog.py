@@ -9,7 +9,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from partnerhub_desktop.models.command_process import CommandProcess
@@ -100,6 +100,17 @@ def test_a_real_import_asks_shows_rejects_and_writes_the_rest(
     assert "Your data is here" in words(dialog)
 
 
+@pytest.mark.parametrize("way", ["Choose files", "Choose a folder"])
+def test_chosen_files_are_looked_at(make: Make, way: str) -> None:
+    dialog = make(scripted(WAITS))
+    button(dialog, way).click()
+    (chooser,) = dialog.findChildren(QFileDialog)
+    chooser.filesSelected.emit(["/data/a.csv", "/data/b.csv"])
+    chooser.close()
+
+    assert dialog.run.state is State.CHECKING
+
+
 def test_nothing_to_write_can_not_be_written(make: Make, qtbot: QtBot) -> None:
     counts = '{"read": 2, "added": 0, "changed": 0, "unchanged": 2, "rejected": 0}'
     dialog = make(scripted(f'print(\'{{"tables": {{"customers": {counts}}}, "rejects": []}}\')'))
@@ -169,6 +180,24 @@ def dropped(window: QWidget, data: QMimeData) -> bool:
     QCoreApplication.sendEvent(window, entered)
     QCoreApplication.sendEvent(window, QDropEvent(at, action, data, left, keys))
     return entered.isAccepted()
+
+
+def test_rejects_are_saved_where_the_person_says(
+    qtbot: QtBot, theme: ThemeController, jobs: Jobs, tmp_path: Path
+) -> None:
+    shown = RejectList(theme, jobs)
+    shown.show_rejects([{"file": "a.csv", "line": 2, "column": "name", "reason": "no name"}])
+    button(shown, "Save as CSV").click()
+    (chooser,) = shown.findChildren(QFileDialog)
+    chooser.fileSelected.emit(str(tmp_path / "rejects.csv"))
+    qtbot.waitUntil(lambda: jobs.is_idle)
+    button(shown, "Copy all").click()
+    qtbot.waitUntil(lambda: jobs.is_idle)
+    chooser.close()
+    shown.deleteLater()
+
+    assert (tmp_path / "rejects.csv").exists()
+    assert QApplication.clipboard().text() == "a.csv\t2\tname\tno name"
 
 
 def test_files_dropped_on_a_widget_are_taken_and_nothing_else(qapp: QApplication) -> None:

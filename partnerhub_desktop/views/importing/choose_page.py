@@ -78,7 +78,7 @@ class ChoosePage(QFrame):
             tables = self.tr("Tables and archives")
             dialog.setNameFilters([f"{tables} (*.csv *.txt *.tsv *.xlsx *.zip)", self.tr("All files (*)")])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self.files_chosen)
+        dialog.filesSelected.connect(self.files_chosen.emit)
         dialog.open()
 
     def _show_hover(self, hovered: bool) -> None:

@@ -130,7 +130,7 @@ class FirstRun(QFrame):
         inside = QWidget()
         column = self._columns[step]
         inside.setLayout(column)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 12, 0, 0)
         column.addStretch(1)
         column.addWidget(self._pages[step])
         column.addStretch(1)
@@ -209,6 +209,8 @@ class FirstRun(QFrame):
         self._place(page)
         self._foot.show_page(page, is_first=self.step == STEPS[0])
         self._steps.setEnabled(not page.is_running)
+        if page is self.ready and self.ready.is_done:
+            self._foot.focus_continue()
 
     def _place(self, page: StepPage) -> None:
         springs = 0 if page.fills_height else 1

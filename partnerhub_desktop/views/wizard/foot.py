@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from partnerhub_desktop.views.labels import plain_label
@@ -34,6 +34,9 @@ class Foot(QWidget):
         self._continue.setEnabled(not page.problem())
         self._continue.setText(page.continue_words())
         put(self._continue, "kind", "primary" if page.is_main_way else "")
+
+    def focus_continue(self) -> None:
+        self._continue.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_problem(self, message: str, detail: str) -> None:
         """A choice could not be stored; the page may go on all the same."""

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.models.language import Language
 from partnerhub_desktop.services.workspace import Workspace
+from partnerhub_desktop.views.importing.choose_page import ChoosePage
 from partnerhub_desktop.views.theme import ThemeController
 from partnerhub_desktop.views.wizard.first_run import FirstRun
 from tests.views.conftest import scripted
@@ -207,6 +208,19 @@ def test_stopping_the_fill_leaves_the_choice_open(make: Make, qtbot: QtBot) -> N
 
     assert "Stopped. The store is as it was before." in words(wizard)
     assert "Fill in sample data" in buttons(wizard)
+
+
+def test_after_an_import_enter_opens_the_customers(make: Make, qtbot: QtBot) -> None:
+    counts = '{"read": 1, "added": 1, "changed": 0, "unchanged": 0, "rejected": 0}'
+    wizard = make(f'print(\'{{"tables": {{"customers": {counts}}}, "rejects": []}}\')')
+    wizard.show_step("ready")
+    wizard.findChildren(ChoosePage)[0].files_chosen.emit(["/data"])
+    qtbot.waitUntil(lambda: "Import 1 row(s)" in buttons(wizard), timeout=20_000)
+    press(wizard, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Open customers" in buttons(wizard), timeout=20_000)
+
+    with qtbot.waitSignal(wizard.finished, timeout=20_000):
+        press(wizard, Qt.Key.Key_Return)
 
 
 def test_files_can_wait(make: Make, qtbot: QtBot, workspace: Workspace) -> None:
