@@ -33,7 +33,7 @@ from partnerhub_desktop.views.wizard.side_panel import SidePanel
 from partnerhub_desktop.views.wizard.step_page import StepPage
 from partnerhub_desktop.views.wizard.step_row import StepButton, StepRow
 
-SIDE_NEEDS = 1100
+SIDE_NEEDS = 1200
 WIDEST = 1080
 TIGHT_BELOW = 820
 
