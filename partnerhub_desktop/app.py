@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from partnerhub_desktop.models.events import Events
@@ -24,7 +23,6 @@ from partnerhub_desktop.services.customer_rows import CustomerRow
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.instance_lock import InstanceLock
 from partnerhub_desktop.services.permissions import PARTNER_FULL
-from partnerhub_desktop.services.problem_log import record_problem
 from partnerhub_desktop.services.reading import CustomerReading
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.settings import DEFAULTS, Settings
@@ -101,14 +99,16 @@ class Program(QObject):
             self.reading, self._first_rows, self.jobs, self.events, self.theme, self.formats, self.settings
         )
         self.window = MainWindow(self.theme, {page.key: page for page in PAGES}, self._pages.makers(PAGES))
-        self.errors = ErrorPresenter(self.window, partial(record_problem, session.profile))
+        self.errors = ErrorPresenter(self.window, session.profile)
         self._launcher = Launcher(
             self.events, application.clipboard(), lambda: self.settings.value.launch_url
         )
         self.interludes = Interludes(
             session, self.window, self.theme, self.language, self.jobs, self.workspace
         )
-        self._watch = StoreWatch(self.jobs, self.workspace.summary, self._summary)
+        self._watch = StoreWatch(
+            self.jobs, self.workspace.summary, self._summary, session.current_day
+        )
         self._connect()
         self._show_frame(self._summary)
 
@@ -169,8 +169,8 @@ class Program(QObject):
         self.settings.changed.connect(lambda _settings: self._show_frame(self._summary))
         self.settings.scope_changed.connect(self._review)
         self._watch.summary_changed.connect(self._store_changed)
-        shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_I), self.window)
-        shortcut.activated.connect(self.events.import_requested)
+        self._watch.day_changed.connect(self._review)
+        self.window.import_requested.connect(self.events.import_requested)
 
     def _first_rows(self) -> tuple[Sequence[CustomerRow], int]:
         return self.reading.first(FIRST_ROWS) if self._is_readable() else ([], 0)
@@ -189,7 +189,8 @@ class Program(QObject):
             view.search_for(words)
 
     def _review(self) -> None:
-        today, thresholds = self._session.today, self.settings.value.thresholds
+        today, thresholds = self._session.current_day(), self.settings.value.thresholds
+        self.formats.today = today
 
         def review() -> None:
             self.reading.review(today, thresholds, self.workspace.seen_customers())

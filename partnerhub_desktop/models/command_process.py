@@ -26,7 +26,7 @@ NewCommand = Callable[[], "CommandProcess"]
 
 def program(session: Session) -> tuple[str, ...]:
     """The command line that starts this program for the same profile and day, without a subcommand."""
-    options = ("--profile", str(session.profile.folder), "--today", session.today.isoformat())
+    options = ("--profile", str(session.profile.folder), "--today", session.current_day().isoformat())
     if getattr(sys, "frozen", False):
         return (sys.executable, *options)
     # -P: a file in the folder where the person happened to start the program is never imported.

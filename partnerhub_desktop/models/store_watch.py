@@ -1,8 +1,9 @@
-"""Notices what other processes write: an import in a terminal, a scheduled run."""
+"""Notices what changes around an open window: other processes write, a new day begins."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,12 +14,17 @@ EVERY_MS = 2000
 
 
 class StoreWatch(QObject):
-    """Reads the store's summary every two seconds and tells when its generation moved."""
+    """Looks every two seconds: at the store's summary, and at the day that ``today`` gives."""
 
     summary_changed = Signal(object)
+    day_changed = Signal(object)
 
-    def __init__(self, jobs: Jobs, read: Callable[[], StoreSummary], seen: StoreSummary) -> None:
+    def __init__(
+        self, jobs: Jobs, read: Callable[[], StoreSummary], seen: StoreSummary, today: Callable[[], date]
+    ) -> None:
         super().__init__()
+        self._today = today
+        self._day = today()
         self._jobs = jobs
         self._read = read
         self._seen = seen
@@ -35,6 +41,10 @@ class StoreWatch(QObject):
     def look(self) -> None:
         """Look now, off the GUI thread; a store that cannot be read just now is looked at again later."""
         self._jobs.read(self, self._read, self._compare, lambda _error: None)
+        day = self._today()
+        if day != self._day:
+            self._day = day
+            self.day_changed.emit(day)
 
     def _compare(self, summary: StoreSummary) -> None:
         if summary != self._seen:

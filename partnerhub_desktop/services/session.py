@@ -23,13 +23,17 @@ LANGUAGES = ("en", "bg")
 
 @dataclass(frozen=True)
 class Session:
-    """``language`` None means the setting decides; ``measure_start`` is where the start is written down."""
+    """``language`` None means the setting decides; ``measure_start`` is where the start is written down.
+
+    ``today`` is the day at the start. With ``follows_clock`` a window that stays open goes on to the next.
+    """
 
     profile: Profile
     today: date
     language: str | None = None
     as_json: bool = False
     measure_start: Path | None = None
+    follows_clock: bool = False
 
     @classmethod
     def of(cls, options: Mapping[str, str]) -> Session:
@@ -41,7 +45,12 @@ class Session:
             language=_language(options.get("--language")),
             as_json="--json" in options,
             measure_start=Path(measured) if measured else None,
+            follows_clock="--today" not in options,
         )
+
+    def current_day(self) -> date:
+        """The day it is now, or the day that was asked for."""
+        return _day(None) if self.follows_clock else self.today
 
     def open_store(self) -> Store:
         """The store, created or migrated when needed. Raises UserError as ``opening.py`` decides."""

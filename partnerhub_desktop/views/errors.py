@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
@@ -12,28 +11,32 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.services.errors import UserError
-
-Record = Callable[[BaseException], str]
+from partnerhub_desktop.services.paths import Profile
+from partnerhub_desktop.services.problem_log import record_problem
+from partnerhub_desktop.services.store.faults import explain
 
 
 class ErrorPresenter(QObject):
-    """Shows one dialog at a time, as plain text. ``record`` writes a bug down and returns its reference."""
+    """Shows one dialog at a time, as plain text. A bug is written into the profile's log."""
 
     bug_met = Signal(object)
 
-    def __init__(self, parent: QWidget, record: Record) -> None:
+    def __init__(self, parent: QWidget, profile: Profile) -> None:
         super().__init__(parent)
         self._parent = parent
-        self._record = record
+        self._profile = profile
         self._shown: QMessageBox | None = None
         self.bug_met.connect(self.show_error, Qt.ConnectionType.QueuedConnection)
 
     def show_error(self, error: BaseException) -> None:
         """The world's fault in its own words; anything else as a bug. Never blocks."""
-        if isinstance(error, UserError):
-            self._open(translated(error.message), translated(error.detail) if error.detail else "")
-            return
-        reference = self._record(error)
+        known = error if isinstance(error, UserError) else explain(error, self._profile.store)
+        if known is not None:
+            self._open(translated(known.message), translated(known.detail) if known.detail else "")
+        else:
+            self._show_bug(record_problem(self._profile, error))
+
+    def _show_bug(self, reference: str) -> None:
         self._open(
             self.tr("Something went wrong in the program itself."),
             self.tr("Your data is safe: nothing half done was kept.")

@@ -28,6 +28,7 @@ class MainWindow(QMainWindow):
 
     page_shown = Signal(str)
     closing = Signal()
+    import_requested = Signal()
     first_painted = Signal()
     """The window is on the screen with all its parts: time for what its first paint can do without."""
 
@@ -134,5 +135,6 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.navigation.page_chosen.connect(self.show_page)
-        search = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_K), self)
-        search.activated.connect(self.top_bar.focus_search)
+        control = Qt.Modifier.CTRL
+        for key, action in ((Qt.Key.Key_K, self.top_bar.focus_search), (Qt.Key.Key_I, self.import_requested.emit)):
+            QShortcut(QKeySequence(control | key), self).activated.connect(action)

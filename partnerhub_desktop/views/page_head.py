@@ -34,6 +34,10 @@ class PageHead(QWidget):
         self._total = total
         self._line.setText(self._formats.count(total))
 
+    def offer_import(self, offered: bool) -> None:
+        """Whether the person's roles allow bringing in files."""
+        self._import.setVisible(offered)
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()

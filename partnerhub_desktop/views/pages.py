@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from partnerhub_desktop.models.events import Events
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.jobs import Jobs
+from partnerhub_desktop.services.permissions import Action
 from partnerhub_desktop.services.spec import ComingPage, ListPage, Page
 from partnerhub_desktop.views.page_view import PageView, Reading
 from partnerhub_desktop.views.settings_in_force import SettingsInForce
@@ -63,6 +64,8 @@ class Pages(QObject):
         view.counts_changed.connect(lambda *_counts: self.counts_changed.emit())
         view.selection_summarised.connect(self.selection_summarised)
         view.show_first(*self._first_rows())
+        view.head.offer_import(self._settings.may(Action.IMPORT))
+        self._settings.changed.connect(lambda _: view.head.offer_import(self._settings.may(Action.IMPORT)))
         return view
 
     def _make_settings(self) -> QWidget:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.jobs import Failed, Jobs
 from partnerhub_desktop.models.language import Language
+from partnerhub_desktop.services.permissions import Action, allowed
 from partnerhub_desktop.services.settings import Settings
 from partnerhub_desktop.services.workspace import Workspace
 from partnerhub_desktop.views.theme import Choice, ThemeController
@@ -41,6 +42,10 @@ class SettingsInForce(QObject):
     def change(self, key: str, value: str, failed: Failed | None = None) -> None:
         """Store a setting, with its permission check, and follow it when it is stored."""
         self._jobs.write(partial(self._workspace.change_setting, key, value), self._stored, failed)
+
+    def may(self, action: Action) -> bool:
+        """Whether the person at work may do it at all; what the window offers follows this."""
+        return self._workspace.is_new or allowed(self._workspace.actor(), action)
 
     def read_again(self) -> None:
         """Follow what another part of the program has stored."""
