@@ -120,8 +120,10 @@ class CustomerReading:
         return []
 
     def load_index(self) -> None:
-        """Make every query quick and counted. Takes a while the first time; call beside the window."""
-        self._load()
+        """Make every query quick and counted, as the store is now. Takes a while the first time; call
+        beside the window."""
+        if not self.refresh():
+            self._load()
 
     def refresh(self) -> bool:
         """Read anew if the store has changed since the index was loaded; True when it had."""

@@ -84,6 +84,13 @@ def test_a_change_is_seen_after_refresh(store: Path, reading: CustomerReading) -
     assert reading.answer("owner:nobody-yet").total == 1
 
 
+def test_loading_the_index_again_reads_what_has_changed(store: Path, reading: CustomerReading) -> None:
+    reading.load_index()
+    with_rows(store, [("UPDATE customer SET owner = ? WHERE org_id = 'org-305'", [("Nobody-yet",)])])
+    reading.load_index()
+    assert reading.answer("owner:nobody-yet").total == 1
+
+
 def test_another_day_and_other_settings(reading: CustomerReading) -> None:
     reading.load_index()
     before = reading.answer("status:expires_soon").total
