@@ -1,12 +1,15 @@
 # make run    everything from nothing, then the window
 # make test   the same set-up, then the whole suite
+# make texts  brings marked strings of the code into the translations
 
 MAKEFLAGS += --no-print-directory
 BIN := .venv/bin
 SETUP_FILES := tools/setup.sh pyproject.toml constraints.txt hatch_build.py
+TEXTS := resources/translations/partnerhub
+LUPDATE := $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -source-language en -extensions py
 TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 
-.PHONY: run test translations
+.PHONY: run test texts translations
 
 run: .venv/ready-to-run translations
 	@$(BIN)/partnerhub
@@ -15,6 +18,10 @@ test: .venv/ready-to-test translations
 	@$(BIN)/ruff check --quiet
 	@$(BIN)/mypy --no-error-summary
 	@$(BIN)/python -m pytest --numprocesses 2
+
+texts: .venv/ready-to-test
+	@$(LUPDATE) -target-language bg partnerhub_desktop -ts $(TEXTS)_bg.ts
+	@$(LUPDATE) -target-language en -pluralonly partnerhub_desktop -ts $(TEXTS)_en.ts
 
 translations: $(TRANSLATIONS)
 	@:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
+from partnerhub_desktop.models.language import Context
+
+Age = Context("Age")
 _PATTERNS = {QLocale.Language.Bulgarian: "dd.MM.yyyy 'г.', HH:mm"}
 _STEPS = ((60 * 24, "days"), (60, "hours"), (1, "minutes"))
 
@@ -16,15 +19,15 @@ def age_in_words(instant: datetime, now: datetime | None = None) -> str:
     for size, name in _STEPS:
         if minutes >= size:
             return _worded(name, minutes // size)
-    return QCoreApplication.translate("Age", "Data from just now")
+    return Age.tr("Data from just now")
 
 
 def _worded(name: str, count: int) -> str:
     if name == "days":
-        return QCoreApplication.translate("Age", "Data from %n day(s) ago", "", count)
+        return Age.tr("Data from %n day(s) ago", "", count)
     if name == "hours":
-        return QCoreApplication.translate("Age", "Data from %n hour(s) ago", "", count)
-    return QCoreApplication.translate("Age", "Data from %n minute(s) ago", "", count)
+        return Age.tr("Data from %n hour(s) ago", "", count)
+    return Age.tr("Data from %n minute(s) ago", "", count)
 
 
 def local_instant(instant: datetime) -> str:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
-_CONTEXT = "Import"
+from partnerhub_desktop.models.language import Context
+from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP
+
+Import = Context("Import")
 _TABLES: dict[str, str] = {
     "customers": QT_TRANSLATE_NOOP("Import", "Customers"),
     "subscriptions": QT_TRANSLATE_NOOP("Import", "Subscriptions"),
@@ -64,9 +67,9 @@ def _amount(progress: Mapping[str, Any]) -> str:
     if not total:
         return QLocale().toString(done) if done else ""
     if progress["stage"] == "reading":
-        words = QCoreApplication.translate(_CONTEXT, "{done} of {total} MB")
+        words = Import.tr("{done} of {total} MB")
         return words.format(done=_megabytes(done), total=_megabytes(total))
-    words = QCoreApplication.translate(_CONTEXT, "{done} of {total}")
+    words = Import.tr("{done} of {total}")
     return words.format(done=QLocale().toString(done), total=QLocale().toString(total))
 
 
@@ -75,4 +78,4 @@ def _megabytes(size: int) -> str:
 
 
 def _said(source: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, source) if source else ""
+    return Import.tr(source) if source else ""

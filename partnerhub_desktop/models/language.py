@@ -37,6 +37,21 @@ class Language:
         return [base, own]
 
 
+class Context:
+    """Words of plain functions: ``Age = Context("Age")``, then ``Age.tr("%n day(s)", "", count)``.
+
+    Named like the variable, because lupdate takes what stands before ``.tr`` for the context. It finds
+    plurals in ``tr`` only, not in ``QCoreApplication.translate``.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def tr(self, source: str, disambiguation: str = "", n: int = -1) -> str:
+        """``source`` in the window's language, as QObject's ``tr`` says it."""
+        return QCoreApplication.translate(self._name, source, disambiguation, n)
+
+
 def _system_code() -> str:
     return "bg" if QLocale.system().language() == QLocale.Language.Bulgarian else "en"
 

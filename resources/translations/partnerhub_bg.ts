@@ -1,0 +1,2459 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="bg" sourcelanguage="en">
+<context>
+    <name>Age</name>
+    <message>
+        <source>Data from just now</source>
+        <translation>Данни отпреди миг</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data from %n day(s) ago</source>
+        <translation>
+            <numerusform>Данни отпреди %n ден</numerusform>
+            <numerusform>Данни отпреди %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Data from %n hour(s) ago</source>
+        <translation>
+            <numerusform>Данни отпреди %n час</numerusform>
+            <numerusform>Данни отпреди %n часа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Data from %n minute(s) ago</source>
+        <translation>
+            <numerusform>Данни отпреди %n минута</numerusform>
+            <numerusform>Данни отпреди %n минути</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Start anew beside it</source>
+        <translation>Започни наново до него</translation>
+    </message>
+    <message>
+        <source>These are the figures of {instant}. Import newer files to bring them up to date.</source>
+        <translation>Данните са към {instant}. Импортирайте по-нови файлове, за да ги обновите.</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Enter edits, Delete removes</source>
+        <translation>Enter редактира, Delete премахва</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Изберете файлове за импорт</translation>
+    </message>
+    <message>
+        <source>Choose a folder to import</source>
+        <translation>Изберете папка за импорт</translation>
+    </message>
+    <message>
+        <source>Tables and archives</source>
+        <translation>Таблици и архиви</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Всички файлове (*)</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here</source>
+        <translation>Пуснете тук файлове или папка</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX, or a zip of them. Nothing is written before you have seen what changes.</source>
+        <translation>CSV, XLSX или zip с тях. Нищо не се записва, преди да видите какво ще се промени.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Избери файлове…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Избери папка…</translation>
+    </message>
+    <message>
+        <source>Recognised by their columns: customers, subscriptions, licenses, usage, orders, invoices, administrators, assignments, users.</source>
+        <translation>Разпознават се по колоните: клиенти, абонаменти, лицензи, използване, поръчки, фактури, администратори, възлагания, потребители.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandProcess</name>
+    <message>
+        <source>Stopped. The store is as it was before.</source>
+        <translation>Спряно. Данните са както преди.</translation>
+    </message>
+    <message>
+        <source>It failed and gave no reason.</source>
+        <translation>Не успя и не посочи причина.</translation>
+    </message>
+    <message>
+        <source>The work was ended from outside, perhaps because memory ran out. The store is as it was before. Try again.</source>
+        <translation>Работата беше прекъсната отвън, може би заради недостиг на памет. Данните са както преди. Опитайте пак.</translation>
+    </message>
+    <message>
+        <source>The program could not start itself for this work: {problem}</source>
+        <translation>Програмата не можа да се стартира за тази работа: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>CountsModel</name>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Прочетени редове</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Нови</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Променени</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Без промяна</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отхвърлени</translation>
+    </message>
+</context>
+<context>
+    <name>DataStep</name>
+    <message>
+        <source>Continue with files</source>
+        <translation>Продължи с файлове</translation>
+    </message>
+    <message>
+        <source>Continue with sample data</source>
+        <translation>Продължи с примерни данни</translation>
+    </message>
+    <message>
+        <source>Where should your data come from?</source>
+        <translation>Откъде да дойдат данните?</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer. Sample data never mixes with real data.</source>
+        <translation>Всичко остава на този компютър. Примерните данни никога не се смесват с истинските.</translation>
+    </message>
+    <message>
+        <source>Connecting to Webex comes with a later version and keeps what you import now.</source>
+        <translation>Връзката с Webex идва с по-нова версия и запазва това, което импортирате сега.</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Импортирай файлове</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX with customers, subscriptions, licenses, use or orders, also as a zip.</source>
+        <translation>CSV или XLSX с клиенти, абонаменти, лицензи, използване или поръчки, може и в zip.</translation>
+    </message>
+    <message>
+        <source>No network needed</source>
+        <translation>Без мрежа</translation>
+    </message>
+    <message>
+        <source>No account needed</source>
+        <translation>Не е нужен профил в Webex</translation>
+    </message>
+    <message>
+        <source>You see what changes before it is stored</source>
+        <translation>Виждате промените, преди да се запишат</translation>
+    </message>
+    <message>
+        <source>A made-up partner with {count} customers and 13 months of history.</source>
+        <translation>Измислен партньор с {count} клиенти и 13 месеца история.</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Разгледай с примерни данни</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>За проба</translation>
+    </message>
+    <message>
+        <source>Ready in under a minute</source>
+        <translation>Готово за под минута</translation>
+    </message>
+    <message>
+        <source>Removed with one command</source>
+        <translation>Премахват се с една команда</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyNote</name>
+    <message>
+        <source>No customer matches</source>
+        <translation>Няма такъв клиент</translation>
+    </message>
+    <message>
+        <source>Nothing in the store fits every part of the filter.</source>
+        <translation>Никой клиент не отговаря на всички условия на филтъра.</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Още няма клиенти</translation>
+    </message>
+    <message>
+        <source>Import files with customers and subscriptions to see them here.</source>
+        <translation>Импортирайте файлове с клиенти и абонаменти, за да ги видите тук.</translation>
+    </message>
+    <message>
+        <source>Clear {part}</source>
+        <translation>Изчисти {part}</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Изчисти всичко</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Импортирай файлове…</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPresenter</name>
+    <message>
+        <source>Something went wrong in the program itself.</source>
+        <translation>Възникна грешка в самата програма.</translation>
+    </message>
+    <message>
+        <source>Your data is safe: nothing half done was kept.</source>
+        <translation>Данните ви са в безопасност: нищо недовършено не е запазено.</translation>
+    </message>
+    <message>
+        <source>If it happens again, report it as {reference}.</source>
+        <translation>Ако се повтори, съобщете номера: {reference}.</translation>
+    </message>
+    <message>
+        <source>Partner Hub Desktop</source>
+        <translation>Partner Hub Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>FacetPanel</name>
+    <message>
+        <source>Filter by value</source>
+        <translation>Филтриране по стойност</translation>
+    </message>
+</context>
+<context>
+    <name>FacetsModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>Още %Ln</numerusform>
+            <numerusform>Още %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>По-малко</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Add a filter or type a name, domain, org ID…</source>
+        <translation>Филтър или име, домейн, ID на организация…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Филтър</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Изчисти всичко</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Изчисти всички филтри</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Language</source>
+        <translation>Език</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Данни</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Роля</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Closing now keeps your place.</source>
+        <translation>Ако затворите сега, мястото ви се запазва.</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>{number} over</source>
+        <translation>{number} над</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renews in %n d</source>
+        <translation>
+            <numerusform>Подновяване след %Ln д.</numerusform>
+            <numerusform>Подновяване след %Ln д.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renews today</source>
+        <translation>Подновяване днес</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n d</source>
+        <translation>
+            <numerusform>Изтича след %Ln д.</numerusform>
+            <numerusform>Изтича след %Ln д.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expires today</source>
+        <translation>Изтича днес</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln клиент</numerusform>
+            <numerusform>%Ln клиенти</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенти</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Абонаменти</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Лицензи</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Използване</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Поръчки</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Фактури</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Администратори</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Възлагания</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Потребители</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Четене на файловете</translation>
+    </message>
+    <message>
+        <source>Checking rows against each other</source>
+        <translation>Сверяване на редовете</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Записване</translation>
+    </message>
+    <message>
+        <source>Keeping the day&apos;s figures</source>
+        <translation>Запазване на стойностите за деня</translation>
+    </message>
+    <message>
+        <source>Preparing search</source>
+        <translation>Подготовка на търсенето</translation>
+    </message>
+    <message>
+        <source>Making customers up</source>
+        <translation>Създаване на клиенти</translation>
+    </message>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translation>{done} от {total} MB</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} от {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Stop the import?</source>
+        <translation>Да спре ли импортът?</translation>
+    </message>
+    <message>
+        <source>The store stays as it was before it began.</source>
+        <translation>Данните остават, както бяха преди началото.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Спри</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продължи</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Импорт на файлове</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Преглед на файловете</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Още нищо не е записано.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Импортиране</translation>
+    </message>
+    <message>
+        <source>All of it, or nothing: stopping leaves the store as it was.</source>
+        <translation>Всичко или нищо: ако спрете, данните остават, както бяха.</translation>
+    </message>
+    <message>
+        <source>Choose other files</source>
+        <translation>Избери други файлове</translation>
+    </message>
+    <message>
+        <source>Import more files</source>
+        <translation>Импортирай още файлове</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import without the %n rejected row(s)</source>
+        <translation>
+            <numerusform>Импортирай без %Ln отхвърлен ред</numerusform>
+            <numerusform>Импортирай без %Ln отхвърлени реда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Импортирай %Ln ред</numerusform>
+            <numerusform>Импортирай %Ln реда</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>not {part}</source>
+        <translation>без {part}</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Пробен период</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Абонамент</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Изтича скоро</translation>
+    </message>
+    <message>
+        <source>License overage</source>
+        <translation>Надвишени лицензи</translation>
+    </message>
+    <message>
+        <source>No recent activity</source>
+        <translation>Без скорошна активност</translation>
+    </message>
+    <message>
+        <source>Ready for order setup</source>
+        <translation>Готова за настройка поръчка</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Спрян</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Изтекъл</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Calling</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>Messaging</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Устройства</translation>
+    </message>
+    <message>
+        <source>Contact center</source>
+        <translation>Contact Center</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Преводи</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Други</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партньор</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Външен</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Изтича</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Подновява се</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Активен</translation>
+    </message>
+    <message>
+        <source>Awaiting setup</source>
+        <translation>Чака настройка</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Приключил</translation>
+    </message>
+    <message>
+        <source>Partner organization</source>
+        <translation>Партньорска организация</translation>
+    </message>
+    <message>
+        <source>External administrator</source>
+        <translation>Външен администратор</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Управляван от</translation>
+    </message>
+    <message>
+        <source>Subscription type</source>
+        <translation>Вид абонамент</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Етикети</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Отговорник</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>продукт</translation>
+    </message>
+    <message>
+        <source>managed by</source>
+        <translation>управляван от</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>етикет</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>отговорник</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>държава</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>име</translation>
+    </message>
+    <message>
+        <source>org ID</source>
+        <translation>ID на организация</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation>изтича</translation>
+    </message>
+    <message>
+        <source>renews</source>
+        <translation>подновява се</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавен</translation>
+    </message>
+    <message>
+        <source>last activity</source>
+        <translation>последна активност</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>закупени</translation>
+    </message>
+    <message>
+        <source>overage</source>
+        <translation>надвишение</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>използвани</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>присвоени</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Continue in English</source>
+        <translation>Продължи на български</translation>
+    </message>
+    <message>
+        <source>Which language do you work in?</source>
+        <translation>На какъв език работите?</translation>
+    </message>
+    <message>
+        <source>You can change it at any time, here at the top or in Settings.</source>
+        <translation>Можете да го смените по всяко време: тук горе или в „Настройки“.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Език: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Launcher</name>
+    <message>
+        <source>Opened in the browser. The organization&apos;s id {id} is on the clipboard.</source>
+        <translation>Отворена е в браузъра. ID на организацията {id} е в клипборда.</translation>
+    </message>
+    <message>
+        <source>No browser answered. Open {address} yourself; the id {id} is on the clipboard.</source>
+        <translation>Никой браузър не отговори. Отворете сами {address}; ID {id} е в клипборда.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Partner Hub Desktop</source>
+        <translation>Partner Hub Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Bring in files with customers, subscriptions and licenses (Ctrl+I)</source>
+        <translation>Вмъкнете файлове с клиенти, абонаменти и лицензи (Ctrl+I)</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>Копиран е %Ln ред</numerusform>
+            <numerusform>Копирани са %Ln реда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter explains the statuses, Ctrl+Enter opens the organization, letters filter</source>
+        <translation>Enter обяснява статусите, Ctrl+Enter отваря организацията, буквите филтрират</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionCard</name>
+    <message>
+        <source>{role} may here</source>
+        <translation>Какво може тук: {role}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Възложени</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Не</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и още %Ln</numerusform>
+            <numerusform>и още %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your data is here</source>
+        <translation>Данните ви са тук</translation>
+    </message>
+    <message>
+        <source>This is what will change</source>
+        <translation>Ето какво ще се промени</translation>
+    </message>
+    <message>
+        <source>Rows by table</source>
+        <translation>Редове по таблици</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added or changed.</source>
+        <translation>
+            <numerusform>%Ln ред е добавен или променен.</numerusform>
+            <numerusform>%Ln реда са добавени или променени.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be read.</source>
+        <translation>Нищо не можа да се прочете.</translation>
+    </message>
+    <message>
+        <source>Say first how these columns are meant; then the files are read again.</source>
+        <translation>Първо посочете как да се разбират тези колони; после файловете се четат отново.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written as the files are now.</source>
+        <translation>В този вид от файловете не може да се запише нищо.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Rejected rows can be left out, or corrected in the files first.</source>
+        <translation>Още нищо не е записано. Отхвърлените редове може да се пропуснат или първо да се поправят във файловете.</translation>
+    </message>
+    <message>
+        <source>The store holds all of this already; there is nothing to write.</source>
+        <translation>Всичко това вече е налице; няма какво да се запише.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is written yet. %n row(s) will be added or changed.</source>
+        <translation>
+            <numerusform>Още нищо не е записано. Ще се добави или промени %Ln ред.</numerusform>
+            <numerusform>Още нищо не е записано. Ще се добавят или променят %Ln реда.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Beginning…</source>
+        <translation>Започване…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Спиране…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Спри</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Column {column}: how is “{example}” meant?</source>
+        <translation>Колона {column}: как да се разбира „{example}“?</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Първо денят</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Първо месецът</translation>
+    </message>
+    <message>
+        <source>“.” before the fraction</source>
+        <translation>„.“ пред дробната част</translation>
+    </message>
+    <message>
+        <source>“,” before the fraction</source>
+        <translation>„,“ пред дробната част</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyStep</name>
+    <message>
+        <source>Fill in sample data</source>
+        <translation>Създай примерни данни</translation>
+    </message>
+    <message>
+        <source>Open customers</source>
+        <translation>Към клиентите</translation>
+    </message>
+    <message>
+        <source>Import later</source>
+        <translation>Импортирай по-късно</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>From here everything works without a network.</source>
+        <translation>Оттук нататък всичко работи и без мрежа.</translation>
+    </message>
+    <message>
+        <source>Your sample data</source>
+        <translation>Вашите примерни данни</translation>
+    </message>
+    <message>
+        <source>This takes less than a minute.</source>
+        <translation>Отнема по-малко от минута.</translation>
+    </message>
+    <message>
+        <source>Bring in your files</source>
+        <translation>Вашите файлове</translation>
+    </message>
+    <message>
+        <source>You see what will change first; then one press brings it in.</source>
+        <translation>Първо виждате какво ще се промени, после го приемате с едно натискане.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryView</name>
+    <message>
+        <source>The store was not opened</source>
+        <translation>Хранилището не беше отворено</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Start anew beside it</source>
+        <translation>Започни наново до него</translation>
+    </message>
+</context>
+<context>
+    <name>RejectList</name>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Записано като {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>Копиран е %Ln ред</numerusform>
+            <numerusform>Копирани са %Ln реда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Запазване на отхвърлените редове</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV файлове (*.csv)</translation>
+    </message>
+    <message>
+        <source>rejected rows.csv</source>
+        <translation>отхвърлени редове.csv</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {problem}. Choose another place.</source>
+        <translation>{file} не можа да се запише: {problem}. Изберете друго място.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected row(s)</source>
+        <translation>
+            <numerusform>%Ln отхвърлен ред</numerusform>
+            <numerusform>%Ln отхвърлени реда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Отхвърлени редове</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Копирай всички</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Запази като CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>RejectsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ред</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Колона</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>RoleStep</name>
+    <message>
+        <source>This role may not import files. Choose another role, or go back and take sample data.</source>
+        <translation>Тази роля не може да импортира файлове. Изберете друга роля или се върнете и вземете примерни данни.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Кой сте вие?</translation>
+    </message>
+    <message>
+        <source>Your role decides what this program offers you. You can change it in Settings.</source>
+        <translation>Ролята определя какво ви предлага програмата. Можете да я смените в „Настройки“.</translation>
+    </message>
+    <message>
+        <source>Your name or e-mail</source>
+        <translation>Вашето име или имейл</translation>
+    </message>
+    <message>
+        <source>Written beside your changes. Finds the customers assigned to you.</source>
+        <translation>Записва се до промените ви. По него се намират възложените ви клиенти.</translation>
+    </message>
+    <message>
+        <source>For customers</source>
+        <translation>За клиентите</translation>
+    </message>
+    <message>
+        <source>For your own organization</source>
+        <translation>За собствената организация</translation>
+    </message>
+</context>
+<context>
+    <name>RowsLine</name>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} от {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>избран %Ln</numerusform>
+            <numerusform>избрани %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorted by {columns}</source>
+        <translation>Подредба: {columns}</translation>
+    </message>
+    <message>
+        <source>Opens a menu with the columns to sort by</source>
+        <translation>Отваря меню с колоните за подредба</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePanel</name>
+    <message>
+        <source>Making up a partner</source>
+        <translation>Създаване на измислен партньор</translation>
+    </message>
+    <message>
+        <source>Customers, subscriptions, licenses, use, orders and invoices.</source>
+        <translation>Клиенти, абонаменти, лицензи, използване, поръчки и фактури.</translation>
+    </message>
+    <message>
+        <source>{count} customers are in their place</source>
+        <translation>{count} клиенти са на място</translation>
+    </message>
+    <message>
+        <source>They are made up: look at everything, change anything.</source>
+        <translation>Те са измислени: разглеждайте и променяйте каквото искате.</translation>
+    </message>
+    <message>
+        <source>{count} made-up customers</source>
+        <translation>{count} измислени клиенти</translation>
+    </message>
+    <message>
+        <source>Removed again with one command: partnerhub sample --remove. Real data never mixes with them.</source>
+        <translation>Премахват се с една команда: partnerhub sample --remove. Истинските данни никога не се смесват с тях.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Window</source>
+        <translation>Прозорец</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Език</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>Действа веднага.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>“System” follows the setting of this computer.</source>
+        <translation>„Системна“ следва настройката на компютъра.</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Статуси</translation>
+    </message>
+    <message>
+        <source>Expires soon: days before the end</source>
+        <translation>Изтича скоро: дни преди края</translation>
+    </message>
+    <message>
+        <source>A rule of this program; Webex names no number.</source>
+        <translation>Правило на тази програма; Webex не посочва число.</translation>
+    </message>
+    <message>
+        <source>No recent activity: days without an administrator</source>
+        <translation>Без скорошна активност: дни без администратор</translation>
+    </message>
+    <message>
+        <source>A rule of this program. Unknown activity never counts as none.</source>
+        <translation>Правило на тази програма. Неизвестната активност не се брои за липсваща.</translation>
+    </message>
+    <message>
+        <source>Launching organizations</source>
+        <translation>Отваряне на организации</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>May hold {org_id} and {org_uuid}. Only secure addresses of Webex are opened.</source>
+        <translation>Може да съдържа {org_id} и {org_uuid}. Отварят се само защитени адреси на Webex.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вие</translation>
+    </message>
+    <message>
+        <source>Your name or e-mail</source>
+        <translation>Вашето име или имейл</translation>
+    </message>
+    <message>
+        <source>Written into the audit.</source>
+        <translation>Записва се в одита.</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Вашата роля</translation>
+    </message>
+    <message>
+        <source>Decides what this program offers you.</source>
+        <translation>Определя какво ви предлага програмата.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Като системата</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Системна</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тъмна</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Partner Hub Desktop</source>
+        <translation>Partner Hub Desktop</translation>
+    </message>
+    <message>
+        <source>All your customers,
+with or without a network.</source>
+        <translation>Всички ваши клиенти,
+с мрежа или без мрежа.</translation>
+    </message>
+    <message>
+        <source>An independent product. Not made or endorsed by Cisco. Webex is a trademark of Cisco.</source>
+        <translation>Независим продукт. Не е създаден или одобрен от Cisco. Webex е търговска марка на Cisco.</translation>
+    </message>
+    <message>
+        <source>Know what to act on</source>
+        <translation>Знаете къде да действате</translation>
+    </message>
+    <message>
+        <source>Ending terms, trials and overage with the last day to act, without noise.</source>
+        <translation>Изтичащи абонаменти, пробни периоди и надвишения с последния ден за действие, без излишен шум.</translation>
+    </message>
+    <message>
+        <source>Works offline</source>
+        <translation>Работи без мрежа</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer, and every figure shows its age.</source>
+        <translation>Всичко е на този компютър и всяко число показва от кога е.</translation>
+    </message>
+    <message>
+        <source>Figures you can check</source>
+        <translation>Числа, които се проверяват</translation>
+    </message>
+    <message>
+        <source>Each number opens the rows it counts and explains itself.</source>
+        <translation>Всяко число отваря редовете, които брои, и само се обяснява.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n change(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%Ln промяна чака изпращане</numerusform>
+            <numerusform>%Ln промени чакат изпращане</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: {kinds}</source>
+        <translation>Източник: {kinds}</translation>
+    </message>
+    <message>
+        <source>Data as of {instant}</source>
+        <translation>Данни към {instant}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} customers</source>
+        <translation>{shown} от {total} клиенти</translation>
+    </message>
+    <message>
+        <source>{assigned} licenses assigned, {purchased} purchased, {overage} over</source>
+        <translation>{assigned} присвоени лиценза, {purchased} закупени, {overage} над лимита</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>избран %Ln</numerusform>
+            <numerusform>избрани %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Webex</source>
+        <translation>Webex</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>файлове</translation>
+    </message>
+    <message>
+        <source>sample data</source>
+        <translation>примерни данни</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>още няма</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPopover</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>още %Ln</numerusform>
+            <numerusform>още %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Затвори (Esc)</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Also:</source>
+        <translation>Още:</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Продължи</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>this step</source>
+        <translation>тази стъпка</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>предстои</translation>
+    </message>
+    <message>
+        <source>Step {number}: {name}, {state}</source>
+        <translation>Стъпка {number}: {name}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>No subscriptions</source>
+        <translation>Без абонаменти</translation>
+    </message>
+    <message>
+        <source>Open this organization in the browser (Ctrl+Enter)</source>
+        <translation>Отвори организацията в браузъра (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Purchased: {number}</source>
+        <translation>Закупени: {number}</translation>
+    </message>
+    <message>
+        <source>Assigned: {number}</source>
+        <translation>Присвоени: {number}</translation>
+    </message>
+    <message>
+        <source>Used in 7 days: {number}</source>
+        <translation>Използвани за 7 дни: {number}</translation>
+    </message>
+    <message>
+        <source>Over: {number}</source>
+        <translation>Над закупените: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Light theme</source>
+        <translation>Светла тема</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Тъмна тема</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Намери клиент</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Expires soon means</source>
+        <translation>Скоро означава</translation>
+    </message>
+    <message>
+        <source>Inactive means</source>
+        <translation>Без активност означава</translation>
+    </message>
+    <message>
+        <source>Last admin activity</source>
+        <translation>Последна активност на администратор</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Към дата</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>до %Ln ден</numerusform>
+            <numerusform>до %Ln дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than %n day(s)</source>
+        <translation>
+            <numerusform>повече от %Ln ден</numerusform>
+            <numerusform>повече от %Ln дни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{assigned} assigned, {purchased} purchased: {over} over</source>
+        <translation>{assigned} присвоени, {purchased} закупени: {over} над</translation>
+    </message>
+    <message numerus="yes">
+        <source>{over} licenses over in %n offer(s)</source>
+        <translation>
+            <numerusform>{over} лиценза над закупените в %Ln оферта</numerusform>
+            <numerusform>{over} лиценза над закупените в %Ln оферти</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s), on {date}</source>
+        <translation>
+            <numerusform>Изтича след %Ln ден, на {date}</numerusform>
+            <numerusform>Изтича след %Ln дни, на {date}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No administrator activity for %n day(s)</source>
+        <translation>
+            <numerusform>Без активност на администратор от %Ln ден</numerusform>
+            <numerusform>Без активност на администратор от %Ln дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active trial(s)</source>
+        <translation>
+            <numerusform>%Ln активен пробен период</numerusform>
+            <numerusform>%Ln активни пробни периода</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active subscription(s)</source>
+        <translation>
+            <numerusform>%Ln активен абонамент</numerusform>
+            <numerusform>%Ln активни абонамента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) awaiting order setup</source>
+        <translation>
+            <numerusform>%Ln абонамент чака настройка на поръчка</numerusform>
+            <numerusform>%Ln абонамента чакат настройка на поръчка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspended subscription(s)</source>
+        <translation>
+            <numerusform>%Ln спрян абонамент</numerusform>
+            <numerusform>%Ln спрени абонамента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended subscription(s) or trial(s), none in force</source>
+        <translation>
+            <numerusform>%Ln приключил абонамент или пробен период, няма действащ</numerusform>
+            <numerusform>%Ln приключили абонамента или пробни периода, няма действащ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{assigned} assigned   {purchased} purchased</source>
+        <translation>{assigned} присвоени   {purchased} закупени</translation>
+    </message>
+    <message>
+        <source>ends {date}</source>
+        <translation>изтича на {date}</translation>
+    </message>
+    <message>
+        <source>ended {date}</source>
+        <translation>изтекъл на {date}</translation>
+    </message>
+    <message>
+        <source>renews by itself</source>
+        <translation>подновява се сам</translation>
+    </message>
+    <message>
+        <source>auto-renew off</source>
+        <translation>без автоподновяване</translation>
+    </message>
+    <message>
+        <source>auto-renew unknown</source>
+        <translation>автоподновяване: неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>This computer</source>
+        <translation>Този компютър</translation>
+    </message>
+    <message>
+        <source>{option} needs a value.</source>
+        <translation>{option} иска стойност.</translation>
+    </message>
+    <message>
+        <source>There is no command “{name}”.</source>
+        <translation>Няма команда „{name}“.</translation>
+    </message>
+    <message>
+        <source>“partnerhub --help” lists the commands.</source>
+        <translation>„partnerhub --help“ изброява командите.</translation>
+    </message>
+    <message>
+        <source>Partner full administrator</source>
+        <translation>Пълен партньорски администратор</translation>
+    </message>
+    <message>
+        <source>Partner administrator</source>
+        <translation>Партньорски администратор</translation>
+    </message>
+    <message>
+        <source>Partner read-only administrator</source>
+        <translation>Партньорски администратор само за четене</translation>
+    </message>
+    <message>
+        <source>Help desk (basic)</source>
+        <translation>Помощен център (основен)</translation>
+    </message>
+    <message>
+        <source>Help desk (advanced)</source>
+        <translation>Помощен център (разширен)</translation>
+    </message>
+    <message>
+        <source>Full administrator</source>
+        <translation>Пълен администратор</translation>
+    </message>
+    <message>
+        <source>Read-only administrator</source>
+        <translation>Администратор само за четене</translation>
+    </message>
+    <message>
+        <source>Support administrator</source>
+        <translation>Администратор по поддръжката</translation>
+    </message>
+    <message>
+        <source>User administrator</source>
+        <translation>Администратор на потребители</translation>
+    </message>
+    <message>
+        <source>Device administrator</source>
+        <translation>Администратор на устройства</translation>
+    </message>
+    <message>
+        <source>Compliance officer</source>
+        <translation>Отговорник по съответствието</translation>
+    </message>
+    <message>
+        <source>Advanced troubleshooting</source>
+        <translation>Разширена диагностика</translation>
+    </message>
+    <message>
+        <source>See customers and subscriptions</source>
+        <translation>Вижда клиенти и абонаменти</translation>
+    </message>
+    <message>
+        <source>See analytics</source>
+        <translation>Вижда анализи</translation>
+    </message>
+    <message>
+        <source>Edit owner, tags and notes</source>
+        <translation>Променя отговорник, етикети и бележки</translation>
+    </message>
+    <message>
+        <source>Start and change trials</source>
+        <translation>Започва и променя пробни периоди</translation>
+    </message>
+    <message>
+        <source>Assign administrators</source>
+        <translation>Възлага администратори</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Импортира файлове</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>Експортира клиенти</translation>
+    </message>
+    <message>
+        <source>Set up my organization</source>
+        <translation>Настройва моята организация</translation>
+    </message>
+    <message>
+        <source>Change shared settings</source>
+        <translation>Променя общите настройки</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Launch my organization</source>
+        <translation>Моята организация</translation>
+    </message>
+    <message>
+        <source>Here you will set up and look after your own organization: plan, users, services and analytics.</source>
+        <translation>Тук ще настройвате и поддържате своята организация: план, потребители, услуги и анализи.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Преглед</translation>
+    </message>
+    <message>
+        <source>Here you will find what needs your attention, ordered by the last day to act.</source>
+        <translation>Тук ще намирате какво иска внимание, подредено по последния ден за действие.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Абонаменти</translation>
+    </message>
+    <message>
+        <source>Here you will see every subscription with its licenses, renewal dates, orders and invoices.</source>
+        <translation>Тук ще виждате всеки абонамент с лицензите, датите за подновяване, поръчките и фактурите.</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Пробни периоди</translation>
+    </message>
+    <message>
+        <source>Here you will start trials and follow them until they end or become orders.</source>
+        <translation>Тук ще започвате пробни периоди и ще ги следите, докато изтекат или станат поръчки.</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Анализи</translation>
+    </message>
+    <message>
+        <source>Here you will see how licenses are bought, assigned and used, week by week over 13 months.</source>
+        <translation>Тук ще виждате как лицензите се закупуват, присвояват и използват, седмица по седмица за 13 месеца.</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Администратори</translation>
+    </message>
+    <message>
+        <source>Here you will decide which of your colleagues manages which customer.</source>
+        <translation>Тук ще решавате кой колега кой клиент управлява.</translation>
+    </message>
+    <message>
+        <source>Resources &amp; help</source>
+        <translation>Ресурси и помощ</translation>
+    </message>
+    <message>
+        <source>Here you will search guides, tools and links, also without a network.</source>
+        <translation>Тук ще търсите ръководства, инструменти и връзки, и без мрежа.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Продукти</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Лицензи</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Следваща дата</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Управляван от</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Отговорник</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Етикети</translation>
+    </message>
+    <message>
+        <source>Last admin activity</source>
+        <translation>Последна активност</translation>
+    </message>
+    <message>
+        <source>Launch organization</source>
+        <translation>Отвори организацията</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Държава</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Домейн</translation>
+    </message>
+    <message>
+        <source>Admin e-mail</source>
+        <translation>Имейл на администратор</translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation>ID на организация</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Закупени</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Присвоени</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Използвани</translation>
+    </message>
+    <message>
+        <source>Expires or renews</source>
+        <translation>Изтича или се подновява</translation>
+    </message>
+    <message>
+        <source>Over limit</source>
+        <translation>Над лимита</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенти</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Имейл</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>ID на абонамент</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Състояние</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавен</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Край</translation>
+    </message>
+    <message>
+        <source>Auto-renew</source>
+        <translation>Автоподновяване</translation>
+    </message>
+    <message>
+        <source>Term in months</source>
+        <translation>Срок в месеци</translation>
+    </message>
+    <message>
+        <source>Growth allowance, %</source>
+        <translation>Допустим растеж, %</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Потребители</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Собствено име</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заглавие</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Език</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the store, so it stays.</source>
+        <translation>Хранилището е наред, затова остава.</translation>
+    </message>
+    <message>
+        <source>Choose another profile (--profile) to work with another one.</source>
+        <translation>Изберете друг профил (--profile), за да работите с друго хранилище.</translation>
+    </message>
+    <message>
+        <source>A sheet holds {most} rows, the list has more.</source>
+        <translation>Листът побира {most} реда, а в списъка има повече.</translation>
+    </message>
+    <message>
+        <source>No file was written. Use CSV, or a filter.</source>
+        <translation>Не е записан файл. Използвайте CSV или филтър.</translation>
+    </message>
+    <message>
+        <source>Nothing stands between the quotes.</source>
+        <translation>Между кавичките няма нищо.</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation>Тук липсва стойност.</translation>
+    </message>
+    <message>
+        <source>“{text}” can mean {names}.</source>
+        <translation>„{text}“ може да е {names}.</translation>
+    </message>
+    <message>
+        <source>Write one more letter.</source>
+        <translation>Напишете още една буква.</translation>
+    </message>
+    <message>
+        <source>There is no value “{text}” here.</source>
+        <translation>Тук няма стойност „{text}“.</translation>
+    </message>
+    <message>
+        <source>There is no field “{text}”.</source>
+        <translation>Няма поле „{text}“.</translation>
+    </message>
+    <message>
+        <source>“{text}” is compared, not chosen.</source>
+        <translation>„{text}“ се сравнява, не се избира.</translation>
+    </message>
+    <message>
+        <source>“{text}” is chosen with a colon, not compared.</source>
+        <translation>„{text}“ се избира с двоеточие, не се сравнява.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not something to compare “{field}” with.</source>
+        <translation>С „{text}“ не може да се сравни „{field}“.</translation>
+    </message>
+    <message>
+        <source>Write it as {example}.</source>
+        <translation>Пише се така: {example}.</translation>
+    </message>
+    <message>
+        <source>Did you mean “{name}”? To search for the text itself, quote it.</source>
+        <translation>„{name}“ ли имахте предвид? За търсене на самия текст го сложете в кавички.</translation>
+    </message>
+    <message>
+        <source>There are: {names}. To search for the text itself, quote it.</source>
+        <translation>Има: {names}. За търсене на самия текст го сложете в кавички.</translation>
+    </message>
+    <message>
+        <source>A quote is opened but not closed.</source>
+        <translation>Има отворена, но незатворена кавичка.</translation>
+    </message>
+    <message>
+        <source>There is no store yet.</source>
+        <translation>Още няма хранилище.</translation>
+    </message>
+    <message>
+        <source>The store is gone or empty; one was here before.</source>
+        <translation>Хранилището липсва или е празно, а преди беше тук.</translation>
+    </message>
+    <message>
+        <source>The store is of a newer version of the program.</source>
+        <translation>Хранилището е от по-нова версия на програмата.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file belongs to another program.</source>
+        <translation>Файлът на хранилището е на друга програма.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file is cut off or overwritten.</source>
+        <translation>Файлът на хранилището е отрязан или презаписан.</translation>
+    </message>
+    <message>
+        <source>The store is of an older version; opening migrates it.</source>
+        <translation>Хранилището е от по-стара версия; при отваряне се обновява.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {what}</source>
+        <translation>Файлът е повреден: {what}</translation>
+    </message>
+    <message>
+        <source>A row of {table} points to one that is not there.</source>
+        <translation>Ред от {table} сочи към ред, който не съществува.</translation>
+    </message>
+    <message>
+        <source>The tables are not as this version makes them: {what}</source>
+        <translation>Таблиците не са такива, каквито ги прави тази версия: {what}</translation>
+    </message>
+    <message>
+        <source>The audit was changed from entry {id} on.</source>
+        <translation>Одитът е променян от запис {id} нататък.</translation>
+    </message>
+    <message>
+        <source>The store does not know its own state.</source>
+        <translation>Хранилището не знае състоянието си.</translation>
+    </message>
+    <message>
+        <source>Others on this computer can read {place}.</source>
+        <translation>Други хора на този компютър могат да четат {place}.</translation>
+    </message>
+    <message>
+        <source>The customer index does not fit the rows.</source>
+        <translation>Индексът на клиентите не отговаря на редовете.</translation>
+    </message>
+    <message>
+        <source>The mapping file {file} cannot be used: {problem}</source>
+        <translation>Файлът със съответствия {file} не може да се използва: {problem}</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Correct the mapping file and try again.</source>
+        <translation>Нищо не е импортирано. Поправете файла със съответствия и опитайте пак.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Импортът беше отказан.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Нищо не е записано.</translation>
+    </message>
+    <message>
+        <source>The cell is empty but needed.</source>
+        <translation>Клетката е празна, а е задължителна.</translation>
+    </message>
+    <message>
+        <source>The cell holds a control character (U+{code}).</source>
+        <translation>В клетката има управляващ знак (U+{code}).</translation>
+    </message>
+    <message>
+        <source>The cell holds half a character (a lone surrogate).</source>
+        <translation>В клетката има половин знак (самотен сурогат).</translation>
+    </message>
+    <message>
+        <source>A cell is larger than 64 KB.</source>
+        <translation>Клетка е по-голяма от 64 KB.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date such as 2026-12-31 or 31.12.2026.</source>
+        <translation>„{value}“ не е дата като 2026-12-31 или 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a day of the calendar.</source>
+        <translation>„{value}“ не е ден от календара.</translation>
+    </message>
+    <message>
+        <source>“{value}” can be read day first or month first; say which in a mapping file.</source>
+        <translation>При „{value}“ не личи кое е денят и кое месецът; посочете го във файл със съответствия.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a whole number.</source>
+        <translation>„{value}“ не е цяло число.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not between {low} and {high}.</source>
+        <translation>„{value}“ не е между {low} и {high}.</translation>
+    </message>
+    <message>
+        <source>“{value}” can mean a thousand or a fraction; say which in a mapping file.</source>
+        <translation>„{value}“ може да значи хиляди или дроб; посочете го във файл със съответствия.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an amount such as 1234.50.</source>
+        <translation>„{value}“ не е сума като 1234.50.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a three-letter currency.</source>
+        <translation>„{value}“ не е валута от три букви.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no.</source>
+        <translation>„{value}“ не е нито „да“, нито „не“.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of: {words}.</source>
+        <translation>„{value}“ не е сред: {words}.</translation>
+    </message>
+    <message>
+        <source>The tag “{value}” is longer than 25 characters.</source>
+        <translation>Етикетът „{value}“ е по-дълъг от 25 знака.</translation>
+    </message>
+    <message>
+        <source>No customer has the org_id “{value}”.</source>
+        <translation>Няма клиент с org_id „{value}“.</translation>
+    </message>
+    <message>
+        <source>No subscription has the subscription_id “{value}”.</source>
+        <translation>Няма абонамент със subscription_id „{value}“.</translation>
+    </message>
+    <message>
+        <source>No administrator has the e-mail “{value}”.</source>
+        <translation>Няма администратор с имейл „{value}“.</translation>
+    </message>
+    <message>
+        <source>The row of customer “{value}” was rejected.</source>
+        <translation>Редът на клиента „{value}“ беше отхвърлен.</translation>
+    </message>
+    <message>
+        <source>The row of subscription “{value}” was rejected.</source>
+        <translation>Редът на абонамента „{value}“ беше отхвърлен.</translation>
+    </message>
+    <message>
+        <source>The row of administrator “{value}” was rejected.</source>
+        <translation>Редът на администратора „{value}“ беше отхвърлен.</translation>
+    </message>
+    <message>
+        <source>“{value}” stands more than once with different values ({places}).</source>
+        <translation>„{value}“ се среща повече от веднъж с различни стойности ({places}).</translation>
+    </message>
+    <message>
+        <source>The end {end} is before the start {start}.</source>
+        <translation>Краят {end} е преди началото {start}.</translation>
+    </message>
+    <message>
+        <source>Your role imports rows of the customers assigned to you only.</source>
+        <translation>Ролята ви импортира само редове на възложените ви клиенти.</translation>
+    </message>
+    <message>
+        <source>The row has {found} cells, the header has {expected}.</source>
+        <translation>Клетки в реда: {found}, в заглавния ред: {expected}.</translation>
+    </message>
+    <message>
+        <source>A quote that opens here is not closed; reading stopped here.</source>
+        <translation>Отворената тук кавичка не е затворена; четенето спря дотук.</translation>
+    </message>
+    <message>
+        <source>A quote stands where it may not.</source>
+        <translation>Има кавичка, където не може да има.</translation>
+    </message>
+    <message>
+        <source>Two columns mean the same: {names}.</source>
+        <translation>Две колони означават едно и също: {names}.</translation>
+    </message>
+    <message>
+        <source>No known table has these columns: {names}.</source>
+        <translation>Няма позната таблица с тези колони: {names}.</translation>
+    </message>
+    <message>
+        <source>It looks like {table}, but this is missing: {names}.</source>
+        <translation>Прилича на {table}, но липсва: {names}.</translation>
+    </message>
+    <message>
+        <source>It can be {tables}; name the file after its table.</source>
+        <translation>Може да е {tables}; наречете файла на таблицата му.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файлът е празен.</translation>
+    </message>
+    <message>
+        <source>The table has more than {most} rows; reading stopped here.</source>
+        <translation>Таблицата има повече от {most} реда; четенето спря дотук.</translation>
+    </message>
+    <message>
+        <source>The text is neither UTF-8, UTF-16 nor Windows-1251.</source>
+        <translation>Текстът не е UTF-8, UTF-16 или Windows-1251.</translation>
+    </message>
+    <message>
+        <source>A line is longer than {megabytes} MB.</source>
+        <translation>Има ред, по-дълъг от {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Няма такъв файл или папка.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {problem}.</source>
+        <translation>Не може да се прочете: {problem}.</translation>
+    </message>
+    <message>
+        <source>Only CSV, XLSX and zip files can be imported.</source>
+        <translation>Импортират се само CSV, XLSX и zip файлове.</translation>
+    </message>
+    <message>
+        <source>An old or protected workbook; save it as XLSX without a password.</source>
+        <translation>Стара или защитена работна книга; запазете я като XLSX без парола.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or not a zip file at all.</source>
+        <translation>Повреден е или изобщо не е zip файл.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or not an XLSX workbook at all.</source>
+        <translation>Повреден е или изобщо не е работна книга XLSX.</translation>
+    </message>
+    <message>
+        <source>A zip inside a zip is not read.</source>
+        <translation>Zip в zip не се чете.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password.</source>
+        <translation>Защитен е с парола.</translation>
+    </message>
+    <message>
+        <source>Its name leads out of the archive.</source>
+        <translation>Името му извежда извън архива.</translation>
+    </message>
+    <message>
+        <source>It grows more than {ratio} times when unpacked.</source>
+        <translation>При разархивиране нараства повече от {ratio} пъти.</translation>
+    </message>
+    <message>
+        <source>The files are larger than {megabytes} MB unpacked.</source>
+        <translation>Разархивирани, файловете са над {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>A cell at {cell} makes the sheet too large to read.</source>
+        <translation>Клетка в {cell} прави листа твърде голям за четене.</translation>
+    </message>
+    <message>
+        <source>Reading the workbook took more memory or time than it may.</source>
+        <translation>Четенето на работната книга надхвърли допустимата памет или време.</translation>
+    </message>
+    <message>
+        <source>Nothing to import was found there.</source>
+        <translation>Там няма нищо за импортиране.</translation>
+    </message>
+    <message>
+        <source>{file}: columns not known and ignored: {names}.</source>
+        <translation>{file}: непознати колони, пропуснати: {names}.</translation>
+    </message>
+    <message>
+        <source>{file}: not a table, ignored.</source>
+        <translation>{file}: не е таблица, пропуснат.</translation>
+    </message>
+    <message>
+        <source>{file}: a hidden sheet, ignored.</source>
+        <translation>{file}: скрит лист, пропуснат.</translation>
+    </message>
+    <message>
+        <source>The store is being changed all the time.</source>
+        <translation>Данните непрекъснато се променят.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Try again later.</source>
+        <translation>Нищо не е импортирано. Опитайте пак по-късно.</translation>
+    </message>
+    <message>
+        <source>This profile holds sample data, which never mixes with real data.</source>
+        <translation>В този профил има примерни данни, а те никога не се смесват с истински.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Remove the sample data first: “partnerhub sample --remove”.</source>
+        <translation>Нищо не е импортирано. Първо премахнете примерните данни: „partnerhub sample --remove“.</translation>
+    </message>
+    <message>
+        <source>CSV and XLSX files, folders and zips of them can be imported.</source>
+        <translation>Може да се импортират CSV и XLSX файлове, както и папки и zip архиви с тях.</translation>
+    </message>
+    <message>
+        <source>Partner Hub Desktop is open on this profile.</source>
+        <translation>Partner Hub Desktop е отворен с този профил.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close its window and try again.</source>
+        <translation>Нищо не е променено. Затворете прозореца му и опитайте пак.</translation>
+    </message>
+    <message>
+        <source>The address “{address}” was not opened.</source>
+        <translation>Адресът „{address}“ не беше отворен.</translation>
+    </message>
+    <message>
+        <source>Only secure addresses of Webex are opened. Correct the launch address in Settings.</source>
+        <translation>Отварят се само защитени адреси на Webex. Поправете адреса в „Настройки“.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Ролята ви не позволява това.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask a partner full administrator.</source>
+        <translation>Нищо не е променено. Обърнете се към пълен партньорски администратор.</translation>
+    </message>
+    <message>
+        <source>This list is searched by words alone.</source>
+        <translation>В този списък се търси само с думи.</translation>
+    </message>
+    <message>
+        <source>This profile holds your own data, which sample data never joins.</source>
+        <translation>В този профил са вашите данни, а към тях не се добавят примерни.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder with --profile DIR.</source>
+        <translation>Нищо не е променено. Изберете друга папка с --profile DIR.</translation>
+    </message>
+    <message>
+        <source>This profile is filled with sample data already.</source>
+        <translation>В този профил вече има примерни данни.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. “partnerhub sample --remove” empties it.</source>
+        <translation>Нищо не е променено. „partnerhub sample --remove“ го изпразва.</translation>
+    </message>
+    <message>
+        <source>This profile holds no sample data.</source>
+        <translation>В този профил няма примерни данни.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: only sample data can be removed this way.</source>
+        <translation>Нищо не е променено: така се премахват само примерни данни.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day.</source>
+        <translation>„{text}“ не е ден.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23.</source>
+        <translation>Напишете го така: 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>There is no language “{language}”.</source>
+        <translation>Няма език „{language}“.</translation>
+    </message>
+    <message>
+        <source>Choose en or bg.</source>
+        <translation>Изберете en или bg.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{key}”.</source>
+        <translation>Няма настройка „{key}“.</translation>
+    </message>
+    <message>
+        <source>The settings are: {keys}.</source>
+        <translation>Настройките са: {keys}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a value for “{key}”.</source>
+        <translation>„{text}“ не е стойност за „{key}“.</translation>
+    </message>
+    <message>
+        <source>Allowed: {allowed}.</source>
+        <translation>Допуска се: {allowed}.</translation>
+    </message>
+    <message>
+        <source>There is no column “{word}” here.</source>
+        <translation>Тук няма колона „{word}“.</translation>
+    </message>
+    <message>
+        <source>The columns are: {keys}.</source>
+        <translation>Колоните са: {keys}.</translation>
+    </message>
+    <message>
+        <source>Has an active trial.</source>
+        <translation>Има активен пробен период.</translation>
+    </message>
+    <message>
+        <source>Has an active subscription.</source>
+        <translation>Има активен абонамент.</translation>
+    </message>
+    <message>
+        <source>An active trial, or an active subscription whose auto-renew is off or unknown, ends within the number of days set as “expires soon”.</source>
+        <translation>Активен пробен период или активен абонамент без автоподновяване (изключено или неизвестно) изтича до броя дни, зададен за „Изтича скоро“.</translation>
+    </message>
+    <message>
+        <source>Some offer of an active subscription or trial has more licenses assigned than purchased (hybrid services do not count).</source>
+        <translation>В активен абонамент или пробен период за някоя оферта са присвоени повече лицензи, отколкото са закупени (хибридните услуги не се броят).</translation>
+    </message>
+    <message>
+        <source>The last administrator activity is known and older than the number of days set as “inactivity”.</source>
+        <translation>Последната активност на администратор е известна и е по-стара от броя дни, зададен за „Без скорошна активност“.</translation>
+    </message>
+    <message>
+        <source>Some subscription is awaiting its order setup.</source>
+        <translation>Има абонамент, който чака настройка на поръчката.</translation>
+    </message>
+    <message>
+        <source>Some subscription is suspended (unpaid).</source>
+        <translation>Има спрян (неплатен) абонамент.</translation>
+    </message>
+    <message>
+        <source>Has at least one subscription or trial, and all are ended.</source>
+        <translation>Има поне един абонамент или пробен период и всички са приключили.</translation>
+    </message>
+    <message>
+        <source>This is no sound copy of a store: {place}.</source>
+        <translation>Това не е здраво копие на хранилище: {place}.</translation>
+    </message>
+    <message>
+        <source>It is damaged, of another program, or of a newer version. The store is as it was.</source>
+        <translation>Повредено е, от друга програма е или от по-нова версия. Хранилището е, както беше.</translation>
+    </message>
+    <message>
+        <source>There is something else already: {place}.</source>
+        <translation>Там вече има нещо друго: {place}.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another name for the copy.</source>
+        <translation>Нищо не е записано. Изберете друго име за копието.</translation>
+    </message>
+    <message>
+        <source>The disk is full or its limit is reached: {place} ({free} MB free).</source>
+        <translation>Дискът е пълен или е достигнат лимитът му: {place} (свободни {free} MB).</translation>
+    </message>
+    <message>
+        <source>Everything saved before is safe, the last change was not saved. Free some space on that disk and try again.</source>
+        <translation>Записаното досега е в безопасност, последната промяна не е записана. Освободете място на диска и опитайте пак.</translation>
+    </message>
+    <message>
+        <source>The file is left as it is; backups are in {backups}. “partnerhub check” says what was found, “partnerhub restore FILE” puts a backup in its place, “partnerhub check --start-anew” sets the file aside and begins with an empty store.</source>
+        <translation>Файлът остава какъвто е; резервните копия са в {backups}. „partnerhub check“ показва какво е открито, „partnerhub restore FILE“ слага резервно копие на негово място, „partnerhub check --start-anew“ отделя файла и започва с празно хранилище.</translation>
+    </message>
+    <message>
+        <source>The store is damaged: {place}.</source>
+        <translation>Хранилището е повредено: {place}.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file was moved or replaced meanwhile: {place}.</source>
+        <translation>Междувременно файлът на хранилището е преместен или подменен: {place}.</translation>
+    </message>
+    <message>
+        <source>The last change was not saved. Close the program and start it again.</source>
+        <translation>Последната промяна не е записана. Затворете програмата и я стартирайте отново.</translation>
+    </message>
+    <message>
+        <source>The store is in use by another program: {place}.</source>
+        <translation>Хранилището се използва от друга програма: {place}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again when the other one is done.</source>
+        <translation>Нищо не е променено. Опитайте пак, когато тя приключи.</translation>
+    </message>
+    <message>
+        <source>The store cannot be written: {place}.</source>
+        <translation>В хранилището не може да се пише: {place}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Allow writing to the file and its folder, or choose another profile.</source>
+        <translation>Нищо не е променено. Разрешете писането във файла и папката му или изберете друг профил.</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened: {place}.</source>
+        <translation>Хранилището не може да се отвори: {place}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look whether the folder is there and whether you may read and write it.</source>
+        <translation>Нищо не е променено. Проверете дали папката съществува и дали имате право да четете и пишете в нея.</translation>
+    </message>
+    <message>
+        <source>The disk did not do what was asked of it: {place}.</source>
+        <translation>Дискът не изпълни каквото му беше поискано: {place}.</translation>
+    </message>
+    <message>
+        <source>What was saved before stays as it was. Try again; if it stays so, copy the profile to another disk.</source>
+        <translation>Записаното досега остава. Опитайте пак; ако се повтори, копирайте профила на друг диск.</translation>
+    </message>
+    <message>
+        <source>{place}: {reason}.</source>
+        <translation>{place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>A store was here before, so this is not a first run and nothing was written. Backups in {backups}: {names}. “partnerhub restore FILE” puts one back, “partnerhub check --start-anew” begins with an empty store.</source>
+        <translation>Преди тук имаше хранилище, затова това не е първо стартиране и нищо не е записано. Резервни копия в {backups}: {names}. „partnerhub restore FILE“ връща едно от тях, „partnerhub check --start-anew“ започва с празно хранилище.</translation>
+    </message>
+    <message>
+        <source>The store is gone or empty: {place}.</source>
+        <translation>Хранилището липсва или е празно: {place}.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer version of the program: {place} (schema {found}, this program knows {known}).</source>
+        <translation>Хранилището е записано от по-нова версия на програмата: {place} (схема {found}, тази програма познава {known}).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newer version, or choose another profile (--profile).</source>
+        <translation>Нищо не е променено. Инсталирайте по-новата версия или изберете друг профил (--profile).</translation>
+    </message>
+    <message>
+        <source>This file belongs to another program: {place}.</source>
+        <translation>Този файл е на друга програма: {place}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another profile (--profile), or move the file away.</source>
+        <translation>Нищо не е променено. Изберете друг профил (--profile) или преместете файла.</translation>
+    </message>
+    <message>
+        <source>A workbook needs --output FILE.</source>
+        <translation>За работна книга е нужно --output FILE.</translation>
+    </message>
+    <message>
+        <source>This page has no list to filter.</source>
+        <translation>На тази страница няма списък за филтриране.</translation>
+    </message>
+    <message>
+        <source>The page was not ready within a minute.</source>
+        <translation>Страницата не беше готова до минута.</translation>
+    </message>
+    <message>
+        <source>No picture was written. Try again when less is going on.</source>
+        <translation>Не е записана картина. Опитайте пак, когато компютърът е по-свободен.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written.</source>
+        <translation>{file} не можа да се запише.</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>Изберете друго място.</translation>
+    </message>
+    <message>
+        <source>“{page}” comes with a later version.</source>
+        <translation>„{page}“ идва с по-нова версия.</translation>
+    </message>
+    <message>
+        <source>The pages are: {pages}.</source>
+        <translation>Страниците са: {pages}.</translation>
+    </message>
+    <message>
+        <source>There is no page “{page}”.</source>
+        <translation>Няма страница „{page}“.</translation>
+    </message>
+    <message>
+        <source>{option} says nothing about the page “{page}”.</source>
+        <translation>{option} не важи за страницата „{page}“.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no size for a picture.</source>
+        <translation>„{text}“ не е размер на картина.</translation>
+    </message>
+    <message>
+        <source>Write it as 1440x900, from {least} to {most}.</source>
+        <translation>Напишете го като 1440x900, от {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>--customers takes a number from 1 to {most}.</source>
+        <translation>--customers приема число от 1 до {most}.</translation>
+    </message>
+    <message>
+        <source>No subscriptions: this customer has no status.</source>
+        <translation>Няма абонаменти: този клиент няма статус.</translation>
+    </message>
+    <message>
+        <source>There is no customer “{org_id}”.</source>
+        <translation>Няма клиент „{org_id}“.</translation>
+    </message>
+    <message>
+        <source>“partnerhub list customers” shows those there are.</source>
+        <translation>„partnerhub list customers“ показва наличните.</translation>
+    </message>
+</context>
+</TS>
