@@ -20,15 +20,13 @@ from partnerhub_desktop.models.role_names import role_text
 from partnerhub_desktop.models.store_watch import StoreWatch
 from partnerhub_desktop.services.catalog import PAGES
 from partnerhub_desktop.services.customer_rows import CustomerRow
-from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.instance_lock import InstanceLock
 from partnerhub_desktop.services.permissions import PARTNER_FULL
 from partnerhub_desktop.services.reading import CustomerReading
 from partnerhub_desktop.services.session import Session
-from partnerhub_desktop.services.settings import DEFAULTS, Settings
 from partnerhub_desktop.services.store_summary import StoreSummary
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
-from partnerhub_desktop.services.workspace import NOTHING_YET, Workspace
+from partnerhub_desktop.services.workspace import Workspace
 from partnerhub_desktop.views.errors import ErrorPresenter
 from partnerhub_desktop.views.interludes import Interludes
 from partnerhub_desktop.views.launching import Launcher
@@ -84,14 +82,14 @@ class Program(QObject):
         self._application = application
         self.events = Events()
         self.workspace = Workspace(session)
-        stored = self._look()
+        self._found = self.workspace.look()
+        stored = self._found.settings
         self.language = Language(application, session.language or stored.language)
         self.theme = ThemeController(application, cast(Choice, stored.theme))
         self.formats = Formats(QLocale(), session.today)
         self.jobs = Jobs(self._failed)
-        self.reading = CustomerReading(
-            self.workspace.connection, session.today, stored.thresholds, self._seen
-        )
+        scope = (session.today, stored.thresholds, self._found.seen_customers)
+        self.reading = CustomerReading(self.workspace.connection, *scope)
         self.settings = SettingsInForce(
             stored, self.workspace, self.jobs, self.language, self.theme, self.formats
         )
@@ -100,24 +98,26 @@ class Program(QObject):
         )
         self.window = MainWindow(self.theme, {page.key: page for page in PAGES}, self._pages.makers(PAGES))
         self.errors = ErrorPresenter(self.window, session.profile)
-        self._launcher = Launcher(
-            self.events, application.clipboard(), lambda: self.settings.value.launch_url
-        )
-        self.interludes = Interludes(
-            session, self.window, self.theme, self.language, self.jobs, self.workspace
-        )
-        self._watch = StoreWatch(
-            self.jobs, self.workspace.summary, self._summary, session.current_day
-        )
+        self._build_company()
         self._connect()
-        self._show_frame(self._summary)
+        self._show_frame()
+
+    def _build_company(self) -> None:
+        """What works beside the pages."""
+        clipboard = self._application.clipboard()
+        self._launcher = Launcher(self.events, clipboard, lambda: self.settings.value.launch_url)
+        self.interludes = Interludes(
+            self._session, self.window, self.theme, self.language, self.jobs, self.workspace
+        )
+        today = self._session.current_day
+        self._watch = StoreWatch(self.jobs, self.workspace.summary, self._found.summary, today)
 
     def open(self, instance: Instance | None = None) -> None:
         """Show the window with its first rows; what is not needed for them comes after the first paint."""
         self.window.restore_window_state(self.settings.value.window_state)
-        if self._refusal is not None:
-            self.interludes.show_refusal(self._refusal)
-        elif self._is_first_run():
+        if self._found.refusal is not None:
+            self.interludes.show_refusal(self._found.refusal)
+        elif self._is_first_run() and not self._session.measure_start:
             self.interludes.show_first_run()
         else:
             self.show_page(self.settings.value.last_page)
@@ -138,18 +138,6 @@ class Program(QObject):
         self.jobs.close()
         self.workspace.close()
 
-    def _look(self) -> Settings:
-        """Read summary and settings; a store that cannot be read is why the window shows nothing else."""
-        self._refusal: UserError | None = None
-        self._summary, self._seen = NOTHING_YET, None
-        try:
-            self._seen = self.workspace.seen_customers()
-            self._summary = self.workspace.summary()
-            return self.workspace.settings()
-        except UserError as error:
-            self._refusal = error
-            return DEFAULTS
-
     def _connect(self) -> None:
         self.errors.catch_everything()
         self.events.error_raised.connect(self.errors.show_error)
@@ -166,7 +154,7 @@ class Program(QObject):
         self.window.page_shown.connect(self._show_counts)
         self._pages.counts_changed.connect(self._show_counts)
         self._pages.selection_summarised.connect(self.window.status_bar.show_selection)
-        self.settings.changed.connect(lambda _settings: self._show_frame(self._summary))
+        self.settings.changed.connect(lambda _settings: self._show_frame())
         self.settings.scope_changed.connect(self._review)
         self._watch.summary_changed.connect(self._store_changed)
         self._watch.day_changed.connect(self._review)
@@ -176,7 +164,7 @@ class Program(QObject):
         return self.reading.first(FIRST_ROWS) if self._is_readable() else ([], 0)
 
     def _is_readable(self) -> bool:
-        return not self.workspace.is_new and self._refusal is None
+        return not self.workspace.is_new and self._found.refusal is None
 
     def _show_counts(self) -> None:
         view = self.window.page(self.window.shown_page)
@@ -198,24 +186,25 @@ class Program(QObject):
         self.jobs.read("review", review, lambda _none: self._tables_changed())
 
     def _store_changed(self, summary: StoreSummary) -> None:
-        self._summary = summary
-        self._show_frame(summary)
+        self._found = self._found._replace(summary=summary)
+        self._show_frame()
         self._tables_changed()
 
     def _tables_changed(self) -> None:
         self.events.tables_changed.emit(EVERY_TABLE)
 
-    def _show_frame(self, summary: StoreSummary) -> None:
+    def _show_frame(self) -> None:
         name = self.settings.value.person_name
         shown = Text("{name}", {"name": name}) if name else NOBODY
         self.window.navigation.show_person(shown, role_text(self.settings.value.role or PARTNER_FULL))
-        self.window.show_summary(summary)
+        self.window.show_summary(self._found.summary)
         if self.workspace.problem is not None:
             self.window.banner.show_problem(self.workspace.problem)
 
     def _after_first_paint(self, instance: Instance | None) -> None:
         self._load_index()
         self._watch.start()
+        self.interludes.take_drops()
         if instance is not None:
             QTimer.singleShot(SOCKET_AFTER_MS, partial(instance.listen, self.window.bring_to_front))
 
@@ -230,19 +219,22 @@ class Program(QObject):
         self.settings.change("last_page", self.window.shown_page, _ignored)
 
     def _is_first_run(self) -> bool:
-        return self._summary.content == "empty" and self.settings.value.first_run != "done"
+        return self._found.summary.content == "empty" and self.settings.value.first_run != "done"
+
+    def _look_again(self) -> None:
+        self._found = self.workspace.look()
+        self.settings.take(self._found.settings)
+        self._show_frame()
 
     def _end_first_run(self) -> None:
-        self.settings.take(self._look())
-        self._show_frame(self._summary)
+        self._look_again()
         self.show_page(CUSTOMERS)
         self._load_index()
 
     def _start_anew(self) -> None:
         """Set the file aside and begin as in a new profile."""
         self.workspace.start_anew()
-        self.settings.take(self._look())
-        self._show_frame(self._summary)
+        self._look_again()
         self.interludes.show_first_run()
 
     def _failed(self, error: Exception) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.permissions import Actor, actor_of, seen_customers
@@ -17,6 +17,18 @@ if TYPE_CHECKING:
     from partnerhub_desktop.services.store.driver import Connection
 
 NOTHING_YET = StoreSummary("empty", (), None, 0, 0)
+
+
+class Found(NamedTuple):
+    """What a look at the store gives. ``refusal`` says why it cannot be read; the rest is then as of none.
+
+    ``seen_customers`` are those that the person at work may see, None for all of them.
+    """
+
+    settings: Settings
+    summary: StoreSummary
+    seen_customers: frozenset[int] | None = None
+    refusal: UserError | None = None
 
 
 class Workspace:
@@ -53,6 +65,13 @@ class Workspace:
             if self._store is None:
                 self._store = self.session.open_store()
             return self._store
+
+    def look(self) -> Found:
+        """Settings, summary and scope, or why there are none; never raises UserError."""
+        try:
+            return Found(self.settings(), self.summary(), self.seen_customers())
+        except UserError as error:
+            return Found(DEFAULTS, NOTHING_YET, refusal=error)
 
     def settings(self) -> Settings:
         """The settings in force; their defaults before there is a store."""

@@ -78,6 +78,12 @@ class Interludes(QObject):
         if paths:
             self._import.import_paths(paths)
 
+    def take_drops(self) -> None:
+        """From now on files dropped anywhere on the window are imported."""
+        from partnerhub_desktop.views.importing.file_drop import FileDrop
+
+        FileDrop(self._window).files_dropped.connect(lambda paths: self.open_import(tuple(paths)))
+
     def stop(self) -> None:
         """End what runs in them, before the window goes."""
         for guest in (self._first_run, self._import):

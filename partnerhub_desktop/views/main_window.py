@@ -135,6 +135,6 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.navigation.page_chosen.connect(self.show_page)
-        control = Qt.Modifier.CTRL
-        for key, action in ((Qt.Key.Key_K, self.top_bar.focus_search), (Qt.Key.Key_I, self.import_requested.emit)):
-            QShortcut(QKeySequence(control | key), self).activated.connect(action)
+        keys = {Qt.Key.Key_K: self.top_bar.focus_search, Qt.Key.Key_I: self.import_requested.emit}
+        for key, action in keys.items():
+            QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self).activated.connect(action)

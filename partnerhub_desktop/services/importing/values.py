@@ -6,7 +6,6 @@ The rules are those of interfaces.md ("Import files") and reliability.md (I6, I1
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -77,9 +76,7 @@ def _reader(column: FileColumn, texts: Iterable[str], choices: Choices) -> Calla
 def _all_plain(texts: Iterable[str]) -> bool:
     """Whether no text of a whole column needs a closer look: one test in C instead of one a cell."""
     joined = " ".join(texts)
-    return (
-        joined.isprintable() and unicodedata.is_normalized("NFC", joined) and _no_cell_is_large(joined, texts)
-    )
+    return joined.isprintable() and _no_cell_is_large(joined, texts)
 
 
 def _no_cell_is_large(joined: str, texts: Iterable[str]) -> bool:
@@ -87,7 +84,10 @@ def _no_cell_is_large(joined: str, texts: Iterable[str]) -> bool:
 
 
 def _text(text: str, control: re.Pattern[str] = _CONTROL) -> str:
-    """Any text in composed form (NFC); marks that steer direction or have no width are kept."""
+    """Any text as it was given; marks that steer direction or have no width are kept too.
+
+    Comparing composed and decomposed letters alike is the matter of ``folding.py``.
+    """
     if len(text) > LARGEST_CELL:
         raise Rejected(reasons.LARGE_CELL)
     found = control.search(text)
@@ -95,7 +95,7 @@ def _text(text: str, control: re.Pattern[str] = _CONTROL) -> str:
         raise Rejected(reasons.CONTROL, code=f"{ord(found.group()):04X}")
     if _SURROGATE.search(text):
         raise Rejected(reasons.SURROGATE)
-    return unicodedata.normalize("NFC", text)
+    return text
 
 
 def _note(text: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import tempfile
-import unicodedata
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -23,7 +22,7 @@ NAMES = some.text(
     ),
     min_size=1,
     max_size=12,
-).map(lambda text: unicodedata.normalize("NFC", text))
+)
 NUMBERS = some.integers(0, 10_000_000)
 DAYS = some.none() | some.dates()
 CUSTOMER = some.tuples(NAMES, DAYS, some.sampled_from([0, 1]))
