@@ -43,7 +43,7 @@ def launch(org_id: str, template: str = DEFAULT_LAUNCH_URL) -> Launch:
 
 
 def org_uuid(org_id: str) -> str:
-    """The UUID inside a Webex organization id (base64 of ``ciscospark://…/ORGANIZATION/<uuid>``), or itself."""
+    """The UUID of a Webex organization id (base64 of ``ciscospark://…/ORGANIZATION/<uuid>``, or itself)."""
     for candidate in (org_id, _decoded(org_id)):
         found = _UUID.search(candidate)
         if found:

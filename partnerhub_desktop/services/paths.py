@@ -34,10 +34,6 @@ class Profile:
         return self.folder / "backups"
 
     @property
-    def staging(self) -> Path:
-        return self.folder / "staging"
-
-    @property
     def logs(self) -> Path:
         return self.folder / "logs"
 
