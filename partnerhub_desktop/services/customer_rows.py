@@ -58,12 +58,6 @@ class CustomerRow(NamedTuple):
     subscription_count: int
 
 
-def count_customers(connection: Connection) -> int:
-    """How many customers there are, without our own organization."""
-    row = connection.execute("SELECT count(*) FROM customer WHERE is_own = 0").fetchone()
-    return int(row[0])
-
-
 def first_ids(connection: Connection, limit: int = -1) -> list[int]:
     """Ids of the first customers in the default order: by name key, then org id (-1: of all)."""
     cursor = connection.execute(

@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, cast
 
+from partnerhub_desktop.services.customer_count import count_customers
 from partnerhub_desktop.services.customer_rows import (
     CustomerRow,
-    count_customers,
     first_ids,
     iterate_customer_rows,
     iterate_customers,

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from partnerhub_desktop.services import customer_rows
+from partnerhub_desktop.services.customer_count import count_customers
 from partnerhub_desktop.services.customer_rows import (
-    count_customers,
     first_ids,
     iterate_customer_rows,
     read_customer_rows,

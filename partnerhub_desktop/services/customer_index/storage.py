@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from partnerhub_desktop.services.customer_count import FORM
 from partnerhub_desktop.services.customer_index.building import build
 from partnerhub_desktop.services.customer_index.columns import driver_connection
 from partnerhub_desktop.services.customer_index.facts import (
@@ -21,9 +22,6 @@ from partnerhub_desktop.services.customer_index.facts import (
 )
 from partnerhub_desktop.services.customer_index.region import REGION_ARRAYS, Region
 from partnerhub_desktop.services.store.database import Store
-
-FORM = "customers-2"
-"""Begins the name of every part; moves on when the parts change, so that older ones are not read."""
 
 _LOAD = f"""
     SELECT name, content FROM index_part

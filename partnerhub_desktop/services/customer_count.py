@@ -1,0 +1,23 @@
+"""How many customers there are, told at once where the saved customer index knows it."""
+
+from __future__ import annotations
+
+from partnerhub_desktop.services.store.driver import Connection
+
+FORM = "customers-2"
+"""Begins the name of every part of the saved index; moves on when the parts change, so that older ones are
+not read."""
+
+_SAVED = f"""
+    SELECT length(content) / 8 FROM index_part
+    WHERE name = '{FORM}/customers/ids' AND generation = (SELECT generation FROM store_state)"""
+"""Eight bytes a customer. SQLite reads a length without the content."""
+
+_COUNTED = "SELECT count(*) FROM customer WHERE is_own = 0"
+"""Reads the whole of an index: some 10 MB at 100,000, too much on the way to the first paint."""
+
+
+def count_customers(connection: Connection) -> int:
+    """How many customers there are, without our own organization."""
+    row = connection.execute(_SAVED).fetchone() or connection.execute(_COUNTED).fetchone()
+    return int(row[0])
