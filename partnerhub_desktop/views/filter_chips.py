@@ -60,7 +60,7 @@ class Chip(QPushButton):
 class FlowLayout(QLayout):
     """Widgets in a line, on further lines where it is full; the last widget takes the rest of its line."""
 
-    def __init__(self, parent: QWidget, gap: int, least_last: int) -> None:
+    def __init__(self, parent: QWidget, gap: int, least_last: QSize) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
@@ -91,7 +91,7 @@ class FlowLayout(QLayout):
         return places[-1].bottom() + 1 if places else 0
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(self._least_last, self._line_height())
+        return QSize(self._least_last.width(), self._line_height())
 
     def minimumSize(self) -> QSize:  # noqa: N802
         return self.sizeHint()
@@ -102,13 +102,13 @@ class FlowLayout(QLayout):
             item.setGeometry(place.translated(rect.topLeft()))
 
     def _line_height(self) -> int:
-        return max((item.sizeHint().height() for item in self._items), default=0)
+        return max(self._least_last.height(), *(item.sizeHint().height() for item in self._items), 0)
 
     def _places(self, width: int) -> list[QRect]:
         places, at, height = [], QPoint(0, 0), self._line_height()
         for item in self._items:
             is_last = item is self._items[-1]
-            wide = min(width, self._least_last if is_last else item.sizeHint().width())
+            wide = min(width, self._least_last.width() if is_last else item.sizeHint().width())
             if at.x() and at.x() + wide > width:
                 at = QPoint(0, at.y() + height + self._gap)
             places.append(QRect(at.x(), at.y(), width - at.x() if is_last else wide, height))

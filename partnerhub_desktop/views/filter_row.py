@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from partnerhub_desktop.views.filter_chips import Chip, FlowLayout
@@ -25,11 +25,10 @@ class FilterRow(QWidget):
         super().__init__()
         self._theme = theme
         self.chips: list[Chip] = []
-        self._flow = FlowLayout(self, GAP, round(LEAST_FIELD * theme.scale))
+        self._flow = FlowLayout(self, GAP, QSize(round(LEAST_FIELD * theme.scale), round(LINE * theme.scale)))
         self._flow.setContentsMargins(0, 0, 0, 0)
         self.field = FilterField()
         self.field.setFrame(False)
-        self.field.setFixedHeight(round(LINE * theme.scale))
         self._flow.addWidget(self.field)
         self.field.left_to_chips.connect(lambda: self.focus_chip(-1))
         self.field.tabbed_in.connect(lambda: self.focus_chip(0))

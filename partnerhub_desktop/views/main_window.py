@@ -19,6 +19,8 @@ from partnerhub_desktop.views.top_bar import TopBar
 NARROW_BELOW = 1100
 FIRST_SIZE = QSize(1440, 900)
 LEAST_SIZE = QSize(960, 600)
+FRAME_ROOM = QSize(8, 40)
+"""What the title bar and borders of the desktop need on a screen."""
 
 PageMaker = Callable[[], QWidget]
 
@@ -94,7 +96,10 @@ class MainWindow(QMainWindow):
         return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
 
     def restore_window_state(self, state: str) -> None:
-        self.restoreGeometry(QByteArray.fromBase64(QByteArray(state.encode("ascii"))))
+        """Stand as ``state`` says; the first time as large as the screen has room for."""
+        if not self.restoreGeometry(QByteArray.fromBase64(QByteArray(state.encode("ascii")))):
+            room = self.screen().availableSize() - FRAME_ROOM
+            self.resize(FIRST_SIZE.boundedTo(room).expandedTo(LEAST_SIZE))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.navigation.set_narrow(event.size().width() < NARROW_BELOW)
