@@ -38,7 +38,7 @@ def test_an_index_of_an_older_state_is_not_believed(tmp_path: Path) -> None:
     store = Store(path)
     refresh(store)
     store.close()
-    with_rows(path, [("DELETE FROM customer WHERE id = ?", [(1,)])])
+    with_rows(path, [("UPDATE customer SET is_own = 1 WHERE id = ?", [(1,)])])
     connection = connect(path, read_only=True)
     total, statements = counted(connection)
     assert total == len(first_ids(connection))
