@@ -35,12 +35,11 @@ class ComingPageView(QFrame):
         self._title.setProperty("role", "title")
         self._line.setProperty("role", "muted")
         self._line.setWordWrap(True)
-        self._line.setMinimumWidth(520)
         column.addWidget(self._title)
         column.addStretch(2)
         for label in (self._icon, self._line):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
             column.addSpacing(12)
         column.addStretch(3)
 

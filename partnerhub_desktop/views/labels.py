@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 
 def plain_label(role: str = "", wraps: bool = False) -> QLabel:
@@ -14,3 +15,26 @@ def plain_label(role: str = "", wraps: bool = False) -> QLabel:
     if role:
         label.setProperty("role", role)
     return label
+
+
+class CutLabel(QLabel):
+    """One line of plain text that ends in … where there is no room for all; the tooltip has the whole."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_text(self, text: str) -> None:
+        """Say ``text``, and say it whole where the pointer rests."""
+        self.setText(text)
+        self.setToolTip(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        place = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter, place, self.alignment(), self.palette(), self.isEnabled(), text, self.foregroundRole()
+        )
+        painter.end()

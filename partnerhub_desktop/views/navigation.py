@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.services.spec import Page, Place
 from partnerhub_desktop.services.text import Text
+from partnerhub_desktop.views.labels import CutLabel
 from partnerhub_desktop.views.theme import ThemeController
 
 WIDE, NARROW = 232, 66
@@ -85,7 +86,7 @@ class Navigation(QFrame):
         return _row(self._logo, self._brand)
 
     def _build_person(self) -> QHBoxLayout:
-        self._initials, self._name, self._role = QLabel(), QLabel(), QLabel()
+        self._initials, self._name, self._role = QLabel(), CutLabel(), CutLabel()
         self._initials.setProperty("role", "avatar")
         self._initials.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._name.setProperty("role", "navName")
@@ -95,8 +96,6 @@ class Navigation(QFrame):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         for label in (self._name, self._role):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             lines.addWidget(label)
         return _row(self._initials, self._names)
 
@@ -123,9 +122,8 @@ class Navigation(QFrame):
         for key, button in self._buttons.items():
             _name(button, translated(self._pages[key].title))
         name, role = (translated(text) for text in self._person)
-        self._name.setText(name)
-        self._role.setText(role)
-        self._role.setToolTip(role)
+        self._name.show_text(name)
+        self._role.show_text(role)
         self._initials.setText("".join(word[0] for word in name.split()[:2]).upper())
 
 

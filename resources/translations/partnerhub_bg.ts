@@ -332,13 +332,13 @@
     <message numerus="yes">
         <source>Renews in %n d</source>
         <translation>
-            <numerusform>Подновяване след %Ln д.</numerusform>
-            <numerusform>Подновяване след %Ln д.</numerusform>
+            <numerusform>Подновяване: %Ln д.</numerusform>
+            <numerusform>Подновяване: %Ln д.</numerusform>
         </translation>
     </message>
     <message>
         <source>Renews today</source>
-        <translation>Подновяване днес</translation>
+        <translation>Подновяване: днес</translation>
     </message>
     <message numerus="yes">
         <source>Expires in %n d</source>
@@ -1661,7 +1661,7 @@ with or without a network.</source>
     </message>
     <message>
         <source>Managed by</source>
-        <translation>Управляван от</translation>
+        <translation>Управлява</translation>
     </message>
     <message>
         <source>Owner</source>

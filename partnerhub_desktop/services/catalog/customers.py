@@ -32,7 +32,7 @@ COLUMNS = (
         "next_date",
         Text(QT_TRANSLATE_NOOP("services", "Next date")),
         Kind.NEXT_DATE,
-        width=130,
+        width=146,
         needs=("next_date", "next_kind"),
     ),
     Column("managed_by", Text(QT_TRANSLATE_NOOP("services", "Managed by")), Kind.MANAGED_BY, width=110),
