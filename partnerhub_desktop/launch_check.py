@@ -6,7 +6,6 @@ partnerhub_desktop.launch_check`` prints the Debian packages that are missing, o
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
@@ -112,6 +111,8 @@ _CHECKS: dict[str, Callable[[Mapping[str, str]], str | None]] = {
 
 def _x11_answers(display: str) -> bool:
     """Shake hands with the display as Qt will do, which also notices a refused key."""
+    import ctypes
+
     xcb = ctypes.CDLL("libxcb.so.1")
     xcb.xcb_connect.restype = ctypes.c_void_p
     connection = ctypes.c_void_p(xcb.xcb_connect(display.encode(), None))
@@ -128,6 +129,8 @@ def _listens(path: str) -> bool:
 
 
 def _loads(library: str) -> bool:
+    import ctypes
+
     try:
         ctypes.CDLL(library)
     except OSError:

@@ -6,9 +6,8 @@ opens after the first paint, because QtNetwork costs memory and time at the star
 
 from __future__ import annotations
 
-import getpass
-import hashlib
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,9 +25,16 @@ class Instance(QObject):
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
-        whose = f"{getpass.getuser()} {folder.resolve()}"
-        self._name = "partnerhub-" + hashlib.sha256(whose.encode()).hexdigest()[:24]
+        self._folder = folder
         self._server: QLocalServer | None = None
+
+    @cached_property
+    def _name(self) -> str:
+        import getpass
+        import hashlib
+
+        whose = f"{getpass.getuser()} {self._folder.resolve()}"
+        return "partnerhub-" + hashlib.sha256(whose.encode()).hexdigest()[:24]
 
     def raise_other(self) -> bool:
         """Ask the open window to come to the front; False when none answers."""

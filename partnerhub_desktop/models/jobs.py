@@ -9,9 +9,8 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
 from queue import SimpleQueue
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -19,8 +18,7 @@ Answer = TypeVar("Answer")
 Failed = Callable[[Exception], None]
 
 
-@dataclass(frozen=True, slots=True)
-class _Job(Generic[Answer]):
+class _Job(NamedTuple, Generic[Answer]):
     owner: Hashable
     ticket: int
     work: Callable[[], Answer]

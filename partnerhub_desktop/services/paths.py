@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 STORE_NAME = "partnerhub.sqlite"
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """One person's folder: the store, its backups and logs. Folder mode 0700, files 0600."""
 
     folder: Path

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from partnerhub_desktop.services.errors import WrongUsage
 from partnerhub_desktop.services.paths import Profile, profile
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
 LANGUAGES = ("en", "bg")
 
 
-@dataclass(frozen=True)
-class Session:
+class Session(NamedTuple):
     """``language`` None means the setting decides; ``measure_start`` is where the start is written down.
 
     ``today`` is the day at the start. With ``follows_clock`` a window that stays open goes on to the next.

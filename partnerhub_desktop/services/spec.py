@@ -5,8 +5,8 @@ A field enters this file when three pages want it; a page that needs more has it
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from partnerhub_desktop.services.text import Text
 
@@ -39,8 +39,7 @@ class Place(Enum):
     BOTTOM = "bottom"
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """One column. ``key`` is the field of the row it shows and its name in commands.
 
     ``needs`` names the row's fields that its cell is made of, when they are not just ``key``.
@@ -58,8 +57,7 @@ class Column:
     composed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ListPage:
+class ListPage(NamedTuple):
     """A page that is one list, in the window and in ``partnerhub list``.
 
     ``fields`` are the keys of a row in JSON and CSV, in order (interfaces.md, "Lists");
@@ -82,8 +80,7 @@ class ListPage:
         return next((column for column in self.columns if column.key == key), None)
 
 
-@dataclass(frozen=True, slots=True)
-class ComingPage:
+class ComingPage(NamedTuple):
     """A page of a later version: one friendly line says what will be there."""
 
     key: str
@@ -93,8 +90,7 @@ class ComingPage:
     place: Place = Place.MIDDLE
 
 
-@dataclass(frozen=True, slots=True)
-class ViewPage:
+class ViewPage(NamedTuple):
     """A page with a view file of its own."""
 
     key: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+_NOTHING: Mapping[str, object] = {}
 
 
 def QT_TRANSLATE_NOOP(context: str, source: str) -> str:
@@ -11,7 +12,6 @@ def QT_TRANSLATE_NOOP(context: str, source: str) -> str:
     return source
 
 
-@dataclass(frozen=True, slots=True)
 class Text:
     """A sentence with ``{named}`` places; its English form is ``str(text)``.
 
@@ -19,8 +19,11 @@ class Text:
     form (``%n row(s)``). The context of every source is ``services``.
     """
 
-    source: str
-    values: Mapping[str, object] = field(default_factory=dict)
+    __slots__ = ("source", "values")
+
+    def __init__(self, source: str, values: Mapping[str, object] = _NOTHING) -> None:
+        self.source = source
+        self.values = values
 
     def __str__(self) -> str:
         sentence = self.source.format(**self.values)
@@ -28,3 +31,12 @@ class Text:
             return sentence
         count = self.values["n"]
         return sentence.replace("%n", str(count)).replace("(s)", "" if count == 1 else "s")
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Text) and (self.source, self.values) == (other.source, other.values)
+
+    def __hash__(self) -> int:
+        return hash(self.source)
+
+    def __repr__(self) -> str:
+        return f"Text({self.source!r}, {dict(self.values)!r})"

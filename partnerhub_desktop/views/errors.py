@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.paths import Profile
-from partnerhub_desktop.services.problem_log import record_problem
 from partnerhub_desktop.services.store.faults import explain
 
 
@@ -34,9 +33,12 @@ class ErrorPresenter(QObject):
         if known is not None:
             self._open(translated(known.message), translated(known.detail) if known.detail else "")
         else:
-            self._show_bug(record_problem(self._profile, error))
+            self._show_bug(error)
 
-    def _show_bug(self, reference: str) -> None:
+    def _show_bug(self, error: BaseException) -> None:
+        from partnerhub_desktop.services.problem_log import record_problem
+
+        reference = record_problem(self._profile, error)
         self._open(
             self.tr("Something went wrong in the program itself."),
             self.tr("Your data is safe: nothing half done was kept.")

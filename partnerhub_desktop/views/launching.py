@@ -9,13 +9,14 @@ from PySide6.QtGui import QClipboard, QDesktopServices
 
 from partnerhub_desktop.models.events import Events
 from partnerhub_desktop.services.errors import UserError
-from partnerhub_desktop.services.launching import checked, launch
 
 Opener = Callable[[QUrl], bool]
 
 
 def open_address(address: str, opener: Opener = QDesktopServices.openUrl) -> bool:
     """Open an allowed address; raises UserError for any other. False when there is no browser."""
+    from partnerhub_desktop.services.launching import checked
+
     url = QUrl(checked(address), QUrl.ParsingMode.StrictMode)
     return opener(url)
 
@@ -39,6 +40,8 @@ class Launcher(QObject):
 
     def launch(self, org_id: str) -> None:
         """Never raises: what went wrong is told by ``events``."""
+        from partnerhub_desktop.services.launching import launch
+
         try:
             target = launch(org_id, self._launch_url())
             opened = open_address(target.address, self._opener)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 import sys
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
 from functools import partial
 from typing import Literal
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QJsonDocument, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -31,7 +30,6 @@ _USUAL_POINTS = {"win32": 9.0, "darwin": 13.0}
 _ICON_GAP = 4  # pixels; Qt adds 4 of its own between icon and words
 
 
-@dataclass(frozen=True)
 class Theme:
     """Colours by meaning, from `resources/tokens.json`. `faint` is for icons and outlines, never for text."""
 
@@ -67,17 +65,22 @@ class Theme:
     hover: QColor
     selected: QColor
 
+    def __init__(self, name: str, colours: Mapping[str, QColor]) -> None:
+        self.name = name
+        self.__dict__.update(colours)
+
     def with_more_contrast(self) -> Theme:
         """For people who ask their system for contrast: no quiet text, no quiet outlines."""
-        return replace(
-            self, muted=self.text, faint=self.text, border=self.faint, nav_text=self.nav_active_text
-        )
+        stronger = {
+            "muted": self.text, "faint": self.text, "border": self.faint, "nav_text": self.nav_active_text
+        }  # fmt: skip
+        return Theme(self.name, vars(self) | stronger)
 
 
 def load(name: str) -> Theme:
     """The theme "light" or "dark"."""
-    tokens = json.loads(resource_files.read_text("tokens.json"))[name]
-    return Theme(name, **{_snake_case(key): QColor(value) for key, value in tokens.items()})
+    tokens = QJsonDocument.fromJson(resource_files.path("tokens.json").read_bytes()).toVariant()[name]
+    return Theme(name, {_snake_case(key): QColor(value) for key, value in tokens.items()})
 
 
 def _snake_case(key: str) -> str:
