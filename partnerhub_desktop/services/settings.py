@@ -125,9 +125,11 @@ def _number(setting: Setting, text: str) -> int:
 
 
 def _address(setting: Setting, text: str) -> str:
-    if text.startswith("https://") and text.isprintable() and " " not in text:
+    from partnerhub_desktop.services.launching import ALLOWED_HOSTS, is_allowed
+
+    if is_allowed(text):
         return text
-    raise _refusal(setting, text, "https://…")
+    raise _refusal(setting, text, ", ".join(f"https://{host}/…" for host in sorted(ALLOWED_HOSTS)))
 
 
 def _roles(setting: Setting, text: str) -> str:

@@ -14,10 +14,10 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView
+from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QHeaderView
 
 from partnerhub_desktop.models.formats import Formats
-from partnerhub_desktop.models.rows_model import RowsModel
+from partnerhub_desktop.models.rows_model import Index, RowsModel
 from partnerhub_desktop.models.rows_source import Order
 from partnerhub_desktop.views.column_widths import share_width
 from partnerhub_desktop.views.ink import Ink
@@ -27,6 +27,10 @@ from partnerhub_desktop.views.table_painting import Sight, paint_table
 from partnerhub_desktop.views.theme import ThemeController
 
 ROW_HEIGHT = 38
+SIDEWAYS = {
+    QAbstractItemView.CursorAction.MoveLeft: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    QAbstractItemView.CursorAction.MoveRight: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+}
 
 
 class TableView(PointedTable):
@@ -124,14 +128,25 @@ class TableView(PointedTable):
     def moveCursor(  # noqa: N802
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """Home and End mean the first and the last row, also without Ctrl."""
+        """Home and End mean the first and the last row, also without Ctrl; left and right scroll."""
         move = QAbstractItemView.CursorAction
+        if action in SIDEWAYS:
+            self.horizontalScrollBar().triggerAction(SIDEWAYS[action])
+            return self.currentIndex()
         column = max(0, self.currentIndex().column())
         if action is move.MoveHome:
             return self.rows_model.index(0, column)
         if action is move.MoveEnd:
             return self.rows_model.index(self.rows_model.rowCount() - 1, column)
         return super().moveCursor(action, modifiers)
+
+    def scrollTo(  # noqa: N802
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """A row is what is chosen: a click on a column that is partly in sight does not move the others."""
+        sideways = self.horizontalScrollBar().value()
+        super().scrollTo(index, hint)
+        self.horizontalScrollBar().setValue(sideways)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

@@ -236,6 +236,20 @@ def test_home_end_and_arrows_move_between_rows(desk: Desk) -> None:
     assert table.currentIndex().row() == 1
 
 
+def test_choosing_a_row_leaves_the_columns_where_they_are(desk: Desk) -> None:
+    table = desk.page.table
+    table.scrollTo(desk.page.model.index(250, table.launch))
+    assert (table.horizontalScrollBar().value(), table.rows_in_sight()[1] >= 249) == (0, True)
+
+
+def test_left_and_right_show_the_other_columns(desk: Desk) -> None:
+    bar = desk.page.table.horizontalScrollBar()
+    press(desk.page.table, Qt.Key.Key_Right)
+    assert bar.value() > 0
+    press(desk.page.table, Qt.Key.Key_Left)
+    assert bar.value() == 0
+
+
 def test_control_enter_and_the_icon_launch(desk: Desk, qtbot: QtBot) -> None:
     table = desk.page.table
     table.selectRow(2)
