@@ -13,6 +13,9 @@ from partnerhub_desktop.views.own_viewport import take_own_viewport
 from partnerhub_desktop.views.theme import ThemeController
 
 WIDTH, ROW, BOX, EDGE = 196, 20, 14, 12
+WIDEST = 248
+"""A language with long words widens the panel up to this; in English it keeps WIDTH."""
+COUNT_ROOM = 46
 _MOVES = (
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -188,7 +191,6 @@ class FacetPanel(QFrame):
 
     def _build(self) -> None:
         self.setProperty("card", "true")
-        self.setFixedWidth(self._ink.px(WIDTH))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 8, 1, 8)
         column.addWidget(self.list)
@@ -201,3 +203,6 @@ class FacetPanel(QFrame):
         self.list.setAccessibleName(self.tr("Filter by value"))
         self._model.retranslate()
         self._renew()
+        longest = max(self._ink.width(words, "strong") for words in self._model.known_words())
+        needed = longest + self._ink.px(2 * EDGE + BOX + 7 + COUNT_ROOM)
+        self.setFixedWidth(min(max(needed, self._ink.px(WIDTH)), self._ink.px(WIDEST)))
