@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from partnerhub_desktop.services.spec import Column, Kind
 
-LEAST = {Kind.NAME: 152, Kind.STATUSES: 200, Kind.PRODUCTS: 108, Kind.NEXT_DATE: 142, Kind.MANAGED_BY: 100}
+LEAST = {Kind.NAME: 180, Kind.STATUSES: 200, Kind.PRODUCTS: 108, Kind.NEXT_DATE: 142, Kind.MANAGED_BY: 100}
 """Narrower than this a column would cut what it shows, in Bulgarian too."""
 
 GREEDY = (Kind.NAME, Kind.STATUSES, Kind.PRODUCTS)

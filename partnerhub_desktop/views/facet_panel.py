@@ -15,7 +15,7 @@ from partnerhub_desktop.views.theme import ThemeController
 WIDTH, ROW, BOX, EDGE = 196, 20, 14, 12
 WIDEST = 248
 """A language with long words widens the panel up to this; in English it keeps WIDTH."""
-COUNT_ROOM = 46
+COUNT_ROOM = 30
 _MOVES = (
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
