@@ -29,7 +29,6 @@ from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 from partnerhub_desktop.services.workspace import Workspace
 from partnerhub_desktop.views.errors import ErrorPresenter
 from partnerhub_desktop.views.interludes import Interludes
-from partnerhub_desktop.views.launching import Launcher
 from partnerhub_desktop.views.main_window import MainWindow
 from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.pages import Pages
@@ -104,8 +103,6 @@ class Program(QObject):
 
     def _build_company(self) -> None:
         """What works beside the pages."""
-        clipboard = self._application.clipboard()
-        self._launcher = Launcher(self.events, clipboard, lambda: self.settings.value.launch_url)
         self.interludes = Interludes(
             self._session, self.window, self.theme, self.language, self.jobs, self.workspace
         )
@@ -202,7 +199,11 @@ class Program(QObject):
             self.window.banner.show_problem(self.workspace.problem)
 
     def _after_first_paint(self, instance: Instance | None) -> None:
+        from partnerhub_desktop.views.launching import Launcher
+
         self._load_index()
+        clipboard = self._application.clipboard()
+        self._launcher = Launcher(self.events, clipboard, lambda: self.settings.value.launch_url)
         self._watch.start()
         self.interludes.take_drops()
         if instance is not None:

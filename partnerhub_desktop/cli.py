@@ -138,6 +138,9 @@ def _open_window(session: Session) -> int:
     problem = problem_starting_window()
     if problem:
         return _say(problem, 3)
+    from partnerhub_desktop.quick_start import import_qt
+
+    import_qt()
     from partnerhub_desktop import app
 
     return app.run(session)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from partnerhub_desktop.services import resource_files
 from partnerhub_desktop.services.text import Text
@@ -33,6 +33,8 @@ class Language:
         own, base = QTranslator(), QTranslator()
         own.load(f"partnerhub_{self.code}.qm", str(resource_files.path("translations")))
         if self.code != "en":
+            from PySide6.QtCore import QLibraryInfo
+
             base.load(f"qtbase_{self.code}.qm", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         return [base, own]
 

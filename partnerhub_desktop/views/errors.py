@@ -5,14 +5,18 @@ from __future__ import annotations
 import sys
 import threading
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.paths import Profile
 from partnerhub_desktop.services.store.faults import explain
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 
 class ErrorPresenter(QObject):
@@ -65,6 +69,8 @@ class ErrorPresenter(QObject):
         self.bug_met.emit(error)
 
     def _open(self, message: str, detail: str) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         if self._shown is not None:
             self._shown.close()
         title = self.tr("Partner Hub Desktop")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 import time
 from pathlib import Path
@@ -14,9 +13,10 @@ from partnerhub_desktop.views.page_view import PageView
 
 
 class StartMeasure(QObject):
-    """Stamps the window's first paint and the first paint of the list that shows the store's rows.
+    """Stamps the window's first paint and the first one in which the list painted the store's rows.
 
-    A stamp is taken when the paint that was asked for has ended, on CLOCK_MONOTONIC.
+    A window paints itself and everything on it in one go. A stamp is taken right after that, before anything
+    that waits for the first paint, on CLOCK_MONOTONIC.
     """
 
     def __init__(self, window: QWidget, page: QWidget, target: Path) -> None:
@@ -28,30 +28,36 @@ class StartMeasure(QObject):
         self._target = target
         self._first_paint: float | None = None
         self._modules: list[str] = []
+        self._is_waiting = self._has_rows = False
         window.installEventFilter(self)
         self._rows_view.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Never takes an event; looks once after the paints of this turn have ended."""
+        """Never takes an event; looks when the paints that follow each other now have ended."""
         if event.type() == QEvent.Type.Paint:
-            QTimer.singleShot(0, self._painted if watched is self._window else self._rows_painted)
+            self._has_rows |= watched is self._rows_view and self._shows_rows()
+            if not self._is_waiting:
+                self._is_waiting = True
+                QTimer.singleShot(0, self._painted)
         return False
 
-    def _painted(self) -> None:
-        if self._first_paint is None:
-            self._first_paint = time.clock_gettime(time.CLOCK_MONOTONIC)
-            self._modules = sorted(sys.modules)
+    def _shows_rows(self) -> bool:
+        return self._model.rowCount() > 0 or not self._model.all_total
 
-    def _rows_painted(self) -> None:
-        self._painted()
-        if self._model.all_total and not self._model.rowCount():
-            return
-        self._window.removeEventFilter(self)
-        self._rows_view.removeEventFilter(self)
-        self._write(time.clock_gettime(time.CLOCK_MONOTONIC))
-        self._window.close()
+    def _painted(self) -> None:
+        now = time.clock_gettime(time.CLOCK_MONOTONIC)
+        self._is_waiting = False
+        if self._first_paint is None:
+            self._first_paint = now
+            self._modules = sorted(sys.modules)
+        if self._has_rows:
+            self._window.removeEventFilter(self)
+            self._rows_view.removeEventFilter(self)
+            self._write(now)
+            self._window.close()
 
     def _write(self, first_rows: float) -> None:
+        import json
         import resource
 
         measured = {
