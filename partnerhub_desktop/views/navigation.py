@@ -11,6 +11,7 @@ from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.services.spec import Page, Place
 from partnerhub_desktop.services.text import Text
 from partnerhub_desktop.views.labels import CutLabel
+from partnerhub_desktop.views.repolish import put
 from partnerhub_desktop.views.theme import ThemeController
 
 WIDE, NARROW = 232, 66
@@ -52,6 +53,7 @@ class Navigation(QFrame):
         )
         for button in self._buttons.values():
             button.setToolButtonStyle(style)
+            put(button, "narrow", "true" if narrow else "")
         for widget in (self._brand, self._names):
             widget.setVisible(not narrow)
         self.setFixedWidth(NARROW if narrow else WIDE)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 def put(widget: QWidget, name: str, value: str) -> None:
     """Set a property of style.qss and dress the widget by it at once."""
-    if widget.property(name) != value:
+    if (widget.property(name) or "") != value:
         widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
