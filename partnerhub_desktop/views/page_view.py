@@ -24,6 +24,7 @@ from partnerhub_desktop.services.spec import ListPage
 from partnerhub_desktop.views.facet_panel import FacetPanel
 from partnerhub_desktop.views.fault_note import FaultNote
 from partnerhub_desktop.views.filter_bar import FilterBar
+from partnerhub_desktop.views.kept_place import KeptPlace
 from partnerhub_desktop.views.page_head import PageHead, RowsLine, default_order
 from partnerhub_desktop.views.status_explainer import Reading as ExplainingReading
 from partnerhub_desktop.views.status_explainer import StatusExplainer
@@ -33,9 +34,6 @@ from partnerhub_desktop.views.theme import ThemeController
 if TYPE_CHECKING:
     from partnerhub_desktop.views.empty_note import EmptyNote
     from partnerhub_desktop.views.status_popover import StatusPopover
-
-MOST_KEPT = 1000
-"""A selection up to this size survives a new order or a refresh."""
 
 
 class Reading(RowsReading, ExplainingReading, Protocol):
@@ -121,6 +119,7 @@ class PageView(QFrame):
         self.rows_line = RowsLine(self._page, self._formats)
         self.rows_line.show_order(order)
         self.table = TableView(self.model, order, self._theme, self._formats)
+        self._kept = KeptPlace(self.table)
         self.fault = FaultNote(self)
         self._lay_out()
         self.setFocusProxy(self.table)
@@ -180,32 +179,26 @@ class PageView(QFrame):
 
     def _sort(self, order: Order) -> None:
         self.rows_line.show_order(self.table.header.order)
-        self.model.set_order(order, self._kept_ids())
+        self.model.set_order(order, self._kept.take())
 
     def _ask_again(self) -> None:
-        self.model.ask_again(self._kept_ids())
+        self.model.ask_again(self._kept.take())
 
     def _refresh(self, tables: frozenset[str]) -> None:
         if tables & set(self._page.watches):
-            self.model.ask_again(self._kept_ids(), anew=True)
+            self.model.ask_again(self._kept.take(), anew=True)
 
     def _answered(self, total: int, all_total: int, facets: Facets | None) -> None:
         asked = (self.model.query, self.model.order)
         if asked != self._shown_for:
             self._shown_for = asked
             self.table.scrollToTop()
-        if self.model.places:
-            self.table.select_numbers(self.model.places.values())
+        self._kept.restore(self.model.places)
         self.facets.show_counts(facets)
         self.head.show_total(all_total)
         self.counts_changed.emit(total, all_total)
         self._summarise()
         self._show_emptiness(total)
-
-    def _kept_ids(self) -> frozenset[int]:
-        """Ids of the selected rows; a huge selection is not kept."""
-        numbers = self.table.selected_numbers(MOST_KEPT)
-        return frozenset(int(self.model.ids[number]) for number in numbers)
 
     def _show_emptiness(self, total: int) -> None:
         if total and self.empty_note is None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import (
-    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QSize,
@@ -84,15 +82,6 @@ class TableView(PointedTable):
             return []
         return [number for each in ranges for number in range(each.top(), each.bottom() + 1)]
 
-    def select_numbers(self, numbers: Iterable[int]) -> None:
-        """Select these rows and no other."""
-        selection = QItemSelection()
-        for number in numbers:
-            index = self.rows_model.index(number, 0)
-            selection.select(index, index)
-        flags = QItemSelectionModel.SelectionFlag
-        self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
-
     def begin(self) -> None:
         """Take the keyboard; the first row is the current one if none is."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -139,6 +128,13 @@ class TableView(PointedTable):
         if action is move.MoveEnd:
             return self.rows_model.index(self.rows_model.rowCount() - 1, column)
         return super().moveCursor(action, modifiers)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
+        """The mark of the keyboard goes round the whole row, not round the cell that Qt repaints."""
+        super().currentChanged(current, previous)
+        for index in (current, previous):
+            top = self.rowViewportPosition(index.row())
+            self.viewport().update(0, top, self.viewport().width(), self.row_height)
 
     def scrollTo(  # noqa: N802
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible

@@ -316,6 +316,7 @@ def test_sorting_by_the_header_turns_round_and_keeps_the_selection(desk: Desk, q
         desk.page.table.header.sort_by("name")
     assert desk.page.rows_line.order == (("name", True),)
     assert desk.page.table.selected_numbers(10) == [298]
+    assert desk.page.table.currentIndex().row() == 298
     with qtbot.waitSignal(desk.page.model.answered):
         desk.page.table.header.sort_by("name")
     assert desk.page.rows_line.order == (("name", False),)
