@@ -34,7 +34,7 @@ from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.pages import Pages
 from partnerhub_desktop.views.settings_in_force import SettingsInForce
 from partnerhub_desktop.views.start_measure import StartMeasure
-from partnerhub_desktop.views.theme import Choice, ThemeController
+from partnerhub_desktop.views.theme import STYLE, Choice, ThemeController
 
 CUSTOMERS = "customers"
 FIRST_ROWS = 60
@@ -65,7 +65,7 @@ def run(session: Session) -> int:
 
 def make_application() -> QApplication:
     """The one QApplication, named as the desktop entry names it."""
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], *STYLE])
     application.setApplicationName("partnerhub-desktop")
     application.setApplicationDisplayName("Partner Hub Desktop")
     application.setDesktopFileName("partnerhub-desktop")
@@ -107,7 +107,7 @@ class Program(QObject):
             self._session, self.window, self.theme, self.language, self.jobs, self.workspace
         )
         today = self._session.current_day
-        self._watch = StoreWatch(self.jobs, self.workspace.summary, self._found.summary, today)
+        self._watch = StoreWatch(self.jobs, self.workspace.look, self._found, today)
 
     def open(self, instance: Instance | None = None) -> None:
         """Show the window with its first rows; what is not needed for them comes after the first paint."""
@@ -153,7 +153,7 @@ class Program(QObject):
         self._pages.selection_summarised.connect(self.window.status_bar.show_selection)
         self.settings.changed.connect(lambda _settings: self._show_frame())
         self.settings.scope_changed.connect(self._review)
-        self._watch.summary_changed.connect(self._store_changed)
+        self._watch.found_changed.connect(self._store_changed)
         self._watch.day_changed.connect(self._review)
         self.window.import_requested.connect(self.events.import_requested)
 

@@ -34,7 +34,6 @@ class CutLabel(QLabel):
         place = self.contentsRect()
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
         painter = QPainter(self)
-        self.style().drawItemText(
-            painter, place, self.alignment(), self.palette(), self.isEnabled(), text, self.foregroundRole()
-        )
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(place, self.alignment(), text)
         painter.end()

@@ -19,6 +19,10 @@ Choice = Literal["light", "dark", "system"]
 
 FAMILIES = ("Inter Subset", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
 
+STYLE = ("-style", "fusion")
+"""For the arguments of the QApplication: ``setStyle`` would return the style and make PySide set up every
+class of styles there is, on the way to the first paint."""
+
 _SCHEMES = {
     "light": Qt.ColorScheme.Light,
     "dark": Qt.ColorScheme.Dark,
@@ -147,7 +151,8 @@ def text_scale(system_font: QFont, platform: str = sys.platform) -> float:
 class ThemeController(QObject):
     """Dresses the application and tells own-painted widgets when to read the colours again.
 
-    Make one before the first widget and hand it to every view that paints, sets fonts or shows icons.
+    The application was made with the arguments ``STYLE``. Make one before the first widget and hand it to
+    every view that paints, sets fonts or shows icons.
     """
 
     theme_changed = Signal(object)  # the new Theme
@@ -160,7 +165,6 @@ class ThemeController(QObject):
         self.font = partial(font, scale=self.scale)
         for weight in (400, 500, 600):
             QFontDatabase.addApplicationFont(str(resource_files.path("fonts", f"Inter-Subset-{weight}.ttf")))
-        app.setStyle("Fusion")
         app.setFont(self.font(14))
         self.choose(choice)
         self._hints.colorSchemeChanged.connect(self._follow_system)
