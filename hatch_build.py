@@ -11,13 +11,15 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 def compile_translations(folder: Path) -> None:
-    """Write a ``.qm`` beside each ``.ts`` with Qt's own compiler."""
+    """Write a ``.qm`` beside each ``.ts`` with Qt's own compiler; a program that reads one finds it whole."""
     pyside = find_spec("PySide6")
     assert pyside is not None
     assert pyside.submodule_search_locations is not None
     compiler = Path(next(iter(pyside.submodule_search_locations))) / "lrelease"
     for source in sorted(folder.glob("*.ts")):
-        subprocess.run([compiler, "-silent", source, "-qm", source.with_suffix(".qm")], check=True)
+        fresh = source.with_suffix(".qm.new")
+        subprocess.run([compiler, "-silent", source, "-qm", fresh], check=True)
+        fresh.replace(source.with_suffix(".qm"))
 
 
 class ResourcesHook(BuildHookInterface[Any]):
