@@ -201,6 +201,7 @@ class Program(QObject):
     def _after_first_paint(self, instance: Instance | None) -> None:
         from partnerhub_desktop.views.launching import Launcher
 
+        self._pages.complete()
         self._load_index()
         clipboard = self._application.clipboard()
         self._launcher = Launcher(self.events, clipboard, lambda: self.settings.value.launch_url)

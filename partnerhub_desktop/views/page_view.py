@@ -75,8 +75,11 @@ class PageView(QFrame):
         return self._explainer.popover
 
     def show_first(self, rows: Sequence[Any], total: int) -> None:
-        """Rows read before the window appeared: its first paint has them. The whole list follows."""
+        """Rows read before the window appeared: its first paint has them, ``show_all`` the whole list."""
         self.model.show_first(rows, total)
+
+    def show_all(self) -> None:
+        """Ask for the whole list."""
         self.model.set_query("")
 
     def show_query(self, query: str) -> None:

@@ -45,10 +45,17 @@ class Pages(QObject):
         self._theme = theme
         self._formats = formats
         self._settings = settings
+        self._incomplete: list[PageView] | None = []
 
     def makers(self, pages: Sequence[Page]) -> dict[str, Callable[[], QWidget]]:
         """What builds each page, by its key."""
         return {page.key: partial(self._make, page) for page in pages}
+
+    def complete(self) -> None:
+        """The window has painted its first rows: from now on every list is read whole."""
+        waiting, self._incomplete = self._incomplete or (), None
+        for view in waiting:
+            view.show_all()
 
     def _make(self, page: Page) -> QWidget:
         if isinstance(page, ListPage):
@@ -64,6 +71,10 @@ class Pages(QObject):
         view.counts_changed.connect(lambda *_counts: self.counts_changed.emit())
         view.selection_summarised.connect(self.selection_summarised)
         view.show_first(*self._first_rows())
+        if self._incomplete is None:
+            view.show_all()
+        else:
+            self._incomplete.append(view)
         view.head.offer_import(self._settings.may(Action.IMPORT))
         self._settings.changed.connect(lambda _: view.head.offer_import(self._settings.may(Action.IMPORT)))
         return view
