@@ -24,9 +24,8 @@ from partnerhub_desktop.services.instance_lock import InstanceLock
 from partnerhub_desktop.services.permissions import PARTNER_FULL
 from partnerhub_desktop.services.reading import CustomerReading
 from partnerhub_desktop.services.session import Session
-from partnerhub_desktop.services.store_summary import StoreSummary
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
-from partnerhub_desktop.services.workspace import Workspace
+from partnerhub_desktop.services.workspace import Found, Workspace
 from partnerhub_desktop.views.errors import ErrorPresenter
 from partnerhub_desktop.views.interludes import Interludes
 from partnerhub_desktop.views.main_window import MainWindow
@@ -174,6 +173,7 @@ class Program(QObject):
             view.search_for(words)
 
     def _review(self) -> None:
+        """Answer as the store, the day, the rules and the person are now."""
         today, thresholds = self._session.current_day(), self.settings.value.thresholds
         self.formats.today = today
 
@@ -182,10 +182,11 @@ class Program(QObject):
 
         self.jobs.read("review", review, lambda _none: self._tables_changed())
 
-    def _store_changed(self, summary: StoreSummary) -> None:
-        self._found = self._found._replace(summary=summary)
+    def _store_changed(self, found: Found) -> None:
+        self._found = found
+        self.settings.take(found.settings)
         self._show_frame()
-        self._tables_changed()
+        self._review()
 
     def _tables_changed(self) -> None:
         self.events.tables_changed.emit(EVERY_TABLE)

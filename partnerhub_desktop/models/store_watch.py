@@ -8,25 +8,25 @@ from datetime import date
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from partnerhub_desktop.models.jobs import Jobs
-from partnerhub_desktop.services.store_summary import StoreSummary
+from partnerhub_desktop.services.workspace import Found
 
 EVERY_MS = 2000
 
 
 class StoreWatch(QObject):
-    """Looks every two seconds: at the store's summary, and at the day that ``today`` gives."""
+    """Looks every two seconds: at what ``look`` finds in the store, and at the day that ``today`` gives."""
 
-    summary_changed = Signal(object)
+    found_changed = Signal(object)
     day_changed = Signal(object)
 
     def __init__(
-        self, jobs: Jobs, read: Callable[[], StoreSummary], seen: StoreSummary, today: Callable[[], date]
+        self, jobs: Jobs, look: Callable[[], Found], seen: Found, today: Callable[[], date]
     ) -> None:
         super().__init__()
         self._today = today
         self._day = today()
         self._jobs = jobs
-        self._read = read
+        self._look = look
         self._seen = seen
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
@@ -40,13 +40,13 @@ class StoreWatch(QObject):
 
     def look(self) -> None:
         """Look now, off the GUI thread; a store that cannot be read just now is looked at again later."""
-        self._jobs.read(self, self._read, self._compare, lambda _error: None)
+        self._jobs.read(self, self._look, self._compare)
         day = self._today()
         if day != self._day:
             self._day = day
             self.day_changed.emit(day)
 
-    def _compare(self, summary: StoreSummary) -> None:
-        if summary != self._seen:
-            self._seen = summary
-            self.summary_changed.emit(summary)
+    def _compare(self, found: Found) -> None:
+        if found != self._seen and found.refusal is None:
+            self._seen = found
+            self.found_changed.emit(found)

@@ -135,7 +135,10 @@ class CustomerReading:
         return True
 
     def review(self, today: date, thresholds: Thresholds, only: frozenset[int] | None = None) -> None:
-        """From now on answer for this day, these settings, this person."""
+        """From now on answer for this day, these settings, this person, and for the store as it is now."""
+        if (today, thresholds, only) == (self._today, self._thresholds, self._only):
+            self.refresh()
+            return
         with self._loading:
             was_loaded, self._loaded = self._loaded is not None, None
             self._today, self._thresholds, self._only = today, thresholds, only
