@@ -53,7 +53,7 @@ class CustomerIndex:
 
     def _in_order(self, matching: Flags, order: Order) -> NDArray[np.int64]:
         if not order:
-            return self._ids[np.flatnonzero(matching)]
+            return self._ids if matching.all() else self._ids[np.flatnonzero(matching)]
         rows = self._ordering.rows(order)
         return self._ids[rows[matching[rows]]]
 

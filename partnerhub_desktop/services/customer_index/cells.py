@@ -130,13 +130,11 @@ class Facets:
         ``matching`` are those that match the parts about no facet field, ``parts`` all the others.
         """
         allowed = [_allowed(group, parts) for group in self._groups]
+        passing = [_narrowed(matching, group, own) for group, own in zip(self._groups, allowed, strict=True)]
         counts: Counts = {}
-        for place, other in ((0, 1), (1, 0)):
-            seen = _narrowed(matching, self._groups[other], allowed[other])
+        for place, seen in enumerate(reversed(passing)):
             counts |= _field_counts(self._groups[place], self._customers(place, seen), allowed[place])
-        for group, own in zip(self._groups, allowed, strict=True):
-            matching = _narrowed(matching, group, own)
-        return matching, counts
+        return passing[0] & passing[1], counts
 
     def _customers(self, place: int, matching: Flags) -> NDArray[np.float64]:
         """The number of matching customers in each cell, counted by whichever side is smaller."""
@@ -168,9 +166,11 @@ def _field_counts(group: Cells, customers: NDArray[np.float64], allowed: dict[st
 
 
 def _narrowed(matching: Flags, group: Cells, allowed: dict[str, Flags]) -> Flags:
-    for cells in allowed.values():
-        matching = matching & cells[group.cell_of]
-    return matching
+    """Those of the ``matching`` customers whose cell all fields let through."""
+    if not allowed:
+        return matching
+    cells: Flags = np.logical_and.reduce(list(allowed.values()))
+    return matching & cells[group.cell_of]
 
 
 def _histogram(group: Cells, cells: NDArray[np.intp]) -> NDArray[np.float64]:

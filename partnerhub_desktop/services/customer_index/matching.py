@@ -44,13 +44,13 @@ class Matching:
 
     def _standing_in(self, fields: Sequence[str], texts: Sequence[str], matching: Flags) -> Flags:
         """For whom one of the texts stands in one of the fields; those not matching are not looked at."""
-        found = ~matching
+        found = np.packbits(~matching)
         for form in {form.encode() for text in texts for form in search_forms(text)}:
             if not form:
-                return ~np.zeros_like(found)
+                return np.ones_like(matching)
             for field in fields:
                 self._facts.regions[field].mark(form, found)
-        return found
+        return np.unpackbits(found, count=len(matching)).view(np.bool_)
 
     def _in_country(self, part: Chosen) -> Flags:
         wanted = {fold(value) for value in part.values}

@@ -35,8 +35,11 @@ BYTES_A_LOOK = 1000
 
 REGION_ARRAYS = {"starts": "<i4", "grams": "<i4", "counts": "<i8", "bits": "|u1", "prefixed": "|u1"}
 
-Rows = NDArray[np.bool_]
-"""One truth value a row."""
+SAMPLE = 64
+"""Rows tried before many are."""
+
+Bits = NDArray[np.uint8]
+"""One bit a row, eight of them in a byte (``numpy.packbits``)."""
 
 
 @dataclass(frozen=True)
@@ -59,24 +62,26 @@ class Region:
         """Number of rows."""
         return len(self.starts) - 1
 
-    def mark(self, word: bytes, found: Rows) -> None:
+    def mark(self, word: bytes, found: Bits) -> None:
         """Set ``found`` for every row in whose field ``word`` stands; rows found before are not looked at."""
         places = [self._place.get(gram) for gram in grams_of(word)]
         if None in places or len(word) > len(self.text):
             return
         if word in self.prefix:
-            found |= self._unpacked(self.prefixed)
+            found |= self.prefixed
         known = [place for place in places if place is not None and place < len(self.bits)]
         if len(word) <= 2 and known:
-            found |= self._unpacked(self.bits[known[0]])
+            found |= self.bits[known[0]]
         elif known:
             self._mark_candidates(word, known, found)
         else:
             self._scan(word, found)
 
-    def _mark_candidates(self, word: bytes, known: list[int], found: Rows) -> None:
-        common = self._unpacked(np.bitwise_and.reduce(self.bits[known], axis=0))
-        rows = self._alike(word, np.flatnonzero(common & ~found), found)
+    def _mark_candidates(self, word: bytes, known: list[int], found: Bits) -> None:
+        common = np.bitwise_and.reduce(self.bits[known], axis=0) & ~found
+        if not common.any():
+            return
+        rows = self._alike(word, np.flatnonzero(np.unpackbits(common, count=self.size)), found)
         if self._few(rows):
             self._look(word, rows, found)
         else:
@@ -85,37 +90,54 @@ class Region:
     def _few(self, rows: NDArray[np.intp]) -> bool:
         return len(rows) * BYTES_A_LOOK <= len(self.text)
 
-    def _alike(self, word: bytes, rows: NDArray[np.intp], found: Rows) -> NDArray[np.intp]:
-        """Mark rows that have the word where the first of ``rows`` has it; returns the rows left.
+    def _alike(self, word: bytes, rows: NDArray[np.intp], found: Bits) -> NDArray[np.intp]:
+        """Mark rows that have the word in the same place; returns the rows left.
 
-        Ids begin alike, so this settles most rows of a frequent piece. It stops when it settles few.
+        Ids begin alike and domains end alike, so this settles most rows of a frequent piece. It stops when
+        it would settle few.
         """
         while not self._few(rows):
-            start, end = self.starts[rows[0] : rows[0] + 2].tolist()
-            offset = self.text.find(word, start, end) - start
-            if offset < 0:
+            here = self._in_one_place(word, rows)
+            if here is None:
                 break
-            places = self.starts[rows] + offset
-            here = np.zeros(len(rows), np.bool_)
-            here[self._standing(word, places)] = True
-            here &= places < self.starts[rows + 1]
-            found[rows[here]] = True
-            before, rows = len(rows), rows[~here]
-            if 4 * len(rows) > 3 * before:
-                break
+            self._set(found, rows[here])
+            rows = np.delete(rows, here)
         return rows
 
-    def _look(self, word: bytes, rows: NDArray[np.intp], found: Rows) -> None:
+    def _in_one_place(self, word: bytes, rows: NDArray[np.intp]) -> NDArray[np.intp] | None:
+        """Which of ``rows`` (their indexes) have the word where one of them has it; None if few seem to."""
+        some = rows[:: len(rows) // SAMPLE + 1]
+        places = ((row, self.text.find(word, *self.starts[row : row + 2].tolist())) for row in some)
+        row, place = next(((row, place) for row, place in places if place >= 0), (0, -1))
+        for side in (0, 1) if place >= 0 else ():
+            offset = place - int(self.starts[row + side])
+            if 4 * len(self._having(word, some, side, offset)) >= len(some):
+                return self._having(word, rows, side, offset)
+        return None
+
+    def _having(self, word: bytes, rows: NDArray[np.intp], side: int, offset: int) -> NDArray[np.intp]:
+        """Which of ``rows`` (their indexes) have the word so far from their start (0) or end (1)."""
+        places = self.starts[rows + side].astype(np.intp) + offset
+        here = self._standing(word, places)
+        other = self.starts[rows[here] + 1 - side]
+        return here[places[here] >= other if side else places[here] < other]
+
+    def _set(self, found: Bits, rows: NDArray[np.intp]) -> None:
+        here = np.zeros(self.size, np.bool_)
+        here[rows] = True
+        found |= np.packbits(here)
+
+    def _look(self, word: bytes, rows: NDArray[np.intp], found: Bits) -> None:
         find, starts, ends = self.text.find, self.starts[rows].tolist(), self.starts[rows + 1].tolist()
         hits = [find(word, start, end) >= 0 for start, end in zip(starts, ends, strict=True)]
-        found[rows[np.array(hits, bool)]] = True
+        self._set(found, rows[np.array(hits, bool)])
 
-    def _scan(self, word: bytes, found: Rows) -> None:
+    def _scan(self, word: bytes, found: Bits) -> None:
         if len(word) == 1:
             places = np.flatnonzero(self._letters == word[0])
         else:
             places = np.concatenate([self._scan_pair(word, parity) for parity in (0, 1)])
-        found[self._rows_at(places)] = True
+        self._set(found, self._rows_at(places))
 
     def _scan_pair(self, word: bytes, parity: int) -> NDArray[np.intp]:
         """Places where the word stands with its rarest pair on an even (0) or odd (1) byte."""
@@ -126,13 +148,13 @@ class Region:
         return places[self._standing(word, places)]
 
     def _standing(self, word: bytes, places: NDArray[np.intp]) -> NDArray[np.intp]:
-        """Which of ``places`` (their indexes) begin the word: compared four (or two) letters at a time."""
+        """Which of ``places`` (their indexes) begin the word, letter by letter."""
         left = np.flatnonzero((places >= 0) & (places <= len(self.text) - len(word)))
-        width = 4 if len(word) >= 4 else 2
-        for offset in {*range(0, len(word) - width, width), len(word) - width}:
-            windows = np.ndarray(len(self.text) - width + 1, f"<u{width}", self.text, strides=(1,))
-            here = (places if len(left) == len(places) else places[left]) + offset
-            left = left[windows[here] == int.from_bytes(word[offset : offset + width], "little")]
+        places = places[left]
+        for offset, letter in enumerate(word):
+            here = np.flatnonzero(self._letters[places + offset] == letter)
+            if len(here) < len(left):
+                left, places = left[here], places[here]
         return left
 
     def _rows_at(self, places: NDArray[np.intp]) -> NDArray[np.intp]:
@@ -143,10 +165,6 @@ class Region:
             if not later.any():
                 return rows
             rows = rows + later
-
-    def _unpacked(self, bits: NDArray[np.uint8]) -> Rows:
-        rows: Rows = np.unpackbits(bits, count=self.size).view(np.bool_)
-        return rows
 
     @cached_property
     def _letters(self) -> NDArray[np.uint8]:

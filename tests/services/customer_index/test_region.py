@@ -17,9 +17,9 @@ wide = st.sampled_from((0, 0, 50, 30_000))
 
 
 def found(region: Region, word: str) -> list[int]:
-    marked = np.zeros(region.size, np.bool_)
+    marked = np.zeros((region.size + 7) // 8, np.uint8)
     region.mark(word.encode(), marked)
-    return np.flatnonzero(marked).tolist()
+    return np.flatnonzero(np.unpackbits(marked, count=region.size)).tolist()
 
 
 def standing_in(rows: list[str], word: str) -> list[int]:
@@ -52,23 +52,31 @@ WORDS = ["i", "id", "-0", "id-", "id-00", "d-001", "0199", "id-001999", "99", "z
         ["q" * 90 + row if number % 5 == 0 else row for number, row in enumerate(SAME)],
         ["" if number % 3 == 0 else row for number, row in enumerate(SAME)],
         ["name q" + row if number == 77 else "name" for number, row in enumerate(SAME)],
+        ["q" * (number % 50) + row for number, row in enumerate(SAME)],
     ],
-    ids=["alike", "one long", "two places", "gaps", "rare"],
+    ids=["alike", "one long", "two places", "gaps", "rare", "at the end"],
 )
 def test_ids_that_begin_alike(rows: list[str], word: str) -> None:
     assert found(make_region(rows), word) == standing_in(rows, word)
 
 
 def test_a_row_found_before_stays_found() -> None:
-    marked = np.array([True, False, False])
+    marked = np.packbits([True, False, False])
     make_region(["a", "b", "ab"]).mark(b"b", marked)
-    assert marked.tolist() == [True, True, True]
+    assert marked.tolist() == np.packbits([True, True, True]).tolist()
 
 
 def test_no_word_reaches_over_a_break() -> None:
     region = make_region([f"ab{FIELD_BREAK}cd", "ef"])
     across = ("bc", f"b{FIELD_BREAK}c", "de", "d\x1ee", FIELD_BREAK)
     assert [found(region, word) for word in across] == [[]] * 5
+
+
+def test_a_word_of_the_row_before_is_not_in_a_short_row() -> None:
+    rows = [f"{'x' * (number % 7)}.com" if number % 2 else ".co" for number in range(4000)]
+    assert found(make_region(rows), ".com") == standing_in(rows, ".com")
+    rows = [f"com.{'x' * (number % 7)}" if number % 2 else "om." for number in range(4000)]
+    assert found(make_region(rows), "com.") == standing_in(rows, "com.")
 
 
 def test_a_place_behind_the_end_of_a_row_is_not_in_it() -> None:
