@@ -31,6 +31,9 @@ X11_LIBRARIES = {
 
 WAYLAND_LIBRARIES = {"libwayland-cursor.so.0": "libwayland-cursor0"}
 
+WITHOUT_DISPLAY = frozenset(("offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs", "vkkhrdisplay"))
+"""Platforms of Qt that ask for no display."""
+
 NO_DISPLAY = (
     "Partner Hub Desktop found no display to open its window on: start it from a desktop session"
     " (neither DISPLAY nor WAYLAND_DISPLAY is set)."
@@ -53,7 +56,7 @@ def problem_starting_window(environment: Mapping[str, str] = os.environ) -> str 
     platforms = _platforms(environment)
     if not platforms:
         return NO_DISPLAY
-    problems = [_CHECKS[name](environment) if name in _CHECKS else None for name in platforms]
+    problems = [_CHECKS.get(name, _platform_problem(name))(environment) for name in platforms]
     return None if None in problems else problems[0]
 
 
@@ -106,7 +109,14 @@ def _wayland_problem(environment: Mapping[str, str]) -> str | None:
 _CHECKS: dict[str, Callable[[Mapping[str, str]], str | None]] = {
     "xcb": _x11_problem,
     "wayland": _wayland_problem,
+    "wayland-egl": _wayland_problem,
+    "wayland-brcm": _wayland_problem,
 }
+
+
+def _platform_problem(name: str) -> Callable[[Mapping[str, str]], str | None]:
+    problem = None if name in WITHOUT_DISPLAY else f"Qt has no platform “{name}”: correct QT_QPA_PLATFORM."
+    return lambda _environment: problem
 
 
 def _x11_answers(display: str) -> bool:

@@ -37,6 +37,12 @@ def test_a_platform_without_a_display_needs_none(platform: str) -> None:
     assert problem_starting_window({"QT_QPA_PLATFORM": platform}) is None
 
 
+def test_a_platform_that_qt_does_not_have_is_named() -> None:
+    problem = problem_starting_window({"QT_QPA_PLATFORM": "imagined"})
+    assert problem is not None
+    assert "imagined" in problem
+
+
 @pytest.mark.parametrize("display", [":9999", "not a display", "127.0.0.1:9999"])
 def test_a_dead_x11_display_is_named(display: str) -> None:
     problem = problem_starting_window({"DISPLAY": display})
