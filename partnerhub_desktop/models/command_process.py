@@ -25,8 +25,10 @@ NewCommand = Callable[[], "CommandProcess"]
 
 
 def program(session: Session) -> tuple[str, ...]:
-    """The command line that starts this program for the same profile and day, without a subcommand."""
-    options = ("--profile", str(session.profile.folder), "--today", session.current_day().isoformat())
+    """The command line that starts this program on the same profile, day and language, without subcommand."""
+    language = ("--language", session.language) if session.language else ()
+    day = session.current_day().isoformat()
+    options = (*language, "--profile", str(session.profile.folder), "--today", day)
     if getattr(sys, "frozen", False):
         return (sys.executable, *options)
     # -P: a file in the folder where the person happened to start the program is never imported.

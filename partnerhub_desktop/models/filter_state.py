@@ -98,7 +98,7 @@ class FilterState:
     def spoken_parts(self) -> list[str]:
         """What is filtered by, in words; the newest last, as ``step_back`` takes it away."""
         text = self.text.strip()
-        return [*(chip_text(part) for part in self.chips), *([f"“{text}”"] if text else [])]
+        return [*(chip_text(part) for part in self.chips), *([_quoted(text)] if text else [])]
 
     def _settle(self) -> None:
         parts = self._parts_or_none()
@@ -118,6 +118,10 @@ class FilterState:
             return self._parts()
         except QueryError:
             return ()
+
+
+def _quoted(text: str) -> str:
+    return QCoreApplication.translate("Labels", "“{text}”").format(text=text)
 
 
 def chip_text(part: Part) -> str:

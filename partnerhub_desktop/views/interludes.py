@@ -93,7 +93,7 @@ class Interludes(QObject):
     def _new_command(self) -> CommandProcess:
         from partnerhub_desktop.models.command_process import CommandProcess, program
 
-        return CommandProcess(program(self._session))
+        return CommandProcess(program(self._session._replace(language=self._language.code)))
 
     def _end_first_run(self) -> None:
         self._first_run = None

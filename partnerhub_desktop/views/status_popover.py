@@ -110,6 +110,7 @@ class StatusPopover(QFrame):
             self._content.deleteLater()
         self._content = self._build_content(self._reasons[status])
         self._column.addWidget(self._content)
+        self._content.show()  # before it is placed: what is not shown takes no room
         self.setAccessibleName(label("status", status))
         self._cast_shadow()
         self._place()

@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Rows read</source>
-        <translation>Прочетени редове</translation>
+        <translation>Прочетени</translation>
     </message>
     <message>
         <source>New</source>
@@ -509,6 +509,10 @@
 <context>
     <name>Labels</name>
     <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
         <source>not {part}</source>
         <translation>без {part}</translation>
     </message>
@@ -770,7 +774,7 @@
     <name>PermissionCard</name>
     <message>
         <source>{role} may here</source>
-        <translation>Какво може тук: {role}</translation>
+        <translation>Права: {role}</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1240,7 +1244,7 @@ with or without a network.</source>
     </message>
     <message>
         <source>{assigned} licenses assigned, {purchased} purchased, {overage} over</source>
-        <translation>{assigned} присвоени лиценза, {purchased} закупени, {overage} над лимита</translation>
+        <translation>лицензи: {assigned} присвоени, {purchased} закупени, {overage} над</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -1458,7 +1462,7 @@ with or without a network.</source>
     </message>
     <message>
         <source>ends {date}</source>
-        <translation>изтича на {date}</translation>
+        <translation>до {date}</translation>
     </message>
     <message>
         <source>ended {date}</source>

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from partnerhub_desktop.models.events import Events
@@ -286,6 +286,19 @@ def test_a_click_on_a_pill_explains_that_status(desk: Desk, qtbot: QtBot) -> Non
     QTest.mouseClick(table.viewport(), AREA, pos=QPoint(x, table.rowViewportPosition(4) + 19))
     qtbot.waitUntil(lambda: desk.page.popover is not None and desk.page.popover.isVisible())
     assert desk.page.popover.accessibleName() == "Subscription"  # type: ignore[union-attr]
+
+
+def test_another_status_in_the_popover_has_room_for_its_words(desk: Desk, qtbot: QtBot) -> None:
+    desk.page.table.selectRow(4)
+    press(desk.page.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desk.page.popover is not None and desk.page.popover.isVisible())
+    popover = desk.page.popover
+    assert popover is not None
+    (other,) = [each for each in popover.findChildren(QToolButton) if each.accessibleName() == "Subscription"]
+    other.click()
+    assert popover.accessibleName() == "Subscription"
+    assert popover.height() > 100
+    assert "Rule" in words_of(popover)
 
 
 def test_copy_gives_lines_for_a_spreadsheet(desk: Desk, qtbot: QtBot) -> None:
