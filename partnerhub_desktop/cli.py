@@ -128,6 +128,8 @@ def _run_command(name: str, arguments: Sequence[str], session: Session) -> int:
     )
     module.add_arguments(parser)
     parsed: argparse.Namespace = parser.parse_args(list(arguments))
+    if [] in vars(parsed).values():
+        parser.error("“--” alone is no value")
     code: int = module.run(parsed, session)
     return code
 

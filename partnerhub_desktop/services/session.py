@@ -80,13 +80,21 @@ def _filled(options: Mapping[str, str], name: str) -> str | None:
 def _day(text: str | None) -> date:
     if text is None:
         return date.today()  # noqa: TID251 - the one place that asks the clock which day it is
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
+    day = _written_day(text)
+    if day is None or day.isoformat() != text:
         raise WrongUsage(
             Text(QT_TRANSLATE_NOOP("services", "“{text}” is not a day."), {"text": text}),
             Text(QT_TRANSLATE_NOOP("services", "Write it as 2026-11-23.")),
-        ) from None
+        )
+    return day
+
+
+def _written_day(text: str) -> date | None:
+    """The day of a text in one of the ISO spellings, or None."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _language(chosen: str | None) -> str | None:

@@ -23,4 +23,4 @@ def run(arguments: argparse.Namespace, session: Session) -> int:
 
 
 def _shown(line: Line) -> str:
-    return f"{line.key:<20}{line.value}" + (f"  ({line.remark})" if line.remark else "")
+    return f"{line.key:<22}{line.value}" + (f"  ({line.remark})" if line.remark else "")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from partnerhub_desktop.services.importing.result import ImportResult
     from partnerhub_desktop.services.importing.run import Request
 
+REFUSED = "Nothing was written, because rows were rejected; --skip-rejected writes the others."
 SHOWN_COUNTS = ("read", "added", "changed", "unchanged", "rejected")
 
 
@@ -44,8 +45,14 @@ def run(arguments: argparse.Namespace, session: Session) -> int:
             result = import_files(store, request, session.today, report, cancelled)
     finally:
         store.close()
-    _say(result, request, session.as_json or arguments.progress, arguments.progress)
-    return 1 if result.rejects and not request.skip_rejected else 0
+    as_json = session.as_json or arguments.progress
+    refused = bool(result.rejects) and not request.skip_rejected
+    _say(result, as_json, arguments.progress)
+    if refused and not arguments.progress:
+        print(REFUSED, file=sys.stderr)
+    elif not as_json:
+        print(_outcome(result, request))
+    return int(refused)
 
 
 def _request(arguments: argparse.Namespace) -> Request:
@@ -80,7 +87,7 @@ def _keep_quiet(progress: Progress) -> None:
     """Nobody asked for progress."""
 
 
-def _say(result: ImportResult, request: Request, as_json: bool, translatable: bool) -> None:
+def _say(result: ImportResult, as_json: bool, translatable: bool) -> None:
     for note in result.notes:
         print(note, file=sys.stderr)
     if as_json:
@@ -95,7 +102,6 @@ def _say(result: ImportResult, request: Request, as_json: bool, translatable: bo
                 str(part) for part in (_place(reject.file, reject.line), reject.column, reject.reason) if part
             )
         )
-    print(_outcome(result, request))
 
 
 def _place(file: str, line: int | None) -> str:
@@ -105,6 +111,4 @@ def _place(file: str, line: int | None) -> str:
 def _outcome(result: ImportResult, request: Request) -> str:
     if result.written:
         return "Imported."
-    if result.rejects and not request.skip_rejected:
-        return "Nothing was written, because rows were rejected; --skip-rejected writes the others."
     return "A dry run: nothing was written." if request.dry_run else "Nothing had changed."

@@ -17,7 +17,8 @@ def report(error: Exception, session: Session | None) -> int:
         return _say(problem, CANNOT_START)
     known = _worded(error, session)
     if known is not None:
-        return _say("\n".join(str(part) for part in (known.message, known.detail) if part), known.exit_code)
+        parts = (known.message, known.detail, _place(known))
+        return _say("\n".join(str(part) for part in parts if part), known.exit_code)
     return _say(_bug_sentence(error, session), 1)
 
 
@@ -27,6 +28,16 @@ def _worded(error: Exception, session: Session | None) -> UserError | None:
     from partnerhub_desktop.services.store.faults import explain
 
     return explain(error, session.profile.store if session else None)
+
+
+def _place(error: UserError) -> str:
+    """Where a filter query is wrong."""
+    from partnerhub_desktop.services.filter_parts import QueryError
+
+    if not isinstance(error, QueryError):
+        return ""
+    first, last = error.position + 1, error.position + error.length
+    return f"In the filter: character {first}" + (f" to {last}." if last > first else ".")
 
 
 def _bug_sentence(error: Exception, session: Session | None) -> str:

@@ -35,8 +35,12 @@ class Speaker:
     def __init__(self, session: Session) -> None:
         self._application = QCoreApplication.instance() or QCoreApplication([])  # noqa: TID251  one a process
         chosen = session.language or read_settings(session.reader()).language
-        self.language = Language(self._application, chosen).code
+        self._language = Language(self._application, chosen)
         self._formats = Formats(QLocale(), session.today)
+
+    @property
+    def language(self) -> str:
+        return self._language.code
 
     def words(self, column: Column, value: object) -> str:
         """A field as a person reads it."""
