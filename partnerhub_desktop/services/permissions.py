@@ -75,6 +75,16 @@ ALLOWED: Mapping[Action, frozenset[str]] = {
 }
 """Roles that may do an action at all. A partner administrator's yes covers assigned customers only."""
 
+LOGGED: Mapping[Action, frozenset[str]] = {
+    Action.EXPORT: frozenset((READ_ONLY,)),
+    Action.EXPORT_OWN_ORGANIZATION: frozenset((READ_ONLY,)),
+}
+"""Roles whose use of an action is written in the audit although it changes nothing ("yes, logged")."""
+
+
+NOBODYS = -1
+"""A customer that is assigned to no one: who may do something to it may do it to all."""
+
 
 class Actor(NamedTuple):
     """The person at work. ``assigned`` holds the customers of a partner administrator, None all of them."""
@@ -98,6 +108,12 @@ def require(actor: Actor, action: Action, customer_id: int | None = None) -> Non
         source = QT_TRANSLATE_NOOP("services", "Your role does not allow this.")
         safe = QT_TRANSLATE_NOOP("services", "Nothing was changed. Ask a partner full administrator.")
         raise PermissionDenied(Text(source), Text(safe), code=f"denied_{action.value}")
+
+
+def is_logged(actor: Actor, action: Action) -> bool:
+    """Whether the person may do it only by roles whose use of it is written in the audit."""
+    granting = actor.roles & ALLOWED[action]
+    return bool(granting) and granting <= LOGGED.get(action, frozenset())
 
 
 def seen_customers(actor: Actor) -> frozenset[int] | None:

@@ -7,10 +7,10 @@ import json
 from contextlib import closing
 from pathlib import Path
 
-from partnerhub_desktop.services.permissions import Action, actor_of, require
+from partnerhub_desktop.services.permissions import NOBODYS, Action, require
 from partnerhub_desktop.services.session import Session
-from partnerhub_desktop.services.settings import read_settings
 from partnerhub_desktop.services.store.backup import write_copy
+from partnerhub_desktop.terminal.list_reading import log_export, open_access
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,9 +21,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, session: Session) -> int:
     session.open_store().close()
-    with closing(session.reader()) as connection:
-        require(actor_of(connection, read_settings(connection)), Action.EXPORT)
-        copy = write_copy(connection, arguments.file)
+    access = open_access(session, Action.EXPORT)
+    with closing(access.connection):
+        require(access.actor, Action.EXPORT, NOBODYS)
+        log_export(session, access, Action.EXPORT, "store", arguments.file)
+        copy = write_copy(access.connection, arguments.file)
     if session.as_json:
         print(json.dumps({"file": str(copy.path), "generation": copy.generation, "rows": copy.rows}))
     else:

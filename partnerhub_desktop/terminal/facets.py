@@ -6,7 +6,7 @@ import argparse
 import json
 
 from partnerhub_desktop.services.session import Session
-from partnerhub_desktop.terminal.list_reading import add_list_arguments, open_reading
+from partnerhub_desktop.terminal.list_reading import add_list_arguments, open_access, open_list
 
 LISTS = ("customers", "subscriptions", "trials")
 
@@ -18,7 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, session: Session) -> int:
     """Print ``{"total": n, "facets": {field: {value: count}}}``."""
-    reading = open_reading(arguments.list, session)
+    reading = open_list(arguments.list, open_access(session))
     reading.load_index()
     answer = reading.answer(arguments.filter)
     counts = {"total": answer.total, "facets": answer.facets}

@@ -17,11 +17,19 @@ from partnerhub_desktop.services.errors import WrongUsage
 from partnerhub_desktop.services.exporting.plain_text import write_csv, write_json
 from partnerhub_desktop.services.exporting.whole_file import whole_file
 from partnerhub_desktop.services.permissions import Action
+from partnerhub_desktop.services.reading import Order
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.sort_words import chosen_fields, parse_order, shown_fields
 from partnerhub_desktop.services.spec import ListPage
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
-from partnerhub_desktop.terminal.list_reading import add_list_arguments, open_reading
+from partnerhub_desktop.terminal.list_reading import (
+    OWN_ORGANIZATION,
+    Access,
+    add_list_arguments,
+    log_export,
+    open_access,
+    open_list,
+)
 
 PLAIN_WRITERS = {"json": write_json, "csv": write_csv}
 
@@ -43,19 +51,23 @@ def run(arguments: argparse.Namespace, session: Session) -> int:
         raise WrongUsage(Text(QT_TRANSLATE_NOOP("services", "A workbook needs --output FILE.")))
     page = list_page(arguments.list)
     fields = _fields(arguments.columns, page, wanted)
-    rows = _rows(arguments, page, session)
+    order = parse_order(arguments.sort, page)
+    action = _action(page.key, arguments.output is not None)
+    access = open_access(session, action)
+    rows = _rows(arguments, page, order, access)
     if arguments.output is None:
         _write(wanted, rows, fields, page, session, sys.stdout)
         return 0
     with whole_file(arguments.output) as part:
-        if wanted == "xlsx":
-            from partnerhub_desktop.terminal.spoken_list import write_xlsx
-
-            write_xlsx(rows, fields, page, session, part)
-        else:
-            with part.open("w", encoding="utf-8", newline="") as out:
-                _write(wanted, rows, fields, page, session, out)
+        _write_file(wanted, rows, fields, page, session, part)
+        log_export(session, access, action, page.key, arguments.output, arguments.filter)
     return 0
+
+
+def _action(name: str, exporting: bool) -> Action:
+    if name in OWN_ORGANIZATION:
+        return Action.EXPORT_OWN_ORGANIZATION if exporting else Action.SEE_OWN_ORGANIZATION
+    return Action.EXPORT if exporting else Action.SEE_CUSTOMERS
 
 
 def _count(text: str) -> int:
@@ -70,14 +82,24 @@ def _fields(columns: str, page: ListPage, wanted: str) -> tuple[str, ...]:
     return page.fields if wanted in PLAIN_WRITERS else shown_fields(page)
 
 
-def _rows(arguments: argparse.Namespace, page: ListPage, session: Session) -> Iterator[Any]:
-    """The rows wanted; everything that can be refused is refused before the first is given."""
-    order = parse_order(arguments.sort, page)
-    action = Action.EXPORT if arguments.output else Action.SEE_CUSTOMERS
-    reading = open_reading(page.key, session, action)
+def _rows(arguments: argparse.Namespace, page: ListPage, order: Order, access: Access) -> Iterator[Any]:
+    """The rows wanted; a query that is refused is refused before the first is given."""
+    reading = open_list(page.key, access)
     answer = reading.answer(arguments.filter, order)
     limit = len(answer.ids) if arguments.limit is None else arguments.limit
     return reading.iterate_rows(answer.ids[:limit])
+
+
+def _write_file(
+    wanted: str, rows: Iterator[Any], fields: tuple[str, ...], page: ListPage, session: Session, file: Path
+) -> None:
+    if wanted == "xlsx":
+        from partnerhub_desktop.terminal.spoken_list import write_xlsx
+
+        write_xlsx(rows, fields, page, session, file)
+        return
+    with file.open("w", encoding="utf-8", newline="") as out:
+        _write(wanted, rows, fields, page, session, out)
 
 
 def _write(

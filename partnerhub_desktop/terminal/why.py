@@ -12,7 +12,7 @@ from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.status_reasons import Reason
 from partnerhub_desktop.services.store.driver import Connection
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
-from partnerhub_desktop.terminal.list_reading import open_scope
+from partnerhub_desktop.terminal.list_reading import open_access
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,7 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, session: Session) -> int:
     """Print the reasons. Raises UserError when there is no such customer."""
-    connection, scope = open_scope(session)
+    connection, _actor, scope = open_access(session)
     reading = CustomerReading(lambda: connection, *scope)
     reasons = reading.why(_customer(connection, reading, arguments.org_id))
     as_of = _as_of(connection, arguments.org_id)
@@ -51,7 +51,9 @@ _AS_OF = """
     SELECT max(at) FROM (
         SELECT c.seen_at AS at FROM customer c WHERE c.org_id = :org
         UNION ALL SELECT s.seen_at FROM subscription s JOIN customer c ON c.id = s.customer_id
-            WHERE c.org_id = :org)"""
+            WHERE c.org_id = :org
+        UNION ALL SELECT l.seen_at FROM license_line l JOIN subscription s ON s.id = l.subscription_id
+            JOIN customer c ON c.id = s.customer_id WHERE c.org_id = :org)"""
 
 
 def _as_of(connection: Connection, org_id: str) -> str | None:

@@ -8,7 +8,15 @@ import pytest
 
 from partnerhub_desktop.services.errors import PermissionDenied
 from partnerhub_desktop.services.paths import Profile
-from partnerhub_desktop.services.permissions import ROLES, Action, Actor, actor_of, allowed, require
+from partnerhub_desktop.services.permissions import (
+    ROLES,
+    Action,
+    Actor,
+    actor_of,
+    allowed,
+    is_logged,
+    require,
+)
 from partnerhub_desktop.services.settings import DEFAULTS
 from partnerhub_desktop.services.store import driver
 from tests.factories import SEEN, awkward_store, with_rows
@@ -98,6 +106,21 @@ def test_roles_add_up() -> None:
     assert allowed(both, Action.SEE_CUSTOMERS, OTHER)
     assert not allowed(both, Action.EDIT_CUSTOMER, OTHER)
     assert not allowed(Actor("someone", frozenset()), Action.OWN_SETTINGS)
+
+
+@pytest.mark.parametrize(
+    ("roles", "logged"),
+    [
+        (("partner_read_only_administrator",), True),
+        (("partner_read_only_administrator", "user_administrator"), True),
+        (("partner_read_only_administrator", "partner_administrator"), False),
+        (("partner_full_administrator",), False),
+    ],
+)
+def test_whose_exports_are_logged(roles: tuple[str, ...], logged: bool) -> None:
+    someone = Actor("someone", frozenset(roles))
+    assert is_logged(someone, Action.EXPORT) is logged
+    assert not is_logged(someone, Action.SEE_CUSTOMERS)
 
 
 def test_who_is_at_work(made_up: Profile) -> None:

@@ -8,6 +8,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from partnerhub_desktop import cli
+from partnerhub_desktop.services.store import driver
 from tests import awkward
 from tests.factories import SEEN, awkward_store, with_rows
 
@@ -25,15 +27,15 @@ Call = Callable[..., str]
 @pytest.fixture
 def arguments(profile: Path) -> list[str]:
     awkward_store(profile)
-    return ["--profile", str(profile), "--today", awkward.TODAY.isoformat(), "--language", "en"]
+    return ["--profile", str(profile), "--today", awkward.TODAY.isoformat()]
 
 
 @pytest.fixture
 def call(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> Call:
     """Runs a command that must succeed and gives what it printed."""
 
-    def run(*command: str) -> str:
-        assert cli.main([*command, *arguments]) == 0
+    def run(*command: str, language: str = "en") -> str:
+        assert cli.main([*command, *arguments, "--language", language]) == 0
         return capsys.readouterr().out
 
     return run
@@ -88,6 +90,8 @@ def test_a_filter_may_begin_with_a_minus(call: Call) -> None:
     ("command", "said"),
     [
         (["list", "customers", "--filter", "status:exp"], "expired"),
+        (["list", "customers", "--filter", "acme status:exp"], "In the filter: character 13 to 15."),
+        (["facets", "customers", "--filter", "acme tag:"], "In the filter: character 10."),
         (["list", "customers", "--sort", "colour"], "The columns are: name, statuses"),
         (["list", "customers", "--columns", "colour"], "The columns are: name, statuses"),
         (["list", "customers", "--sort", "launch"], "launch"),
@@ -133,6 +137,17 @@ def test_the_table_speaks(call: Call) -> None:
 
 
 @pytest.mark.usefixtures("qapp")
+def test_the_table_speaks_the_language_asked_for(call: Call) -> None:
+    """The last option wins; English afterwards, as other tests of this process expect it."""
+    try:
+        lines = call("list", "customers", "--filter", "org-102", "--sort", "name", language="bg").splitlines()
+    finally:
+        call("list", "customers", "--filter", "org-102")
+    assert lines[0].split()[0] == "Клиент"
+    assert "23.11.2026 г." in lines[2]
+
+
+@pytest.mark.usefixtures("qapp")
 def test_a_table_steers_no_terminal(call: Call, profile: Path) -> None:
     name = "evil\x1b[2J\u202ename"
     with_rows(profile / "partnerhub.sqlite", [("UPDATE customer SET name = ? WHERE id = 1", [(name,)])])
@@ -166,6 +181,14 @@ def test_why_gives_rule_inputs_and_rows(call: Call) -> None:
             assert list(reason) == ["status", "rule", "inputs", "subscriptions", "as_of"]
             assert reason["as_of"] == SEEN
             assert reason["inputs"]
+
+
+def test_why_is_as_new_as_the_newest_row_behind_it(call: Call, profile: Path) -> None:
+    newer = "2026-11-24T08:00:00+00:00"
+    line = "UPDATE license_line SET seen_at = ? WHERE subscription_id IN"
+    held = "(SELECT s.id FROM subscription s JOIN customer c ON c.id = customer_id WHERE org_id = 'org-222')"
+    with_rows(profile / "partnerhub.sqlite", [(f"{line} {held}", [(newer,)])])
+    assert {reason["as_of"] for reason in json.loads(call("why", "org-222", "--json"))} == {newer}
 
 
 def test_why_in_words(call: Call) -> None:
@@ -207,6 +230,47 @@ def test_help_desk_sees_but_does_not_export(call: Call, arguments: list[str], tm
     command = ["list", "customers", "--format", "csv", "--output", str(target)]
     assert cli.main([*command, *arguments]) == 1
     assert not target.exists()
+
+
+@pytest.mark.parametrize("role", ["user_administrator", "full_administrator", "compliance_officer"])
+@pytest.mark.parametrize("name", ["users", "administrators", "resources"])
+def test_every_role_sees_its_own_organization(call: Call, role: str, name: str) -> None:
+    call("settings", "role", role)
+    assert json.loads(call("list", name, "--json")) == []
+
+
+def test_the_own_organization_is_exported_by_its_full_administrator(
+    call: Call, arguments: list[str], tmp_path: Path
+) -> None:
+    target = str(tmp_path / "users.csv")
+    call("settings", "role", "user_administrator")
+    assert cli.main(["list", "users", "--format", "csv", "--output", target, *arguments]) == 1
+    call("settings", "role", "full_administrator")
+    call("list", "users", "--format", "csv", "--output", target)
+    assert cli.main(["list", "customers", "--format", "csv", "--output", target, *arguments]) == 1
+
+
+EXPORTS = "SELECT action, entity, new_value FROM audit_entry WHERE action LIKE 'export%' ORDER BY id"
+
+
+@pytest.mark.parametrize(
+    ("role", "logged"), [("partner_read_only_administrator", True), ("partner_full_administrator", False)]
+)
+def test_exports_of_a_read_only_administrator_are_logged(
+    call: Call, profile: Path, tmp_path: Path, role: str, logged: bool
+) -> None:
+    call("settings", "role", role)
+    call("list", "customers", "--json")
+    target = str(tmp_path / "out.csv")
+    call("list", "customers", "--format", "csv", "--filter", "status:trial", "--output", target)
+    call("list", "users", "--format", "csv", "--output", target)
+    with closing(driver.connect(profile / "partnerhub.sqlite", read_only=True)) as connection:
+        written = connection.execute(EXPORTS).fetchall()
+    expected = [
+        ("export", "customers", {"file": "out.csv", "filter": "status:trial"}),
+        ("export_own_organization", "users", {"file": "out.csv", "filter": ""}),
+    ]
+    assert [(*each[:2], json.loads(each[2])) for each in written] == (expected if logged else [])
 
 
 @pytest.mark.parametrize(

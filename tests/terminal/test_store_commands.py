@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ import pytest
 from partnerhub_desktop import cli
 from partnerhub_desktop.services.paths import Profile
 from partnerhub_desktop.services.store import driver
-from tests.factories import awkward_store
+from tests.factories import SEEN, awkward_store, with_rows
 
 Call = Callable[..., tuple[int, Any]]
 
@@ -43,6 +44,25 @@ def test_a_store_goes_out_and_comes_back(call: Call, profile: Path, tmp_path: Pa
     assert (code, restored["rows"]) == (0, written["rows"])
     assert Path(restored["before"]).exists()
     assert call("check") == (0, {"store": str(Profile(profile).store), "sound": True, "findings": []})
+
+
+def test_who_may_take_the_whole_store_out(call: Call, profile: Path, tmp_path: Path) -> None:
+    """A partner administrator sees assigned customers only, so not a copy of all of them."""
+    person = "INSERT INTO person (id, email, source_id, seen_at) VALUES (1, 'ana@p.example', 1, ?)"
+    assigned = "INSERT INTO assignment (person_id, customer_id, source_id, seen_at) VALUES (1, 5, 1, ?)"
+    with_rows(Profile(profile).store, [(person, [(SEEN,)]), (assigned, [(SEEN,)])])
+    target = tmp_path / "copy.sqlite"
+    for role, code in (
+        ("partner_administrator", 1),
+        ("help_desk_advanced", 1),
+        ("partner_read_only_administrator", 0),
+    ):
+        assert call("settings", "role", role) == (0, "")
+        assert call("backup", str(target))[0] == code
+        assert target.exists() is (code == 0)
+    with closing(driver.connect(Profile(profile).store, read_only=True)) as connection:
+        logged = connection.execute("SELECT entity FROM audit_entry WHERE action = 'export'").fetchall()
+    assert logged == [("store",)]
 
 
 def test_a_backup_into_nowhere_says_where(call: Call) -> None:

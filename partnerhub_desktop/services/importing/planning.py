@@ -12,10 +12,7 @@ from partnerhub_desktop.services.importing.metering import Meter
 from partnerhub_desktop.services.importing.sheets import Sheet
 from partnerhub_desktop.services.importing.stored import Row, Stored
 from partnerhub_desktop.services.importing.targets import KEY_OF, REFERENCES, SUBSCRIPTION, TARGETS, Target
-from partnerhub_desktop.services.permissions import Action, Actor, allowed
-
-NOBODYS = -1
-"""A customer that is assigned to no one: who may import its rows may import all."""
+from partnerhub_desktop.services.permissions import NOBODYS, Action, Actor, allowed
 
 
 @dataclass(slots=True)
