@@ -17,13 +17,12 @@ FEW = 5_000
 CHUNK = 500
 
 LACKING = """
-    SELECT 1 FROM (
-        SELECT subscription.id FROM subscription
-        WHERE state = 'active' AND (ends_on IS NULL OR ends_on >= :today)
-            AND EXISTS (SELECT 1 FROM license_line WHERE subscription_id = subscription.id)
-        LIMIT 1
-    ) AS first
-    WHERE NOT EXISTS (SELECT 1 FROM usage_snapshot WHERE subscription_id = first.id AND taken_on = :today)
+    SELECT 1 FROM license_line JOIN subscription ON subscription.id = license_line.subscription_id
+    WHERE state = 'active' AND (ends_on IS NULL OR ends_on >= :today) AND NOT EXISTS (
+        SELECT 1 FROM usage_snapshot
+        WHERE usage_snapshot.subscription_id = license_line.subscription_id
+            AND usage_snapshot.product = license_line.product AND taken_on = :today)
+    LIMIT 1
 """
 Row = tuple[Any, ...]
 
@@ -55,7 +54,7 @@ class Stored:
         return int(self._connection.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()[0])
 
     def lacks_snapshots(self, today: date) -> bool:
-        """Whether the day's snapshots are missing; they are taken of all active subscriptions at once."""
+        """Whether some active subscription and product has no snapshot of the day."""
         return bool(self._connection.execute(LACKING, {"today": today.isoformat()}).fetchone())
 
     def each(self, sql: str) -> Iterator[Row]:

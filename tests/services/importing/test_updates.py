@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 
 import pytest
 
@@ -126,6 +127,21 @@ def test_products_follow_from_the_offer(store: Store, write: WriteFile) -> None:
     )
     found = rows(store, "SELECT product FROM license_line WHERE offer IN ('Mystery', 'New') ORDER BY offer")
     assert found == [("devices",), ("other",)]
+
+
+def test_licenses_read_again_snapshot_what_has_none_that_day(store: Store, write: WriteFile) -> None:
+    """Also when the file changes nothing and usage of that day came in for some of the subscriptions."""
+    held = write("subscriptions.csv", "subscription_id,org_id\ns,a\nt,a\n")
+    offers = "subscription_id,offer,purchased,assigned\ns,Meeting,10,5\nt,Meeting,20,6\n"
+    licenses = write("licenses.csv", offers)
+    bring_in(store, write("customers.csv", "org_id,name\na,Alpha\n"), held, licenses)
+    usage = "subscription_id,product,date,purchased,assigned\ns,meetings,2026-11-24,1,1\n"
+    bring_in(store, write("usage.csv", usage), today=date(2026, 11, 24))
+    result = bring_in(store, licenses, today=date(2026, 11, 24))
+    assert counts(result, "licenses") == (2, 0, 0, 2, 0)
+    taken = "SELECT purchased, imported FROM usage_snapshot WHERE taken_on = '2026-11-24' ORDER BY 1"
+    assert rows(store, taken) == [(1, 1), (20, 0)]
+    assert not bring_in(store, licenses, today=date(2026, 11, 24)).written
 
 
 def test_snapshots_of_the_day_and_imported_usage_wins(store: Store, write: WriteFile) -> None:
