@@ -6,9 +6,13 @@ One file a bench, named in ``BENCHES``; a bench is a function ``measure(size) ->
 from __future__ import annotations
 
 BENCHES = {
+    "start_paint": "tests.bench.start_paint",
+    "start_rows": "tests.bench.start_rows",
+    "start_rss": "tests.bench.start_rss",
     "keystroke": "tests.bench.keystroke",
     "import_new": "tests.bench.import_new",
     "import_unchanged": "tests.bench.import_unchanged",
+    "ui_import": "tests.bench.ui_import",
 }
 """Name to the module whose ``measure`` gives its rows, in the order of running."""
 
