@@ -1,0 +1,108 @@
+"""The start of the real window: what it imports, and that its first rows are those of ``list``."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtWidgets import QApplication
+
+from partnerhub_desktop.app import Program
+from partnerhub_desktop.services.paths import Profile
+from partnerhub_desktop.services.session import Session
+from partnerhub_desktop.views.page_view import PageView
+
+LATER = (
+    *(
+        "sqlalchemy",
+        "alembic",
+        "numpy",
+        "pyqtgraph",
+        "keyring",
+        "httpx",
+        "httpcore",
+        "openpyxl",
+        "platformdirs",
+    ),
+    *("PySide6.QtNetwork", "PySide6.QtSvg", "PySide6.QtSvgWidgets", "PySide6.QtTest"),
+    *("json", "hashlib", "getpass", "socket", "ssl", "logging.handlers", "html", "csv", "ctypes"),
+    *("urllib.request", "asyncio", "dataclasses", "sqlite3.dump", "email", "http", "multiprocessing"),
+)
+"""What the first paint does without, whatever brings it in."""
+
+TODAY = date(2026, 11, 23)
+
+
+def partnerhub(profile: Path, *arguments: str, today: date = TODAY) -> str:
+    options = ("--profile", str(profile), "--today", today.isoformat())
+    command = [sys.executable, "-m", "partnerhub_desktop", *options, *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=120).stdout
+
+
+def measured(profile: Path, target: Path) -> dict[str, Any]:
+    partnerhub(profile, "--measure-start", str(target))
+    found: dict[str, Any] = json.loads(target.read_text(encoding="utf-8"))
+    return found
+
+
+@pytest.fixture(scope="module")
+def profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("start") / "profile"
+    partnerhub(folder, "sample", "--customers", "120")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def start(profile: Path) -> dict[str, Any]:
+    return measured(profile, profile.with_name("start.json"))
+
+
+@pytest.mark.parametrize("name", LATER)
+def test_the_first_paint_does_without(name: str, start: dict[str, Any]) -> None:
+    assert [each for each in start["modules"] if each == name or each.startswith(f"{name}.")] == []
+
+
+def test_three_modules_of_qt_paint_the_window(start: dict[str, Any]) -> None:
+    qt = {each for each in start["modules"] if each.startswith("PySide6.Qt")}
+    assert qt == {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets"}
+
+
+def test_the_rows_are_there_with_the_first_paint(profile: Path) -> None:
+    before = time.clock_gettime(time.CLOCK_MONOTONIC)
+    start = measured(profile, profile.with_name("again.json"))
+    assert before < start["first_paint"] == start["first_rows"] < time.clock_gettime(time.CLOCK_MONOTONIC)
+    assert start["ru_maxrss"] > 10_000
+
+
+def test_an_empty_profile_starts_too(tmp_path: Path) -> None:
+    start = measured(tmp_path / "nothing", tmp_path / "start.json")
+    assert start["first_paint"] <= start["first_rows"]
+    assert "numpy" not in start["modules"]
+    assert not (tmp_path / "nothing" / "partnerhub.sqlite").exists()
+
+
+@pytest.mark.parametrize("days", [0, 40])
+def test_the_first_rows_are_those_of_list(days: int, profile: Path, qapp: QApplication) -> None:
+    day = TODAY + timedelta(days)
+    program = Program(Session(Profile(profile), day, "en"), qapp)
+    page = program.show_page("customers")
+    assert isinstance(page, PageView)
+    rows = [page.model.row_at(number) for number in range(page.model.rowCount())]
+    program.close()
+    program.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.setStyleSheet("")
+    QLocale.setDefault(QLocale("en_US"))
+
+    listed = json.loads(partnerhub(profile, "list", "customers", "--json", today=day))
+    fields = [{key: getattr(row, key) for key in listed[0]} for row in rows]
+    shown = json.loads(json.dumps(fields, default=str))
+    assert len(shown) == 60
+    assert shown == listed[:60]
