@@ -107,7 +107,7 @@ class ImportDialog(QDialog):
         )
         box.setInformativeText(self.tr("The store stays as it was before it began."))
         stop = box.addButton(self.tr("Stop"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Go on"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(box.addButton(self.tr("Go on"), QMessageBox.ButtonRole.RejectRole))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         stop.clicked.connect(self._stop_and_close)
         box.finished.connect(self._answered)
