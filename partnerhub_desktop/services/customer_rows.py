@@ -161,12 +161,18 @@ def _derived(
     held: Sequence[Held], last_admin_activity: date | None, today: date, thresholds: Thresholds
 ) -> _Derived:
     situation = situation_of(held, last_admin_activity, today, thresholds)
+    active = situation.active
+    purchased, assigned, used_7d = _sums(active)
+    next_date, next_kind = next_end(active)
     return _Derived(
         statuses_in(situation),
         products_of(situation.running),
-        *_sums(situation.active),
-        *next_end(situation.active),
-        sum([overage_in(one) for one in situation.active]),
+        purchased,
+        assigned,
+        used_7d,
+        next_date,
+        next_kind,
+        sum([overage_in(one) for one in active]),
         len(held),
     )
 
@@ -195,7 +201,14 @@ def next_end(active: Sequence[Held]) -> tuple[date | None, str | None]:
 
 def _sums(active: Sequence[Held]) -> tuple[int, int, int | None]:
     """Purchased, assigned and used of these active ones (see ``CustomerRow``)."""
-    counted = [line for one in active for line in one.lines if counts_in_assignment(line.offer)]
-    used = [line.used_7d for line in counted if line.used_7d is not None]
-    known = sum(used) if used or not counted else None
-    return sum([line.purchased for line in counted]), sum([line.assigned for line in counted]), known
+    purchased = assigned = 0
+    counted, known = False, []
+    for one in active:
+        for offer, _, bought, given, used in one.lines:
+            if counts_in_assignment(offer):
+                counted = True
+                purchased += bought
+                assigned += given
+                if used is not None:
+                    known.append(used)
+    return purchased, assigned, sum(known) if known or not counted else None

@@ -11,6 +11,8 @@ from partnerhub_desktop.services.offers import shown_product
 from partnerhub_desktop.services.statuses import Held, Line
 from partnerhub_desktop.services.store.driver import Connection
 
+_day = date.fromisoformat
+
 WANTED = "(SELECT value FROM json_each(?))"
 """In SQL: the ids of a JSON array, so that a statement stays the same whatever their number."""
 
@@ -35,13 +37,16 @@ def read_held(connection: Connection, customers: str) -> dict[int, list[Held]]:
             external_id,
             kind,
             state,
-            day(added),
-            day(starts),
-            day(ends),
+            added and _day(added),
+            starts and _day(starts),
+            ends and _day(ends),
             None if renew is None else renew == 1,
             tuple(lines.get(key, ())),
         )
-        held.setdefault(customer, []).append(one)
+        if customer in held:
+            held[customer].append(one)
+        else:
+            held[customer] = [one]
     return held
 
 
@@ -49,7 +54,10 @@ def _read_lines(connection: Connection, customers: str) -> dict[int, list[Line]]
     lines: dict[int, list[Line]] = {}
     for key, offer, product, purchased, assigned, used in connection.execute(_LINES, (customers,)):
         line = Line(offer, shown_product(offer, product), purchased, assigned, used)
-        lines.setdefault(key, []).append(line)
+        if key in lines:
+            lines[key].append(line)
+        else:
+            lines[key] = [line]
     return lines
 
 

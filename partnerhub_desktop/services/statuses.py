@@ -73,8 +73,9 @@ def is_active(held: Held, today: date) -> bool:
 
 def is_ended(held: Held, today: date) -> bool:
     """``state`` is ended, or active past its ``ends_on``."""
-    past = held.ends_on is not None and held.ends_on < today
-    return held.state == "ended" or (held.state == "active" and past)
+    if held.state == "active":
+        return held.ends_on is not None and held.ends_on < today
+    return held.state == "ended"
 
 
 def renews(held: Held) -> bool:
@@ -89,8 +90,11 @@ def overage_of(line: Line) -> int:
 
 def overage_in(held: Held) -> int:
     """Licences over, summed offer by offer: free ones of one offer never hide the overage of another."""
-    over = [line for line in held.lines if line.assigned > line.purchased]
-    return sum([overage_of(line) for line in over]) if over else 0
+    over = 0
+    for line in held.lines:
+        if line.assigned > line.purchased:
+            over += overage_of(line)
+    return over
 
 
 def situation_of(
@@ -113,7 +117,7 @@ def statuses_in(situation: Situation) -> tuple[str, ...]:
     """``statuses`` of a situation."""
     if not situation.held:
         return ()
-    return tuple([rule.status for rule in RULES if rule.applies(situation)])
+    return tuple([status for status, _, applies in RULES if applies(situation)])
 
 
 def _active_trials(situation: Situation) -> Sequence[Held]:
