@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>CSV or XLSX with customers, subscriptions, licenses, use or orders, also as a zip.</source>
-        <translation>CSV или XLSX с клиенти, абонаменти, лицензи, използване или поръчки, може и в zip.</translation>
+        <translation>CSV или XLSX: клиенти, абонаменти, лицензи, използване, поръчки; и в zip.</translation>
     </message>
     <message>
         <source>No network needed</source>
