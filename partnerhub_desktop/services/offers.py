@@ -10,8 +10,9 @@ PRODUCTS = ("meetings", "calling", "messaging", "devices", "contact_center", "tr
 _HYBRID = ("hybrid",)
 _CALL_ON_WEBEX = ("call on webex",)
 
-_BY_NAME: tuple[tuple[tuple[str, ...], str], ...] = (
-    (_HYBRID + _CALL_ON_WEBEX, "other"),
+_BY_BEGINNING = (("meeting - ", "meetings"), ("webex calling - ", "calling"))
+
+_BY_WORD: tuple[tuple[tuple[str, ...], str], ...] = (
     (("contact center", "contact centre"), "contact_center"),
     (("translation",), "translations"),
     (("calling",), "calling"),
@@ -19,17 +20,22 @@ _BY_NAME: tuple[tuple[tuple[str, ...], str], ...] = (
     (("messag",), "messaging"),
     (("meeting", "webinar", "webcast"), "meetings"),
 )
-"""The first entry with a word that stands in the offer's name decides; no entry: other."""
+"""The first entry with a word that stands in the offer's name decides; no entry: other.
+
+Hybrid services and "Call on Webex" come before both tables, the beginning of the name before its words.
+"""
 
 
 @lru_cache(maxsize=4096)
 def product_of(offer: str) -> str:
     """The product key that follows from an offer's name alone."""
     name = offer.casefold()
-    for words, product in _BY_NAME:
-        if any(word in name for word in words):
+    if not counts_in_assignment(offer):
+        return "other"
+    for beginning, product in _BY_BEGINNING:
+        if name.startswith(beginning):
             return product
-    return "other"
+    return next((product for words, product in _BY_WORD if any(word in name for word in words)), "other")
 
 
 @lru_cache(maxsize=4096)
@@ -45,14 +51,11 @@ def is_hybrid(offer: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def is_call_on_webex(offer: str) -> bool:
-    """A "Call on Webex" line: never in Calling or in assignment figures, but it can be over its limit."""
-    return _has(offer, _CALL_ON_WEBEX)
-
-
-@lru_cache(maxsize=4096)
 def counts_in_assignment(offer: str) -> bool:
-    """Whether the line is part of purchased, assigned and used sums (product.md, section 1, Product)."""
+    """Whether the line is part of purchased, assigned and used sums (product.md, section 1, Product).
+
+    A "Call on Webex" line is not, yet it can be over its limit.
+    """
     return not _has(offer, _HYBRID + _CALL_ON_WEBEX)
 
 

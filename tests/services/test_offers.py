@@ -6,7 +6,6 @@ import pytest
 
 from partnerhub_desktop.services.offers import (
     counts_in_assignment,
-    is_call_on_webex,
     is_hybrid,
     product_of,
     shown_product,
@@ -22,7 +21,11 @@ from partnerhub_desktop.services.offers import (
         ("Webex Room Device Registration", "devices"),
         ("Contact Center - Premium Agent", "contact_center"),
         ("Real-Time Translations", "translations"),
+        ("Meeting - Calling and Messaging Suite", "meetings"),
+        ("MEETING - Real-Time Translations", "meetings"),
+        ("Webex Calling - Contact Center seat", "calling"),
         ("Call on Webex", "other"),
+        ("Meeting - Call on Webex", "other"),
         ("Hybrid Services - Calendar", "other"),
         ("Something new", "other"),
     ],
@@ -42,4 +45,3 @@ def test_call_on_webex_and_hybrid_stay_out_of_assignment_whatever_the_file_says(
 def test_only_hybrid_is_hybrid() -> None:
     assert is_hybrid("Hybrid Services - Calendar")
     assert not is_hybrid("Call on Webex")
-    assert is_call_on_webex("Call on Webex")

@@ -15,11 +15,11 @@ MEGABYTE = 1 << 20
 GIGABYTE = 1 << 30
 
 
-STAGES = ("reading", "checking", "writing", "snapshots", "indexing")
-
-
 class Progress(NamedTuple):
-    """``done`` of ``total`` rows of a table in one of STAGES; total 0 = not known."""
+    """``done`` of ``total`` rows of a table; total 0 = not known.
+
+    ``stage`` is reading, checking, writing, snapshots or indexing, in this order.
+    """
 
     stage: str
     table: str

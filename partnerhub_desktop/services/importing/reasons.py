@@ -67,7 +67,6 @@ TOO_DENSE = QT_TRANSLATE_NOOP("services", "It grows more than {ratio} times when
 TOO_LARGE = QT_TRANSLATE_NOOP("services", "The files are larger than {megabytes} MB unpacked.")
 WIDE_SHEET = QT_TRANSLATE_NOOP("services", "A cell at {cell} makes the sheet too large to read.")
 READER_DIED = QT_TRANSLATE_NOOP("services", "Reading the workbook took more memory or time than it may.")
-NOTHING_FOUND = QT_TRANSLATE_NOOP("services", "Nothing to import was found there.")
 
 IGNORED_COLUMNS = QT_TRANSLATE_NOOP("services", "{file}: columns not known and ignored: {names}.")
 IGNORED_FILE = QT_TRANSLATE_NOOP("services", "{file}: not a table, ignored.")
