@@ -33,7 +33,7 @@
     <name>Banner</name>
     <message>
         <source>Start anew beside it</source>
-        <translation>Започни наново до него</translation>
+        <translation>Започни с ново хранилище</translation>
     </message>
     <message>
         <source>These are the figures of {instant}. Import newer files to bring them up to date.</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Start anew beside it</source>
-        <translation>Започни наново до него</translation>
+        <translation>Започни с ново хранилище</translation>
     </message>
 </context>
 <context>
