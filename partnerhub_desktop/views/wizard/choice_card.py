@@ -61,9 +61,8 @@ class ChoiceCard(QFrame):
         self.radio.setAccessibleDescription(" ".join((words.sentence, *words.points)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.radio.setChecked(True)
         self.radio.setFocus(Qt.FocusReason.MouseFocusReason)
-        self.radio.clicked.emit(True)
+        self.radio.click()
 
     def _build(self, points: int) -> None:
         row = QHBoxLayout(self)

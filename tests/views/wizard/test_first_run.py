@@ -102,6 +102,16 @@ def test_the_keyboard_alone_goes_through_every_step(
     assert (settings.role, settings.person_name) == ("partner_full_administrator", "maria@partner.example")
 
 
+def test_a_click_anywhere_on_a_card_chooses_it(make: Make) -> None:
+    wizard = make()
+    press(wizard, Qt.Key.Key_Return)
+    (words_of_card,) = [
+        label for label in wizard.findChildren(QLabel) if label.text() == "Look around with sample data"
+    ]
+    QTest.mouseClick(words_of_card, Qt.MouseButton.LeftButton)
+    assert "Continue with sample data" in buttons(wizard)
+
+
 def test_escape_goes_back_and_forgets_nothing(make: Make) -> None:
     wizard = make()
     press(wizard, Qt.Key.Key_Return)
