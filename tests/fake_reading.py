@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from partnerhub_desktop.services.customer_rows import CustomerRow
 from partnerhub_desktop.services.filter_query import Chosen, Word, parse
+from partnerhub_desktop.services.licence_sums import Sums, added
 from partnerhub_desktop.services.reading import ListAnswer, Order
 from partnerhub_desktop.services.status_reasons import Reason
 from partnerhub_desktop.services.text import Text
@@ -62,6 +63,9 @@ class FakeReading:
     def rows(self, ids: Sequence[int]) -> list[CustomerRow]:
         self.batches.append(len(ids))
         return [self.customers[each] for each in ids if each in self.customers]
+
+    def sums(self, ids: Sequence[int]) -> Sums | None:
+        return added(self.customers[each] for each in ids) if self.has_index else None
 
     def refresh(self) -> bool:
         self.refreshed += 1

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, Protocol
 
+from partnerhub_desktop.services.licence_sums import Sums
+
 Order = tuple[tuple[str, bool], ...]
 """Column keys, the strongest first, each with True for descending; () is the default order."""
 
@@ -30,6 +32,7 @@ class Reading(Protocol):
 
     def answer(self, query_text: str, order: Order) -> ListAnswer: ...
     def rows(self, ids: Sequence[int]) -> Sequence[Any]: ...
+    def sums(self, ids: Sequence[int]) -> Sums | None: ...
     def refresh(self) -> object: ...
 
 

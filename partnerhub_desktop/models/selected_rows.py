@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QItemSelection, QObject, Signal
 
@@ -12,17 +12,10 @@ from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.models.rows_model import RowsModel
 from partnerhub_desktop.models.rows_source import Reading, plain_ids
+from partnerhub_desktop.services.licence_sums import Sums, added
 from partnerhub_desktop.services.spec import Column, Kind
 
 BATCH = 500
-
-
-class Sums(NamedTuple):
-    """Licences of some rows."""
-
-    purchased: int = 0
-    assigned: int = 0
-    overage: int = 0
 
 
 class SelectedRows(QObject):
@@ -43,37 +36,42 @@ class SelectedRows(QObject):
         """``summarised`` tells soon what the selected rows add up to."""
         self._newest += 1
         number = self._newest
-        ids = self._ids(selection)
-        known = [self._model.known_row(each) for each in ids[:BATCH]]
-        if len(ids) <= BATCH and None not in known:
+        ranges = self._ranges(selection)
+        count = sum(map(len, ranges))
+        known = [self._model.known_row(each) for each in plain(ranges)] if count <= BATCH else [None]
+        if None not in known:
             self._jobs.cancel(self)
-            self.summarised.emit(len(ids), *added(known))
+            self.summarised.emit(count, *added(known))
             return
         self._jobs.read(
             self,
-            lambda: added(self._read(ids, lambda: self._newest == number)),
-            lambda sums: self.summarised.emit(len(ids), *sums),
+            lambda: self._sums(plain(ranges), lambda: self._newest == number),
+            lambda sums: self.summarised.emit(count, *sums),
         )
 
     def write_out(self, selection: QItemSelection, with_titles: bool) -> None:
         """``text_ready`` brings the selected rows as tab-separated text."""
-        ids = self._ids(selection)
+        ranges = self._ranges(selection)
         columns = [column for column in self._model.columns if column.kind is not Kind.LAUNCH]
         titles = [translated(column.title) for column in columns] if with_titles else []
         self._jobs.read(
             self._write_out_owner,
-            lambda: tab_separated(titles, columns, self._read(ids, lambda: True), self._formats),
-            lambda text: self.text_ready.emit(text, len(ids)),
+            lambda: tab_separated(titles, columns, self._read(plain(ranges), lambda: True), self._formats),
+            lambda text: self.text_ready.emit(text, sum(map(len, ranges))),
         )
 
     @property
     def _write_out_owner(self) -> tuple[str, int]:
         return ("copy", id(self))
 
-    def _ids(self, selection: QItemSelection) -> list[int]:
-        """In display order; ranges, because a selection of every row is one range."""
+    def _ranges(self, selection: QItemSelection) -> list[Sequence[int]]:
+        """Ids in display order; a selection of every row is one range, which costs nothing to cut out."""
         ranges = sorted((each.top(), each.bottom()) for each in selection.toList())
-        return [number for top, bottom in ranges for number in plain_ids(self._model.ids, top, bottom + 1)]
+        return [self._model.ids[top : bottom + 1] for top, bottom in ranges]
+
+    def _sums(self, ids: Sequence[int], is_wanted: Callable[[], bool]) -> Sums:
+        sums = self._reading.sums(ids)
+        return added(self._read(ids, is_wanted)) if sums is None else sums
 
     def _read(self, ids: Sequence[int], is_wanted: Callable[[], bool]) -> Iterator[Any]:
         for start in range(0, len(ids), BATCH):
@@ -82,14 +80,9 @@ class SelectedRows(QObject):
             yield from self._reading.rows(ids[start : start + BATCH])
 
 
-def added(rows: Iterator[Any] | Sequence[Any]) -> Sums:
-    """Sums of the licence fields; rows without them add nothing."""
-    purchased = assigned = overage = 0
-    for row in rows:
-        purchased += getattr(row, "purchased", 0)
-        assigned += getattr(row, "assigned", 0)
-        overage += getattr(row, "overage", 0)
-    return Sums(purchased, assigned, overage)
+def plain(ranges: Sequence[Sequence[int]]) -> list[int]:
+    """Ids of the ranges as Python numbers."""
+    return [number for ids in ranges for number in plain_ids(ids, 0, len(ids))]
 
 
 def tab_separated(

@@ -13,6 +13,7 @@ from partnerhub_desktop.services.customer_filter import Facets, SearchFacts, fac
 from partnerhub_desktop.services.customer_order import Order, in_order
 from partnerhub_desktop.services.customer_rows import CustomerRow
 from partnerhub_desktop.services.filter_parts import FilterQuery
+from partnerhub_desktop.services.licence_sums import Sums, added
 from partnerhub_desktop.services.statuses import Held
 
 
@@ -35,3 +36,8 @@ class PlainIndex:
         found = [facts.row for facts in self._facts if matches(query, facts)]
         total, counts = facets(query, self._facts)
         return PlainAnswer(total, [row.id for row in in_order(found, order)], counts)
+
+    def sums(self, ids: Sequence[int]) -> Sums:
+        """What the licences of these customers add up to; an id that is not here adds nothing."""
+        wanted = frozenset(ids)
+        return added(facts.row for facts in self._facts if facts.row.id in wanted)

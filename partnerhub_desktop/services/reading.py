@@ -15,10 +15,12 @@ from partnerhub_desktop.services.customer_count import count_customers
 from partnerhub_desktop.services.customer_rows import (
     CustomerRow,
     first_ids,
+    given_at,
     iterate_customer_rows,
     iterate_customers,
     one_state,
 )
+from partnerhub_desktop.services.licence_sums import Sums
 from partnerhub_desktop.services.statuses import Thresholds
 from partnerhub_desktop.services.store.driver import Connection
 
@@ -110,13 +112,20 @@ class CustomerReading:
         seen = ids if self._only is None else [key for key in ids if key in self._only]
         return iterate_customer_rows(self._connect(), seen, self._today, self._thresholds)
 
+    def sums(self, ids: Sequence[int]) -> Sums | None:
+        """What these customers' licences add up to in the list as answered; None until the index is there."""
+        loaded = self._loaded
+        return None if loaded is None else loaded.answers.sums(ids)
+
     def why(self, customer: int) -> list[Reason]:
         """A reason for each status of the customer; empty when it has none or is gone."""
         from partnerhub_desktop.services.status_reasons import why
 
         seen = [customer] if self._only is None or customer in self._only else []
         for row, held in iterate_customers(self._connect(), seen, self._today, self._thresholds):
-            return why(held, row.last_admin_activity, self._today, self._thresholds)
+            as_of = given_at(self._connect(), customer)
+            reasons = why(held, row.last_admin_activity, self._today, self._thresholds)
+            return [reason._replace(as_of=as_of) for reason in reasons]
         return []
 
     def load_index(self) -> None:

@@ -9,6 +9,7 @@ from partnerhub_desktop.services.customer_filter import Facets, facets, holds_wo
 from partnerhub_desktop.services.errors import WrongUsage
 from partnerhub_desktop.services.filter_query import FilterQuery, Word, parse
 from partnerhub_desktop.services.folding import name_key
+from partnerhub_desktop.services.licence_sums import Sums, added
 from partnerhub_desktop.services.reading import Connect, ListAnswer, Order, Scope
 from partnerhub_desktop.services.records import READERS, Record
 from partnerhub_desktop.services.spec import ListPage
@@ -43,6 +44,10 @@ class SqlReading:
         """``rows`` one after the other."""
         records = self._read()
         return (records[key].row for key in ids if key in records)
+
+    def sums(self, ids: Sequence[int]) -> Sums:
+        """What the licences of these rows add up to."""
+        return added(self.iterate_rows(ids))
 
     def load_index(self) -> None:
         """From now on count the facets of every answer."""

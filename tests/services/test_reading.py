@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from partnerhub_desktop.services.customer_order import SORT_VALUES, in_order
+from partnerhub_desktop.services.licence_sums import added
 from partnerhub_desktop.services.reading import CustomerReading
 from partnerhub_desktop.services.statuses import Thresholds
 from partnerhub_desktop.services.store.driver import Connection, connect
@@ -74,6 +75,19 @@ def test_a_second_key_orders_within_the_first(reading: CustomerReading) -> None:
     rows = reading.rows(reading.answer("", (("country", False), ("purchased", True))).ids)
     bulgarian = [row.purchased for row in rows if row.country == "BG"]
     assert bulgarian == sorted(bulgarian, reverse=True)
+
+
+def test_sums_are_those_of_the_rows_once_the_index_is_there(
+    connection: Connection, reading: CustomerReading
+) -> None:
+    answer = reading.answer()
+    assert reading.sums(answer.ids) is None
+    reading.load_index()
+    some = frozenset(int(key) for key in answer.ids[::2])
+    assigned = CustomerReading(lambda: connection, TODAY, USUAL, only=some)
+    assigned.load_index()
+    for each, seen in ((reading, answer.ids), (reading, answer.ids[3:9]), (assigned, answer.ids)):
+        assert each.sums([*seen, -1]) == added(each.rows(seen)) != (0, 0, 0)
 
 
 def test_a_change_is_seen_after_refresh(store: Path, reading: CustomerReading) -> None:

@@ -317,7 +317,9 @@ def test_copy_gives_lines_for_a_spreadsheet(desk: Desk, qtbot: QtBot) -> None:
     assert QGuiApplication.clipboard().text() == line
 
 
-def test_the_sums_of_the_selection(desk: Desk, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("has_index", [True, False], ids=["by the index", "row by row"])
+def test_the_sums_of_the_selection(desk: Desk, qtbot: QtBot, has_index: bool) -> None:
+    desk.reading.has_index = has_index
     with qtbot.waitSignal(desk.page.selection_summarised, check_params_cb=lambda *all: all[0] == 300) as told:
         desk.page.table.selectAll()
     assert told.args == [300, 300 * 250, 299 * 200 + 262, 12]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,6 +16,7 @@ from partnerhub_desktop.services.customer_index.ordering import Ordering
 from partnerhub_desktop.services.customer_index.standing import Standing
 from partnerhub_desktop.services.customer_order import Order
 from partnerhub_desktop.services.filter_parts import FACET_FIELDS, Chosen, FilterQuery, Part, Word
+from partnerhub_desktop.services.licence_sums import Sums
 from partnerhub_desktop.services.statuses import Thresholds
 
 
@@ -31,7 +33,7 @@ class CustomerIndex:
     """Answers queries about all customers but our own organization."""
 
     def __init__(self, facts: IndexFacts, today: date, thresholds: Thresholds) -> None:
-        now = Standing(facts, today, thresholds)
+        self._now = now = Standing(facts, today, thresholds)
         self.size = facts.size
         self._ids = facts.customers["ids"]
         self._matching = Matching(facts, now)
@@ -50,6 +52,12 @@ class CustomerIndex:
         matching, counts = self._facets.counts(facet_parts, matching)
         ids = self._in_order(matching, order)
         return Answer(len(ids), ids, counts)
+
+    def sums(self, ids: Sequence[int]) -> Sums:
+        """What the licences of these customers add up to; an id that is not here adds nothing."""
+        wanted = np.isin(self._ids, np.asarray(ids, np.int64))
+        now = self._now
+        return Sums(*(int(values[wanted].sum()) for values in (now.purchased, now.assigned, now.overage)))
 
     def _in_order(self, matching: Flags, order: Order) -> NDArray[np.int64]:
         if not order:
