@@ -16,10 +16,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from hatch_build import compile_translations
+from tests.translated import FOLDER
 
 CHECKOUT = Path(__file__).parents[1]
 PACKAGE = CHECKOUT / "partnerhub_desktop"
-FOLDER = CHECKOUT / "resources" / "translations"
 LANGUAGES = ("bg", "en")
 FORMS = 2
 """Both languages say one form for 1 and another for everything else."""

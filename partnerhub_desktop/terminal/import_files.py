@@ -14,6 +14,7 @@ from types import FrameType
 from typing import TYPE_CHECKING
 
 from partnerhub_desktop.services.session import Session
+from partnerhub_desktop.terminal.speech import said
 
 if TYPE_CHECKING:
     from partnerhub_desktop.services.importing.metering import Progress
@@ -47,6 +48,8 @@ def run(arguments: argparse.Namespace, session: Session) -> int:
         store.close()
     as_json = session.as_json or arguments.progress
     refused = bool(result.rejects) and not request.skip_rejected
+    for note in result.notes:
+        print(said(note, session), file=sys.stderr)
     _say(result, as_json, arguments.progress)
     if refused and not arguments.progress:
         print(REFUSED, file=sys.stderr)
@@ -88,8 +91,6 @@ def _keep_quiet(progress: Progress) -> None:
 
 
 def _say(result: ImportResult, as_json: bool, translatable: bool) -> None:
-    for note in result.notes:
-        print(note, file=sys.stderr)
     if as_json:
         print(json.dumps(result.as_json(translatable=translatable), ensure_ascii=False), flush=True)
         return

@@ -7,6 +7,7 @@ import sys
 from partnerhub_desktop.launch_check import problem_importing_qt
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.session import Session
+from partnerhub_desktop.terminal.speech import said
 
 CANNOT_START = 3
 
@@ -17,8 +18,8 @@ def report(error: Exception, session: Session | None) -> int:
         return _say(problem, CANNOT_START)
     known = _worded(error, session)
     if known is not None:
-        parts = (known.message, known.detail, _place(known))
-        return _say("\n".join(str(part) for part in parts if part), known.exit_code)
+        sentences = [said(text, session) for text in (known.message, known.detail) if text]
+        return _say("\n".join(filter(None, (*sentences, _place(known)))), known.exit_code)
     return _say(_bug_sentence(error, session), 1)
 
 

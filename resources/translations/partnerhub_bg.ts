@@ -1484,10 +1484,6 @@ with or without a network.</source>
 <context>
     <name>services</name>
     <message>
-        <source>This computer</source>
-        <translation>Този компютър</translation>
-    </message>
-    <message>
         <source>{option} needs a value.</source>
         <translation>{option} иска стойност.</translation>
     </message>
@@ -2458,6 +2454,10 @@ with or without a network.</source>
     <message>
         <source>“partnerhub list customers” shows those there are.</source>
         <translation>„partnerhub list customers“ показва наличните.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Този компютър</translation>
     </message>
 </context>
 </TS>

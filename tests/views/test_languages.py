@@ -29,7 +29,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from hatch_build import compile_translations
 from partnerhub_desktop.app import Program
 from partnerhub_desktop.services.catalog import PAGES
 from partnerhub_desktop.services.paths import Profile
@@ -37,7 +36,8 @@ from partnerhub_desktop.services.sample import fill
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.theme import ThemeController
-from tests.test_translations import FOLDER, messages
+from tests.test_translations import messages
+from tests.translated import have_translations
 
 TODAY = date(2026, 11, 23)
 CUSTOMERS = 40
@@ -50,11 +50,7 @@ Start = Callable[[], Program]
 
 @pytest.fixture(scope="module", autouse=True)
 def compiled() -> None:
-    """As ``make test`` does it; a test that is run alone does not depend on it."""
-    for words in FOLDER.glob("*.ts"):
-        made = words.with_suffix(".qm")
-        if not made.exists() or made.stat().st_mtime < words.stat().st_mtime:
-            compile_translations(FOLDER)
+    have_translations()
 
 
 @pytest.fixture
@@ -91,13 +87,13 @@ def program(start: Start, session: Session, qtbot: QtBot) -> Program:
 
 
 def settle(program: Program, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: program.jobs.is_idle, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: program.desk.jobs.is_idle, timeout=PATIENCE_MS)
     QApplication.processEvents()
 
 
 def choose(program: Program, qtbot: QtBot, language: str) -> None:
     """As the settings page does it."""
-    program.settings.change("language", language)
+    program.desk.settings.change("language", language)
     settle(program, qtbot)
 
 
@@ -187,7 +183,7 @@ def test_the_first_run_speaks_the_language_that_is_chosen_in_it(start: Start, qt
 @pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
 def test_the_import_speaks_bulgarian(program: Program, qtbot: QtBot) -> None:
     choose(program, qtbot, "bg")
-    program.interludes.open_import()
+    program.desk.interludes.open_import()
     settle(program, qtbot)
     assert len(words(program.window)) > 20
     assert english(words(program.window)) == []
