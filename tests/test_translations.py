@@ -145,6 +145,20 @@ def test_contexts_are_names_that_are_asked_for() -> None:
     assert [name for name in {each.context for each in messages("bg")} if not CONTEXT.fullmatch(name)] == []
 
 
+def test_no_class_inherits_plurals() -> None:
+    """Qt for Python asks for a plural with the subclass's name only; plain sentences are found by any."""
+    bases = {
+        base.id
+        for path in PACKAGE.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ClassDef)
+        for base in node.bases
+        if isinstance(base, ast.Name)
+    }
+    assert "StepPage" in bases
+    assert [each for each in messages("bg") if each.is_plural and each.context in bases] == []
+
+
 def test_bulgarian_uses_its_own_quotes_and_letters() -> None:
     forms = [form for each in messages("bg") for form in each.forms]
     assert [form for form in forms if "”" in form or form.count("„") != form.count("“")] == []
