@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any, NamedTuple, Protocol
 
+from partnerhub_desktop.models.age import local_instant
 from partnerhub_desktop.models.formats import UNKNOWN, Formats
 from partnerhub_desktop.models.labels import label
 from partnerhub_desktop.models.language import Context, translated
@@ -19,6 +20,8 @@ class Reason(Protocol):
 
     @property
     def status(self) -> str: ...
+    @property
+    def as_of(self) -> str | None: ...
     @property
     def rule(self) -> Text: ...
     @property
@@ -47,7 +50,7 @@ def behind(reason: Reason, formats: Formats) -> list[BehindLine]:
 
 
 def facts(reason: Reason, formats: Formats) -> list[tuple[str, str]]:
-    """Name and value: the settings and dates the rule looked at, and the day it was asked for."""
+    """Name and value: the settings and dates the rule looked at, and when its figures were given."""
     found = []
     inputs = reason.inputs
     if "expires_soon_days" in inputs:
@@ -55,7 +58,8 @@ def facts(reason: Reason, formats: Formats) -> list[tuple[str, str]]:
     if "inactivity_days" in inputs:
         found.append((Why.tr("Inactive means"), _longer(inputs["inactivity_days"])))
         found.append((Why.tr("Last admin activity"), _day(inputs["last_admin_activity"], formats)))
-    found.append((Why.tr("As of"), formats.date(formats.today)))
+    given = local_instant(datetime.fromisoformat(reason.as_of)) if reason.as_of else UNKNOWN
+    found.append((Why.tr("As of"), given))
     return found
 
 

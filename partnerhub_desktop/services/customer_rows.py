@@ -212,3 +212,17 @@ def _sums(active: Sequence[Held]) -> tuple[int, int, int | None]:
                 if used is not None:
                     known.append(used)
     return purchased, assigned, sum(known) if known or not counted else None
+
+
+_GIVEN_AT = """
+    SELECT max(at) FROM (
+        SELECT seen_at AS at FROM customer WHERE id = :id
+        UNION ALL SELECT seen_at FROM subscription WHERE customer_id = :id
+        UNION ALL SELECT l.seen_at FROM license_line l JOIN subscription s ON s.id = l.subscription_id
+            WHERE s.customer_id = :id)"""
+
+
+def given_at(connection: Connection, customer: int) -> str | None:
+    """When the newest of the customer's rows was given (UTC, ISO); None for a customer that is gone."""
+    found = connection.execute(_GIVEN_AT, {"id": customer}).fetchone()
+    return None if found is None else found[0]

@@ -23,13 +23,15 @@ from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 class Reason(NamedTuple):
     """Why one status applies: the rule in words, its inputs, and the subscription ids behind it.
 
-    ``inputs`` hold plain JSON values; dates are ISO texts.
+    ``inputs`` hold plain JSON values; dates are ISO texts. ``as_of`` is the instant (UTC, ISO) at which the
+    newest row behind it was given, where a reading knows it.
     """
 
     status: str
     rule: Text
     inputs: dict[str, object]
     subscriptions: tuple[str, ...]
+    as_of: str | None = None
 
 
 def why(

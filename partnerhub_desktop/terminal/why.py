@@ -25,11 +25,10 @@ def run(arguments: argparse.Namespace, session: Session) -> int:
     connection, _actor, scope = open_access(session)
     reading = CustomerReading(lambda: connection, *scope)
     reasons = reading.why(_customer(connection, reading, arguments.org_id))
-    as_of = _as_of(connection, arguments.org_id)
     if session.as_json:
-        print(json.dumps([_plain(reason, as_of) for reason in reasons], ensure_ascii=False, indent=1))
+        print(json.dumps([_plain(reason) for reason in reasons], ensure_ascii=False, indent=1))
     else:
-        print("\n\n".join(_spoken(reason, as_of) for reason in reasons) or str(NO_STATUS))
+        print("\n\n".join(_spoken(reason) for reason in reasons) or str(NO_STATUS))
     return 0
 
 
@@ -47,36 +46,21 @@ def _customer(connection: Connection, reading: CustomerReading, org_id: str) -> 
     return int(found[0])
 
 
-_AS_OF = """
-    SELECT max(at) FROM (
-        SELECT c.seen_at AS at FROM customer c WHERE c.org_id = :org
-        UNION ALL SELECT s.seen_at FROM subscription s JOIN customer c ON c.id = s.customer_id
-            WHERE c.org_id = :org
-        UNION ALL SELECT l.seen_at FROM license_line l JOIN subscription s ON s.id = l.subscription_id
-            JOIN customer c ON c.id = s.customer_id WHERE c.org_id = :org)"""
-
-
-def _as_of(connection: Connection, org_id: str) -> str | None:
-    """When the newest of the customer's rows was given (UTC)."""
-    found = connection.execute(_AS_OF, {"org": org_id}).fetchone()
-    return None if found is None else found[0]
-
-
-def _plain(reason: Reason, as_of: str | None) -> dict[str, object]:
+def _plain(reason: Reason) -> dict[str, object]:
     return {
         "status": reason.status,
         "rule": str(reason.rule),
         "inputs": reason.inputs,
         "subscriptions": list(reason.subscriptions),
-        "as_of": as_of,
+        "as_of": reason.as_of,
     }
 
 
-def _spoken(reason: Reason, as_of: str | None) -> str:
+def _spoken(reason: Reason) -> str:
     lines = [f"{reason.status}: {reason.rule}", *_inputs(reason.inputs)]
     if reason.subscriptions:
         lines.append("  " + ", ".join(reason.subscriptions))
-    return "\n".join([*lines, f"  as of {as_of}"])
+    return "\n".join([*lines, f"  as of {reason.as_of}"])
 
 
 def _inputs(inputs: dict[str, object]) -> Sequence[str]:
