@@ -14,7 +14,6 @@ from types import FrameType
 from typing import TYPE_CHECKING
 
 from partnerhub_desktop.services.session import Session
-from partnerhub_desktop.terminal.speech import said
 
 if TYPE_CHECKING:
     from partnerhub_desktop.services.importing.metering import Progress
@@ -49,7 +48,7 @@ def run(arguments: argparse.Namespace, session: Session) -> int:
     as_json = session.as_json or arguments.progress
     refused = bool(result.rejects) and not request.skip_rejected
     for note in result.notes:
-        print(said(note, session), file=sys.stderr)
+        print(note, file=sys.stderr)
     _say(result, as_json, arguments.progress)
     if refused and not arguments.progress:
         print(REFUSED, file=sys.stderr)

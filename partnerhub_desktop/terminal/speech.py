@@ -7,13 +7,18 @@ from partnerhub_desktop.services.text import Text
 
 
 def said(text: Text, session: Session | None) -> str:
-    """``text`` in the session's ``--language``. English without one: only another language needs Qt."""
+    """``text`` in the session's ``--language``.
+
+    English without one, and where Qt is not installed or cannot be loaded: what went wrong must be said.
+    """
     if session is None or session.language in (None, "en"):
         return str(text)
-    from PySide6.QtCore import QCoreApplication
+    try:
+        from PySide6.QtCore import QCoreApplication
 
-    from partnerhub_desktop.models.language import Language, translated
-
+        from partnerhub_desktop.models.language import Language, translated
+    except ImportError:
+        return str(text)
     application = QCoreApplication.instance() or QCoreApplication([])  # noqa: TID251  one a process
     _spoken = Language(application, session.language or "")
     return translated(text)
