@@ -96,9 +96,7 @@ def test_round_trip(
         assert not bring_in(store, *files).written
 
 
-GOOD = (
-    b'org_id,name,is_own,last_admin_activity,tags\r\na,Alpha,yes,2026-11-20,vip\r\nb,"Be\nta",,,\r\n'
-)
+GOOD = b'org_id,name,is_own,last_admin_activity,tags\r\na,Alpha,yes,2026-11-20,vip\r\nb,"Be\nta",,,\r\n'
 
 
 def harmless(name: str, data: bytes) -> None:

@@ -346,6 +346,12 @@ def test_a_zip_bomb_is_stopped_while_it_is_unpacked(store: Store, tmp_path: Path
     ]
 
 
+def test_a_file_looked_at_in_two_encodings_counts_once(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "customers.csv"
+    path.write_bytes("org_id,name\na,Алфа\n".encode("cp1251"))
+    assert bring_in(store, path, limits=Limits(unpacked=path.stat().st_size)).written
+
+
 def test_the_size_of_all_files_together(store: Store, write: WriteFile) -> None:
     one = write("customers.csv", CUSTOMERS + "a,A\n" * 20)
     two = write("more customers.csv", CUSTOMERS + "b,B\n" * 20)

@@ -96,6 +96,16 @@ def test_cancel_then_again(store: Store, files: Path, expected: Content, share: 
     assert content(store) == expected
 
 
+def test_cancel_at_the_last_moment_still_writes_nothing(store: Store) -> None:
+    said: list[Progress] = []
+    with pytest.raises(Cancelled):
+        bring_in(
+            store, AWKWARD, report=said.append, cancelled=lambda: bool(said) and said[-1].stage == "indexing"
+        )
+    assert said[-1].stage == "indexing"
+    assert value(store, "SELECT count(*) FROM customer") == 0
+
+
 def test_cancel_while_a_workbook_is_read(store: Store, tmp_path: Path) -> None:
     table = [["org_id", "name"], *([f"o{n}", f"Name {n}"] for n in range(20_000))]
     book = write_workbook(tmp_path / "book.xlsx", {"Customers": table})

@@ -5,10 +5,14 @@ from __future__ import annotations
 import pytest
 
 from partnerhub_desktop.services.errors import PermissionDenied
-from partnerhub_desktop.services.permissions import ALLOWED, ROLES, Action
+from partnerhub_desktop.services.importing.apply import apply
+from partnerhub_desktop.services.importing.metering import Meter
+from partnerhub_desktop.services.importing.planning import Plan
+from partnerhub_desktop.services.importing.result import ImportResult
+from partnerhub_desktop.services.permissions import ALLOWED, ROLES, Action, Actor
 from partnerhub_desktop.services.store.database import Store
 from tests.services.importing.conftest import WriteFile
-from tests.services.importing.stores import bring_in, change, content, rejected, rows
+from tests.services.importing.stores import TODAY, bring_in, change, content, rejected, rows, value
 
 CUSTOMERS = "org_id,name\na,Alpha\nb,Beta\n"
 OTHERS = sorted(set(ROLES) - ALLOWED[Action.IMPORT])
@@ -26,6 +30,13 @@ def test_roles_without_import_are_refused_before_anything(store: Store, write: W
     with pytest.raises(PermissionDenied):
         bring_in(store, write("customers.csv", CUSTOMERS))
     assert content(store) == before
+
+
+def test_the_write_itself_asks_again(store: Store) -> None:
+    someone = Actor("someone", frozenset((OTHERS[0],)))
+    plan = Plan(value(store, "SELECT generation FROM store_state"), has_licenses=False)
+    with pytest.raises(PermissionDenied):
+        apply(store, plan, ImportResult(), someone, TODAY, Meter(lambda progress: None, lambda: False))
 
 
 @pytest.fixture

@@ -73,6 +73,16 @@ def test_what_was_edited_here_stays(store: Store, write: WriteFile) -> None:
     assert rows(store, "SELECT owner, note FROM customer") == [("Mine", "second")]
 
 
+def test_only_owner_tags_and_note_stay_as_they_were_edited_here(store: Store, write: WriteFile) -> None:
+    bring_in(store, write("customers.csv", FULL))
+    change(store, "UPDATE customer SET country = 'RO'")
+    change(
+        store, "INSERT INTO given VALUES ('customer', 'a', 'typed', '2026-11-01', '{\"country\": \"RO\"}')"
+    )
+    bring_in(store, write("customers.csv", FULL))
+    assert value(store, "SELECT country FROM customer") == "BG"
+
+
 def test_what_another_kind_of_source_gave_is_kept(store: Store, write: WriteFile) -> None:
     path = write("customers.csv", FULL)
     bring_in(store, path, write("subscriptions.csv", "subscription_id,org_id\ns,a\n"))
