@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Closing now keeps your place.</source>
-        <translation>Ако затворите сега, мястото ви се запазва.</translation>
+        <translation>Ако затворите сега, после продължавате оттук.</translation>
     </message>
 </context>
 <context>
@@ -731,7 +731,7 @@
     <name>Launcher</name>
     <message>
         <source>Opened in the browser. The organization&apos;s id {id} is on the clipboard.</source>
-        <translation>Отворена е в браузъра. ID на организацията {id} е в клипборда.</translation>
+        <translation>Организацията е отворена в браузъра. Нейното ID {id} е в клипборда.</translation>
     </message>
     <message>
         <source>No browser answered. Open {address} yourself; the id {id} is on the clipboard.</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Bring in files with customers, subscriptions and licenses (Ctrl+I)</source>
-        <translation>Вмъкнете файлове с клиенти, абонаменти и лицензи (Ctrl+I)</translation>
+        <translation>Импортирайте файлове с клиенти, абонаменти и лицензи (Ctrl+I)</translation>
     </message>
 </context>
 <context>
