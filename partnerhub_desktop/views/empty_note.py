@@ -20,17 +20,19 @@ class EmptyNote(QWidget):
         self._viewport = viewport
         self._last = ""
         self._parts = 0
+        self._offers_import = True
         self._build()
         self.hide()
         viewport.installEventFilter(self)
 
-    def show_reason(self, parts: Sequence[str]) -> None:
-        """The parts of the filter that matches nothing, the newest last; none: the store has no rows."""
+    def show_reason(self, parts: Sequence[str], offers_import: bool) -> None:
+        """The parts of the filter that matches nothing, the newest last; none: there are no rows to see."""
         self._last, self._parts = parts[-1] if parts else "", len(parts)
+        self._offers_import = offers_import
         self._retranslate()
         self._undo.setVisible(self._parts > 0)
         self._clear.setVisible(self._parts > 1)
-        self._import.setVisible(self._parts == 0)
+        self._import.setVisible(self._parts == 0 and offers_import)
         self.show()
         self._place()
 
@@ -76,6 +78,9 @@ class EmptyNote(QWidget):
         if self._parts:
             self._title.setText(self.tr("No customer matches"))
             self._line.setText(self.tr("Nothing in the store fits every part of the filter."))
+        elif not self._offers_import:
+            self._title.setText(self.tr("No customers here"))
+            self._line.setText(self.tr("There are none yet, or none that your role may see."))
         else:
             self._title.setText(self.tr("No customers yet"))
             self._line.setText(self.tr("Import files with customers and subscriptions to see them here."))

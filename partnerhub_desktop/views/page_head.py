@@ -25,6 +25,7 @@ class PageHead(QWidget):
         self._theme = theme
         self._formats = formats
         self._total: int | None = None
+        self.offers_import = True
         self._build()
         self._retranslate()
         theme.theme_changed.connect(self._tint)
@@ -36,6 +37,7 @@ class PageHead(QWidget):
 
     def offer_import(self, offered: bool) -> None:
         """Whether the person's roles allow bringing in files."""
+        self.offers_import = offered
         self._import.setVisible(offered)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name

@@ -216,7 +216,7 @@ class PageView(QFrame):
         if total:
             self.empty_note.hide()
         else:
-            self.empty_note.show_reason(self.filter_bar.state.spoken_parts())
+            self.empty_note.show_reason(self.filter_bar.state.spoken_parts(), self.head.offers_import)
 
     def _summarise(self, *_: object) -> None:
         self._selected.summarise(self.table.selectionModel().selection())

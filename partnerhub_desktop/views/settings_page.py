@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -165,7 +165,16 @@ class SettingsPage(QFrame):
     def _build_field(self, key: str) -> QWidget:
         field = self._fields[key] = self._make_field(key)
         field.setFixedWidth(FIELD_WIDTH)
+        field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        field.installEventFilter(self)
         return field
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The wheel scrolls the page: a field that only lies under the pointer keeps its value."""
+        if event.type() == QEvent.Type.Wheel and watched is not self.focusWidget():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     def _make_field(self, key: str) -> QComboBox | QSpinBox | QLineEdit:
         setting = find(key)

@@ -206,6 +206,14 @@
         <translation>Никой клиент не отговаря на всички условия на филтъра.</translation>
     </message>
     <message>
+        <source>No customers here</source>
+        <translation>Тук няма клиенти</translation>
+    </message>
+    <message>
+        <source>There are none yet, or none that your role may see.</source>
+        <translation>Още няма клиенти или вашата роля не вижда никого от тях.</translation>
+    </message>
+    <message>
         <source>No customers yet</source>
         <translation>Още няма клиенти</translation>
     </message>

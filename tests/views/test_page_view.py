@@ -364,6 +364,16 @@ def test_an_empty_store_offers_the_import(open_desk: Callable[..., Desk], qtbot:
         desk.page.empty_note.import_requested.emit()
 
 
+def test_who_may_not_import_is_offered_no_import(open_desk: Callable[..., Desk], qtbot: QtBot) -> None:
+    desk = open_desk([customer(1)])
+    desk.page.head.offer_import(False)
+    desk.reading.customers.clear()
+    with qtbot.waitSignal(desk.page.model.answered):
+        desk.events.tables_changed.emit(frozenset({"customer"}))
+    assert desk.page.empty_note is not None
+    assert "Import files…" not in buttons_of(desk.page.empty_note)
+
+
 def test_without_an_index_the_list_works_and_nothing_is_counted(open_desk: Callable[..., Desk]) -> None:
     desk = open_desk(AWKWARD, has_index=False)
     assert {line.amount for line in desk.page.facets.lines if line.sort is Sort.VALUE} == {None}
