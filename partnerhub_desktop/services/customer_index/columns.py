@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain
 from operator import ne
 from typing import Any
 
@@ -14,9 +13,6 @@ from partnerhub_desktop.services.customer_index.facts import UNKNOWN
 from partnerhub_desktop.services.customer_index.region import ROW_BREAK
 from partnerhub_desktop.services.folding import FIELD_BREAK, name_key, search_forms
 from partnerhub_desktop.services.store.driver import Connection
-
-FETCH = 2000
-"""Rows turned into columns at once, so that a large store never stands in memory as tuples."""
 
 Texts = list[str]
 
@@ -36,19 +32,40 @@ def day(column: str) -> str:
 
 
 def read_columns(connection: Connection, sql: str, kinds: str) -> list[Any]:
-    """A column a letter of ``kinds``: ``i`` an int64 array, ``t`` a list of texts and Nones."""
-    cursor = connection.execute(sql)
-    pieces: list[list[Any]] = [[] for _ in kinds]
-    while rows := cursor.fetchmany(FETCH):
-        for piece, kind, values in zip(pieces, kinds, zip(*rows, strict=True), strict=True):
-            piece.append(np.array(values, np.int64) if kind == "i" else values)
-    return [_joined(piece, kind) for piece, kind in zip(pieces, kinds, strict=True)]
+    """A column a letter of ``kinds``: ``i`` an int64 array, ``t`` a list of texts and Nones.
+
+    SQLite hands each column over as one long text, in half the time of row by row. Only where a stored text
+    holds one of the breaks itself, the rows are read one by one.
+    """
+    names = [f"c{place}" for place in range(len(kinds))]
+    whole = ", ".join(_WHOLE[kind].format(name) for name, kind in zip(names, kinds, strict=True))
+    known = ", ".join(f"count({name})" for name in names)
+    found = connection.execute(
+        f"WITH found({', '.join(names)}) AS ({sql}) SELECT {whole}, {known} FROM found"
+    )
+    row = found.fetchone()
+    columns = [_split(text, kind) for text, kind in zip(row[: len(kinds)], kinds, strict=True)]
+    counts = [
+        len(column) - column.count(None) if isinstance(column, list) else len(column) for column in columns
+    ]
+    if counts == list(row[len(kinds) :]) and len({len(column) for column in columns}) == 1:
+        return columns
+    rows = zip(*connection.execute(sql), strict=True)
+    return [
+        np.array(column, np.int64) if kind == "i" else list(column)
+        for column, kind in zip(rows, kinds, strict=True)
+    ]
 
 
-def _joined(pieces: list[Any], kind: str) -> Any:
-    if kind == "t":
-        return list(chain(*pieces))
-    return np.concatenate(pieces) if pieces else np.zeros(0, np.int64)
+_WHOLE = {"i": "group_concat({}, ' ')", "t": "group_concat(ifnull({}, char(31)), char(30))"}
+"""In SQL: a whole column as one text; a text that is not known is a field break."""
+
+
+def _split(whole: str | None, kind: str) -> Any:
+    if kind == "i":
+        return np.fromstring(whole or "", np.int64, sep=" ")
+    texts = [] if whole is None else whole.split(ROW_BREAK)
+    return [None if text == FIELD_BREAK else text for text in texts] if FIELD_BREAK in texts else texts
 
 
 def folded(texts: Sequence[str | None]) -> Texts:
