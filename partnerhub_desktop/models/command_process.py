@@ -9,6 +9,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,8 @@ GRACE_MS = 5000
 """How long a command that was asked to stop may take to clean up."""
 LAST_WAIT_MS = 2000
 LONGEST_MESSAGE = 2000
+NICENESS = 10
+"""The window comes first where both want the processor; at 10 the command still gets a tenth of it."""
 
 NewCommand = Callable[[], "CommandProcess"]
 
@@ -83,10 +86,20 @@ class CommandProcess(QObject):
             self._process.waitForFinished(LAST_WAIT_MS)
 
     def _connect(self) -> None:
+        self._process.started.connect(self._give_way)
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._finish)
         self._process.errorOccurred.connect(self._explain_start)
         self._patience.timeout.connect(self._process.kill)
+
+    def _give_way(self) -> None:
+        """The window goes on smoothly beside it: it is long work that nobody waits for by the millisecond."""
+        pid = self._process.processId()
+        with suppress(ProcessLookupError):  # it was quick
+            if hasattr(os, "setpriority"):
+                os.setpriority(os.PRIO_PROCESS, pid, os.nice(0) + NICENESS)
+            if hasattr(os, "sched_setscheduler"):
+                os.sched_setscheduler(pid, os.SCHED_BATCH, os.sched_param(0))
 
     def _read(self) -> None:
         *whole, rest = bytes(self._process.readAllStandardOutput().data()).split(b"\n")

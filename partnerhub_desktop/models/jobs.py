@@ -6,6 +6,7 @@ to look (architecture.md, rule 5). A newer read of the same owner replaces the o
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Hashable
@@ -13,6 +14,9 @@ from queue import SimpleQueue
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+
+SWITCH_SECONDS = 0.001
+"""How long a working thread may keep Python to itself while the window wants it. Python lets it 5 ms."""
 
 Answer = TypeVar("Answer")
 Failed = Callable[[Exception], None]
@@ -109,6 +113,7 @@ class Jobs(QObject):
         queue.put(_Job(owner, ticket, work, done, failed or self._unexpected))
 
     def _start(self) -> None:
+        sys.setswitchinterval(SWITCH_SECONDS)
         queues = [self._reading] * self._readers + [self._writing]
         self._threads = [threading.Thread(target=self._run, args=(queue,), daemon=True) for queue in queues]
         for thread in self._threads:

@@ -78,7 +78,9 @@ def ask(reading: Reading, question: Question) -> Found:
 
 def plain_ids(ids: Sequence[int], first: int, end: int) -> list[int]:
     """Ids as Python numbers; ``ids`` may be a numpy array."""
-    return [int(each) for each in ids[max(0, first) : end]]
+    part = ids[max(0, first) : end]
+    numbers: list[int] = part.tolist() if hasattr(part, "tolist") else list(part)
+    return numbers
 
 
 def _places(ids: Sequence[int], kept: frozenset[int]) -> dict[int, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterator
 from datetime import date
@@ -163,3 +164,11 @@ def test_the_program_starts_itself_for_the_same_profile_and_day(qtbot: QtBot, pr
     assert program(session)[-4:] == ("--profile", str(profile), "--today", "2026-11-23")
     assert ends[0][1] == 2
     assert "no-such-command" in ends[0][2]
+
+
+@pytest.mark.skipif(not hasattr(os, "setpriority"), reason="only POSIX has niceness")
+def test_the_window_comes_first(runs: list[Run], qtbot: QtBot) -> None:
+    run = make(runs, WAITS_FOREVER)
+    run.begin(qtbot)
+    niceness = os.getpriority(os.PRIO_PROCESS, run.process._process.processId())
+    assert niceness == min(19, os.nice(0) + command_process.NICENESS)
