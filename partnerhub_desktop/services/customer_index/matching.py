@@ -32,8 +32,7 @@ class Matching:
     def narrowed(self, matching: Flags, part: Part) -> Flags:
         """Those of the ``matching`` customers for whom the part holds."""
         if isinstance(part, Compared):
-            true, unknown = self._compared(part)
-            return matching & (~(true | unknown) if part.negated else true)
+            return matching & self._compared(part)
         if isinstance(part, Word):
             true = self._standing_in(REGIONS, (part.text,), matching)
         elif part.field == "country":
@@ -57,26 +56,31 @@ class Matching:
         chosen = [*(fold(country) in wanted for country in self._facts.countries), False]
         return np.array(chosen, np.bool_)[self._facts.customers["country"]]
 
-    def _compared(self, part: Compared) -> tuple[Flags, Flags]:
-        """For whom the comparison is true, and who has an unknown value (and may be either)."""
+    def _compared(self, part: Compared) -> Flags:
+        """For whom the part holds; a value that is not known neither fits nor, negated, does not fit."""
         if part.field in ("expires", "renews", "added"):
-            return self._some_held(part)
-        values, unknown = _VALUES[part.field](self._facts, self._now)
-        return _within(values, part) & ~unknown, unknown
+            found = self._holders(part)
+        else:
+            found = _fitting(*_VALUES[part.field](self._facts, self._now), part)
+        return ~found if part.negated else found
 
-    def _some_held(self, part: Compared) -> tuple[Flags, Flags]:
+    def _holders(self, part: Compared) -> Flags:
+        """Who holds something whose day fits."""
         held = self._facts.held
         if part.field == "added":
             days, meant = held["added_on"], np.ones(len(held["added_on"]), np.bool_)
         else:
             days, meant = held["ends_on"], self._now.active & (held["renews"] == (part.field == "renews"))
-        unknown = meant & (days == UNKNOWN)
-        return self._holders(meant & ~unknown & _within(days, part)), self._holders(unknown)
-
-    def _holders(self, held: Flags) -> Flags:
+        fitting = np.flatnonzero(meant & _fitting(days, days == UNKNOWN, part))
         flags = np.zeros(self._facts.size, np.bool_)
-        flags[self._facts.held["customer"][held]] = True
+        flags[held["customer"][fitting]] = True
         return flags
+
+
+def _fitting(values: NDArray[Any], unknown: Flags, part: Compared) -> Flags:
+    """Which values are within the part's bounds; of a negated one also those that may be."""
+    inside = _within(values, part)
+    return inside | unknown if part.negated else inside & ~unknown
 
 
 def _within(values: NDArray[Any], part: Compared) -> Flags:
@@ -89,7 +93,8 @@ def _within(values: NDArray[Any], part: Compared) -> Flags:
 
 
 def _number(bound: Bound) -> float:
-    return float(bound.toordinal() if isinstance(bound, date) else bound or 0)
+    """A day as a whole number: compared with days, it makes no array of fractions of them."""
+    return bound.toordinal() if isinstance(bound, date) else float(bound or 0)
 
 
 Values = Callable[[IndexFacts, Standing], tuple[NDArray[Any], Flags]]
