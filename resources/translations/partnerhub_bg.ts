@@ -1189,6 +1189,65 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Find a customer from any page</source>
+        <translation>Търси клиент от всяка страница</translation>
+    </message>
+    <message>
+        <source>Clear the filter, one part at a time</source>
+        <translation>Изчиства филтъра част по част</translation>
+    </message>
+    <message>
+        <source>On a part of the filter: remove it, edit it</source>
+        <translation>Върху част от филтъра: премахва я, редактира я</translation>
+    </message>
+    <message>
+        <source>Go to the filter, as letters typed over the list do</source>
+        <translation>Към филтъра, както и буквите, написани върху списъка</translation>
+    </message>
+    <message>
+        <source>Go through the list; with Shift select</source>
+        <translation>Движение в списъка; с Shift избира</translation>
+    </message>
+    <message>
+        <source>Why the customer has its statuses</source>
+        <translation>Защо клиентът има тези статуси</translation>
+    </message>
+    <message>
+        <source>Launch the organization in the browser</source>
+        <translation>Отваря организацията в браузъра</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, with titles</source>
+        <translation>Копира избраните редове; и със заглавия</translation>
+    </message>
+    <message>
+        <source>Select every row</source>
+        <translation>Избира всички редове</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Импортира файлове</translation>
+    </message>
+    <message>
+        <source>Go to the next or previous part</source>
+        <translation>Към следващата или предишната част</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Тази страница</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Partner Hub Desktop</source>
