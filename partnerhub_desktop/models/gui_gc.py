@@ -19,6 +19,7 @@ class GuiGarbage(QObject):
     def __init__(self) -> None:
         super().__init__()
         gc.disable()
+        self._spares_the_old = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
         self._timer.start(INTERVAL_MS)
@@ -30,7 +31,8 @@ class GuiGarbage(QObject):
         gc.enable()
 
     def _look(self) -> None:
-        if not gc.get_freeze_count():
+        if not self._spares_the_old:  # asking how much is frozen would walk all of it
+            self._spares_the_old = True
             gc.freeze()
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > gc.get_threshold()[generation] > 0:
