@@ -19,7 +19,7 @@ from partnerhub_desktop.services.customer_index.columns import (
 )
 from partnerhub_desktop.services.customer_index.facts import CUSTOMER_ARRAYS, REGIONS, IndexFacts
 from partnerhub_desktop.services.customer_index.holdings import read_held
-from partnerhub_desktop.services.customer_index.region import make_region
+from partnerhub_desktop.services.customer_index.region_making import make_region
 from partnerhub_desktop.services.store.driver import Connection
 
 _ORDER = "SELECT id, name_key, org_id FROM customer WHERE is_own = 0 ORDER BY name_key, org_id"

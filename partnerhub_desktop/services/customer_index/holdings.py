@@ -15,7 +15,8 @@ from partnerhub_desktop.services.customer_index.facts import (
     UNKNOWN,
     Arrays,
 )
-from partnerhub_desktop.services.customer_index.region import Region, make_region
+from partnerhub_desktop.services.customer_index.region import Region
+from partnerhub_desktop.services.customer_index.region_making import make_region
 from partnerhub_desktop.services.folding import FIELD_BREAK
 from partnerhub_desktop.services.offers import PRODUCTS, counts_in_assignment, is_hybrid, shown_product
 from partnerhub_desktop.services.store.driver import Connection

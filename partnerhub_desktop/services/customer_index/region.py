@@ -5,30 +5,17 @@ Bytes are UTF-8; a word's bytes can only stand at letter boundaries, so byte mat
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from os.path import commonprefix
 
 import numpy as np
 from numpy.typing import NDArray
-
-from partnerhub_desktop.services.folding import FIELD_BREAK
 
 ROW_BREAK = "\x1e"
 """Ends every row of a region."""
 
 ONE_LETTER = 1 << 16
 """Added to the key of a single letter; a pair's key is its first byte + 256 × its second."""
-
-FREQUENT = 16
-"""A gram with at least one place in this many rows has a bitset; a rarer one is scanned for."""
-
-BLOCK = 1 << 13
-"""Rows whose bitsets are made at once: the unpacked bits stay in the processor's cache."""
-
-COUNTED_AT_ONCE = 1 << 18
-"""Letters whose grams are counted at once."""
 
 BYTES_A_LOOK = 1000
 """Looking into one row takes as long as scanning this many bytes."""
@@ -192,64 +179,3 @@ def grams_of(word: bytes) -> list[int]:
     if len(word) == 1:
         return [ONE_LETTER + word[0]]
     return list(dict.fromkeys(pair(word, offset) for offset in range(len(word) - 1)))
-
-
-def make_region(rows: Sequence[str]) -> Region:
-    """The region of these folded texts, a row each (``FIELD_BREAK`` between texts of one row)."""
-    text = "".join([row + ROW_BREAK for row in rows]).encode()
-    letters = np.frombuffer(text, np.uint8)
-    starts = np.concatenate(([0], np.flatnonzero(letters == ord(ROW_BREAK)) + 1)).astype(np.int32)
-    counts = _counts(letters)
-    grams = np.argsort(-counts, kind="stable")[: np.count_nonzero(counts)].astype(np.int32)
-    counts = counts[grams]
-    frequent = int(np.count_nonzero(counts * FREQUENT >= len(rows)))
-    prefix = _prefix(rows)
-    prefixed = np.packbits(np.array([row.startswith(prefix) for row in rows], np.bool_))
-    bits = _bitsets(grams[:frequent], letters, starts)
-    return Region(text, starts, grams, counts, bits, prefix.encode(), prefixed)
-
-
-def _prefix(rows: Sequence[str]) -> str:
-    """What the middle half of some rows, sorted, begin with."""
-    some = sorted(rows[:: max(1, len(rows) // 1000)])
-    if not some:
-        return ""
-    return commonprefix([some[len(some) // 4], some[3 * len(some) // 4]]).partition(FIELD_BREAK)[0]
-
-
-def _counts(letters: NDArray[np.uint8]) -> NDArray[np.int64]:
-    """How often each gram stands in the text, by its key; counted piece by piece, which is quicker."""
-    counts = np.zeros(ONE_LETTER + 256, np.int64)
-    for low in range(0, len(letters), COUNTED_AT_ONCE):
-        keys = letters[low : low + COUNTED_AT_ONCE + 1].astype(np.intp)
-        counts[:ONE_LETTER] += np.bincount(keys[:-1] | keys[1:] << 8, minlength=ONE_LETTER)
-        counts[ONE_LETTER:] += np.bincount(keys[:COUNTED_AT_ONCE], minlength=256)
-    _leave_out_breaks(counts)
-    return counts
-
-
-def _leave_out_breaks(counts: NDArray[np.int64]) -> None:
-    """No word holds a break, so none may be found."""
-    for mark in (ord(ROW_BREAK), ord(FIELD_BREAK)):
-        counts[mark:ONE_LETTER:256] = 0
-        counts[mark << 8 : (mark + 1) << 8] = 0
-        counts[ONE_LETTER + mark] = 0
-
-
-def _bitsets(
-    grams: NDArray[np.int32], letters: NDArray[np.uint8], starts: NDArray[np.int32]
-) -> NDArray[np.uint8]:
-    """Packed rows of each gram, made block by block."""
-    places = np.full(ONE_LETTER + 256, len(grams), np.int32)
-    places[grams] = np.arange(len(grams))
-    size = len(starts) - 1
-    bits = np.zeros((len(grams), (size + 7) // 8), np.uint8)
-    for low in range(0, size, BLOCK):
-        high = min(low + BLOCK, size)
-        keys = letters[starts[low] : starts[high]].astype(np.intp)
-        rows = np.repeat(np.arange(high - low), np.diff(starts[low : high + 1]))
-        there = np.zeros((len(grams) + 1, high - low), np.bool_)
-        there[places[keys + ONE_LETTER], rows] = True
-        there[places[keys[:-1] | keys[1:] << 8], rows[:-1]] = True
-        bits[:, low // 8 : (high + 7) // 8] = np.packbits(there[:-1], axis=1)
-    return bits

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from partnerhub_desktop.services.customer_index.region import Region, make_region
+from partnerhub_desktop.services.customer_index.region import Region
+from partnerhub_desktop.services.customer_index.region_making import make_region
 from partnerhub_desktop.services.folding import FIELD_BREAK
 
 letters = st.text("ab.é🚀", max_size=6)
