@@ -73,6 +73,7 @@ def test_a_filter_may_begin_with_a_dash_or_look_like_an_option() -> None:
         ["--nonsense"],
         ["--profile"],
         ["--profile=", "settings"],
+        ["--measure-start="],
         ["--today", "tomorrow", "settings"],
         ["--today", "2026-02-30", "settings"],
         ["--today", "20261123", "settings"],
@@ -97,6 +98,14 @@ def test_wrong_usage_is_2_and_said_on_stderr(
     assert streams.out == ""
     assert streams.err
     assert "Traceback" not in streams.err
+
+
+def test_a_measure_that_cannot_be_written_opens_no_window(
+    profile: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = str(tmp_path / "no" / "start.json")
+    assert cli.main(["--profile", str(profile), "--measure-start", target]) == 1
+    assert target in capsys.readouterr().err
 
 
 def test_the_worlds_fault_is_1_with_what_to_do(profile: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from partnerhub_desktop.services.errors import WrongUsage
+from partnerhub_desktop.services.errors import UserError, WrongUsage
 from partnerhub_desktop.services.paths import Profile, profile
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 
@@ -35,14 +35,14 @@ class Session(NamedTuple):
 
     @classmethod
     def of(cls, options: Mapping[str, str]) -> Session:
-        """The session that the global options describe. Raises WrongUsage for one that makes no sense."""
-        measured = options.get("--measure-start")
+        """The session that the global options describe. Raises WrongUsage for one that makes no sense,
+        UserError for a file that cannot be written."""
         return cls(
             profile=profile(_filled(options, "--profile")),
             today=_day(options.get("--today")),
             language=_language(options.get("--language")),
             as_json="--json" in options,
-            measure_start=Path(measured) if measured else None,
+            measure_start=_new_file(_filled(options, "--measure-start")),
             follows_clock="--today" not in options,
         )
 
@@ -75,6 +75,16 @@ def _filled(options: Mapping[str, str], name: str) -> str | None:
     if options.get(name) == "":
         raise WrongUsage(Text(QT_TRANSLATE_NOOP("services", "{option} needs a value."), {"option": name}))
     return options.get(name)
+
+
+def _new_file(named: str | None) -> Path | None:
+    """A file to write when the work is done; refused at once where that could not be."""
+    if named is not None and not Path(named).absolute().parent.is_dir():
+        raise UserError(
+            Text(QT_TRANSLATE_NOOP("services", "There is no folder for {file}."), {"file": named}),
+            code="not_found",
+        )
+    return None if named is None else Path(named)
 
 
 def _day(text: str | None) -> date:

@@ -117,6 +117,16 @@ def test_a_copy_of_another_kind_is_refused(made: Profile, tmp_path: Path, pragma
     assert fingerprint(copy.path) == before
 
 
+def test_a_copy_with_a_row_that_points_nowhere_is_refused(made: Profile, tmp_path: Path) -> None:
+    copy = copy_of(made, tmp_path / "copy.sqlite")
+    with closing(driver.connect(copy.path)) as connection:
+        connection.execute("PRAGMA foreign_keys=OFF")
+        connection.execute("INSERT INTO customer_tag VALUES (4711, 'nobody', 'local')")
+    with pytest.raises(UserError) as caught:
+        backup.verify(copy.path)
+    assert caught.value.code == "copy_refused"
+
+
 def test_an_automatic_copy_is_made_once_a_generation(made: Profile) -> None:
     first = backup.automatic(made, "import")
     assert first is not None
