@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 from collections.abc import Iterator
@@ -16,6 +17,8 @@ def whole_file(path: Path) -> Iterator[Path]:
     When the block fails, what stood at ``path`` stays and nothing is left behind. Raises OSError.
     """
     target = Path(os.path.realpath(path))
+    if not target.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path))
     part = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
     try:
         yield part
