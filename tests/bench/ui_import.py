@@ -63,11 +63,13 @@ class Window:
         self._view = view
         self._heartbeat = Heartbeat(view.table.viewport())
         self._files = files
+        self._loaded: list[bool] = []
+        self._desk.events.index_loaded.connect(lambda: self._loaded.append(True))
 
     def settle(self) -> Lateness:
         """Wait until nothing is under way and everything can be counted."""
         jobs = self._desk.jobs
-        return self._heartbeat.listen(lambda: jobs.is_idle and self._view.facets.rowCount() > 0)
+        return self._heartbeat.listen(lambda: bool(self._loaded) and jobs.is_idle)
 
     def round(self, number: int) -> tuple[Lateness, Lateness]:
         """Idle, then an import of files that are like no others."""
