@@ -47,7 +47,7 @@ class Formats:
     def speak(self, locale: QLocale) -> None:
         """Say everything anew, in the language of ``locale``."""
         self.locale = locale
-        self._pattern = _DATE_PATTERNS.get(locale.language(), _DATE_PATTERN)
+        self._pattern = date_pattern(locale)
         self._said: dict[tuple[Kind, object], str] = {}
         self._numbers: dict[float, str] = {}
 
@@ -134,6 +134,11 @@ class Formats:
     def tr(self, source: str, disambiguation: str = "", n: int = -1) -> str:
         """``source`` in the window's language; ``n`` fills ``%n`` and chooses the plural form."""
         return QCoreApplication.translate("Formats", source, disambiguation, n)
+
+
+def date_pattern(locale: QLocale) -> str:
+    """How a day is written in the language of ``locale``."""
+    return _DATE_PATTERNS.get(locale.language(), _DATE_PATTERN)
 
 
 def cell_value(column: Column, row: object) -> object:

@@ -9,13 +9,14 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTemporaryDir, Signal
 
 from partnerhub_desktop.models.command_process import CommandProcess, NewCommand
-from partnerhub_desktop.services.importing import reasons
+from partnerhub_desktop.models.import_questions import Question, as_mapping, questions
 
 
 class State(Enum):
@@ -32,42 +33,30 @@ RUNNING = (State.CHECKING, State.WRITING)
 
 
 @dataclass(frozen=True)
-class Question:
-    """A column whose cells can be read in two ways; ``kind`` is ``dates`` or ``decimal``, as in a mapping."""
-
-    kind: str
-    column: str
-    example: str
-
-
-@dataclass(frozen=True)
 class Outcome:
     """What ``partnerhub import`` told: counts by table and rejects as interfaces.md has them.
 
-    ``notes`` are no reason to reject anything (columns that are not known).
+    ``notes`` (``source``, ``values``) are no reason to reject anything (columns that are not known).
     """
 
     tables: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     rejects: Sequence[Mapping[str, Any]] = ()
-    notes: Sequence[str] = ()
+    notes: Sequence[Mapping[str, Any]] = ()
 
     @property
     def to_write(self) -> int:
         """Rows that would change the store, or did."""
         return sum(counts["added"] + counts["changed"] for counts in self.tables.values())
 
-    @property
-    def questions(self) -> list[Question]:
-        """What the files leave open, each column once."""
-        found = {
-            (_OPEN[reject["source"]], str(reject["column"])): str(reject["values"].get("value", ""))
-            for reject in reversed(self.rejects)
-            if reject.get("source") in _OPEN
-        }
-        return [Question(kind, column, example) for (kind, column), example in sorted(found.items())]
+    @cached_property
+    def rejected_rows(self) -> int:
+        """Rows that are not taken; one with several reasons counts once, as in the table."""
+        return sum(counts["rejected"] for counts in self.tables.values())
 
-
-_OPEN = {reasons.AMBIGUOUS_DATE: "dates", reasons.AMBIGUOUS_NUMBER: "decimal"}
+    @cached_property
+    def unreadable_files(self) -> int:
+        """Files and sheets that could not be read, or not to their end."""
+        return len({reject["file"] for reject in self.rejects if reject["line"] is None})
 
 
 class ImportRun(QObject):
@@ -82,7 +71,7 @@ class ImportRun(QObject):
         self._process: CommandProcess | None = None
         self._folder = QTemporaryDir()
         self._paths: Sequence[str] = ()
-        self.answers: dict[tuple[str, str], str] = {}
+        self.answers: dict[tuple[str, str, str], str] = {}
         self.asked: list[Question] = []
         self.state = State.CHOOSING
         self.outcome = Outcome()
@@ -102,7 +91,7 @@ class ImportRun(QObject):
 
     def answer(self, question: Question, chosen: str) -> None:
         """Read again with what the person decided about a column."""
-        self.answers[question.kind, question.column] = chosen
+        self.answers[question.key] = chosen
         self._start(State.CHECKING, "--dry-run")
 
     def write(self, *, skip_rejected: bool = False) -> None:
@@ -135,10 +124,7 @@ class ImportRun(QObject):
         if not self.answers:
             return []
         path = Path(self._folder.filePath("mapping.json"))
-        chosen: dict[str, dict[str, str]] = {}
-        for (kind, column), word in self.answers.items():
-            chosen.setdefault(kind, {})[column] = word
-        path.write_text(json.dumps(chosen), "utf-8")
+        path.write_text(json.dumps(as_mapping(self.answers)), "utf-8")
         return ["--mapping", str(path)]
 
     def _finish(self, result: Mapping[str, Any], code: int, message: str) -> None:
@@ -146,7 +132,7 @@ class ImportRun(QObject):
         if process is not None:
             process.deleteLater()
         if "tables" in result:
-            self._take(Outcome(result["tables"], result["rejects"], message.splitlines()))
+            self._take(Outcome(result["tables"], result["rejects"], result.get("notes", ())))
             self._go(State.WRITTEN if was is State.WRITING and code == 0 else State.CHECKED)
         elif was is State.WRITING:
             self._go(State.CHECKED, message)
@@ -155,8 +141,8 @@ class ImportRun(QObject):
 
     def _take(self, outcome: Outcome) -> None:
         self.outcome = outcome
-        known = {(question.kind, question.column) for question in self.asked}
-        self.asked += [each for each in outcome.questions if (each.kind, each.column) not in known]
+        known = {question.key for question in self.asked}
+        self.asked += [each for each in questions(outcome.rejects) if each.key not in known]
 
     def _go(self, state: State, message: str = "") -> None:
         self.state = state

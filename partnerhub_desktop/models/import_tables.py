@@ -9,9 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from partnerhub_desktop.models.import_words import table_name
-from partnerhub_desktop.models.language import translated
-from partnerhub_desktop.services.text import Text
+from partnerhub_desktop.models.import_words import table_name, window_reason
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -127,7 +125,7 @@ def reason(said: Reject) -> str:
     """The reason in the window's language, or as it came when its source did not come along."""
     if "source" not in said:
         return str(said["reason"])
-    return translated(Text(said["source"], said.get("values", {})))
+    return window_reason(said["source"], said.get("values", {}))
 
 
 def as_tsv(rejects: Sequence[Reject]) -> str:

@@ -7,8 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QLocale
 
-from partnerhub_desktop.models.language import Context
-from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP
+from partnerhub_desktop.models.language import Context, translated
+from partnerhub_desktop.services.importing import reasons
+from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 
 Import = Context("Import")
 _TABLES: dict[str, str] = {
@@ -41,12 +42,24 @@ _STAGES: dict[str, str] = {
     "indexing": QT_TRANSLATE_NOOP("Import", "Preparing search"),
     "sample": QT_TRANSLATE_NOOP("Import", "Making customers up"),
 }
+_OPEN_REASONS: dict[str, str] = {
+    reasons.AMBIGUOUS_DATE: QT_TRANSLATE_NOOP("Import", "“{value}” can be read day first or month first."),
+    reasons.AMBIGUOUS_NUMBER: QT_TRANSLATE_NOOP("Import", "“{value}” can mean a thousand or a fraction."),
+}
+"""The command asks for a mapping file here; the window asks the question itself."""
 MEGABYTE = 1 << 20
 
 
 def table_name(table: str) -> str:
     """A table of the files, or the one of the store that keeps its rows; '' when it is neither."""
     return _said(_TABLES.get(_STORE_TABLES.get(table, table), ""))
+
+
+def window_reason(source: str, values: Mapping[str, object]) -> str:
+    """Why a row is rejected (a sentence of ``reasons.py``), as the window says it."""
+    if source in _OPEN_REASONS:
+        return _said(_OPEN_REASONS[source]).format(**values)
+    return translated(Text(source, values))
 
 
 def progress_line(progress: Mapping[str, Any]) -> str:

@@ -47,7 +47,7 @@ def run(arguments: argparse.Namespace, session: Session) -> int:
         store.close()
     as_json = session.as_json or arguments.progress
     refused = bool(result.rejects) and not request.skip_rejected
-    for note in result.notes:
+    for note in () if arguments.progress else result.notes:
         print(note, file=sys.stderr)
     _say(result, as_json, arguments.progress)
     if refused and not arguments.progress:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from partnerhub_desktop.models.command_process import CommandProcess
-from partnerhub_desktop.models.import_run import ImportRun, Question, State
+from partnerhub_desktop.models.import_questions import Question
+from partnerhub_desktop.models.import_run import ImportRun, Outcome, State
 from partnerhub_desktop.services.importing import reasons
 
 COUNTS = {"read": 3, "added": 2, "changed": 0, "unchanged": 0, "rejected": 1}
@@ -21,6 +22,7 @@ DATE = {
     "line": 2,
     "column": "ends_on",
     "reason": "?",
+    "table": "subscriptions",
     "source": reasons.AMBIGUOUS_DATE,
     "values": {"value": "01/02/2027"},
 }
@@ -109,13 +111,13 @@ def test_what_the_files_leave_open_is_asked_and_told_to_the_command(
     each = importing(made, tmp_path, DATE, DATE)
     each.run.check(["/data"])
     each.wait(qtbot)
-    asked = Question("dates", "ends_on", "01/02/2027")
+    asked = Question("dates", "subscriptions", "ends_on", "01/02/2027", ("a.csv",))
     assert each.run.asked == [asked]
 
     each.run.answer(asked, "MM/DD/YYYY")
     each.wait(qtbot)
 
-    assert each.calls()[1][1] == {"dates": {"ends_on": "MM/DD/YYYY"}}
+    assert each.calls()[1][1] == {"subscriptions": {"dates": {"ends_on": "MM/DD/YYYY"}}}
     assert each.run.asked == [asked]
     assert each.run.outcome.rejects == []
 
@@ -139,3 +141,10 @@ def test_a_failure_brings_back_to_choosing_with_its_words(qapp: QApplication, qt
     run.close()
 
     assert (run.state, run.message) == (State.CHOOSING, "Дискът е пълен.")
+
+
+def test_a_row_with_two_reasons_is_one_row_and_a_file_is_none() -> None:
+    file = {"file": "b.csv", "line": None, "column": None, "reason": "?"}
+    outcome = Outcome({"subscriptions": COUNTS}, [DATE, DATE | {"column": "starts_on"}, file, file])
+
+    assert (outcome.rejected_rows, outcome.unreadable_files) == (1, 1)

@@ -8,7 +8,7 @@ from typing import Any
 
 from pytestqt.modeltest import ModelTester
 
-from partnerhub_desktop.models.import_tables import CountsModel, RejectsModel, as_tsv, save_csv
+from partnerhub_desktop.models.import_tables import CountsModel, RejectsModel, as_tsv, reason, save_csv
 from partnerhub_desktop.models.import_words import progress_line, thousandths
 from partnerhub_desktop.services.importing import reasons
 
@@ -45,6 +45,15 @@ def test_rejects_are_a_sound_model(qtmodeltester: ModelTester) -> None:
         ["=cmd.csv", "2", "ends_on", "“утре” is not a date such as 2026-12-31 or 31.12.2026."],
         ["b.csv", "", "", "two\nlines"],
     ]
+
+
+def test_where_the_window_asks_itself_no_mapping_file_is_named() -> None:
+    open_cells = {
+        reasons.AMBIGUOUS_NUMBER: "“1.000” can mean a thousand or a fraction.",
+        reasons.AMBIGUOUS_DATE: "“1.000” can be read day first or month first.",
+    }
+    for source, said in open_cells.items():
+        assert reason(REJECTS[0] | {"source": source, "values": {"value": "1.000"}}) == said
 
 
 def test_copied_rejects_keep_a_line_each() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QP
 from pytestqt.qtbot import QtBot
 
 from partnerhub_desktop.models.command_process import CommandProcess
-from partnerhub_desktop.models.import_run import State
+from partnerhub_desktop.models.import_run import Outcome, State
 from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.services.workspace import Workspace
 from partnerhub_desktop.views.import_dialog import ImportDialog
@@ -23,6 +24,7 @@ from partnerhub_desktop.views.theme import ThemeController
 from tests.views.conftest import scripted
 
 Make = Callable[[Callable[[], CommandProcess]], ImportDialog]
+NAMELESS = {"file": "a.csv", "line": 2, "column": "name", "reason": "no name"}
 WAITS = """print('{"stage": "writing", "table": "customer", "done": 1, "total": 4}', flush=True)
 import threading
 threading.Event().wait()"""
@@ -85,9 +87,10 @@ def test_a_real_import_asks_shows_rejects_and_writes_the_rest(
     dialog.imported.connect(lambda: imported.append(True))
     dialog.import_paths([str(files)])
     until(qtbot, dialog, State.CHECKED)
-    assert any("last_admin_activity" in line and "01/02/2026" in line for line in words(dialog))
+    asked = "Customers (customers.csv), column last_admin_activity: how is “01/02/2026” meant?"
+    assert asked in words(dialog)
 
-    button(dialog, "Day first").click()
+    button(dialog, "01/02/2026 = 1 Feb 2026").click()
     until(qtbot, dialog, State.CHECKED)
     rejects = dialog.findChildren(QTableView)[-1].model()
     assert [rejects.index(0, column).data() for column in range(3)] == ["customers.csv", "4", "name"]
@@ -119,6 +122,44 @@ def test_nothing_to_write_can_not_be_written(make: Make, qtbot: QtBot) -> None:
 
     assert not button(dialog, "Import 0").isEnabled()
     assert "The store holds all of this already; there is nothing to write." in words(dialog)
+
+
+def told(rejects: list[dict[str, object]]) -> Callable[[], CommandProcess]:
+    """A look that found four good rows, and one rejected for each line that ``rejects`` names."""
+    lines = {reject["line"] for reject in rejects} - {None}
+    counts = {"read": 4 + len(lines), "added": 4, "changed": 0, "unchanged": 0, "rejected": len(lines)}
+    result = json.dumps({"tables": {"customers": counts}, "rejects": rejects})
+    return scripted(f"import sys; print({result!r}); sys.exit(1)")
+
+
+FILE = {"file": "b.csv", "line": None, "column": None, "reason": "empty"}
+
+
+@pytest.mark.parametrize(
+    ("rejects", "title", "button_words"),
+    [
+        (
+            [NAMELESS, NAMELESS | {"column": "country"}],
+            "1 rejected row(s)",
+            "Import without the 1 rejected row(s)",
+        ),
+        ([FILE], "1 unreadable file(s)", "Import without the 1 unreadable file(s)"),
+        (
+            [NAMELESS, NAMELESS | {"line": 3}, FILE],
+            "2 rejected row(s) · 1 unreadable file(s)",
+            "Import without the rejected rows and unreadable files",
+        ),
+    ],
+)
+def test_rows_are_counted_and_not_their_reasons(
+    make: Make, qtbot: QtBot, rejects: list[dict[str, object]], title: str, button_words: str
+) -> None:
+    dialog = make(told(rejects))
+    dialog.import_paths(["/data"])
+    until(qtbot, dialog, State.CHECKED)
+
+    assert title in words(dialog)
+    assert button(dialog, "Import without").text() == button_words
 
 
 def test_progress_has_its_real_total_and_can_be_stopped(make: Make, qtbot: QtBot) -> None:
@@ -158,7 +199,7 @@ def test_rejects_are_saved_and_a_full_disk_is_told(
     qtbot: QtBot, theme: ThemeController, jobs: Jobs, tmp_path: Path
 ) -> None:
     shown = RejectList(theme, jobs)
-    shown.show_rejects([{"file": "a.csv", "line": 2, "column": "name", "reason": "no name"}])
+    shown.show_outcome(Outcome(rejects=[NAMELESS]))
     told: list[str] = []
     shown.told.connect(told.append)
     for place in (tmp_path / "rejects.csv", tmp_path / "nowhere" / "rejects.csv"):
@@ -186,7 +227,7 @@ def test_rejects_are_saved_where_the_person_says(
     qtbot: QtBot, theme: ThemeController, jobs: Jobs, tmp_path: Path
 ) -> None:
     shown = RejectList(theme, jobs)
-    shown.show_rejects([{"file": "a.csv", "line": 2, "column": "name", "reason": "no name"}])
+    shown.show_outcome(Outcome(rejects=[NAMELESS]))
     button(shown, "Save as CSV").click()
     (chooser,) = shown.findChildren(QFileDialog)
     chooser.fileSelected.emit(str(tmp_path / "rejects.csv"))

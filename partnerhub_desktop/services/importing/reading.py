@@ -85,9 +85,9 @@ class TableReader:
         for key, texts in problems.items():
             for row in [row for row, cell in enumerate(cells[key]) if cell in texts] if texts else ():
                 if row not in blank:
-                    self._result.rejects.append(
-                        Reject(sheet.name, sheet.lines[row], key, texts[cells[key][row]])
-                    )
+                    why = texts[cells[key][row]]
+                    place = (sheet.name, sheet.lines[row], key)
+                    self._result.rejects.append(Reject(*place, why, sheet.format.table))
                     sheet.mark(row)
         sheet.counts.read -= len(blank)
         sheet.settle(without=blank)

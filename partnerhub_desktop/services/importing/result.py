@@ -11,12 +11,13 @@ from partnerhub_desktop.services.text import Text
 
 
 class Reject(NamedTuple):
-    """A row (or a whole file: ``line`` None) that is not imported, and why."""
+    """A row (or a whole file: ``line`` None) that is not imported, and why; ``table`` where a cell is why."""
 
     file: str
     line: int | None
     column: str | None
     reason: Text
+    table: str = ""
 
 
 @dataclass(slots=True)
@@ -49,12 +50,12 @@ class ImportResult:
         self.notes.append(Text(source, values))
 
     def as_json(self, *, translatable: bool = False) -> dict[str, Any]:
-        """The JSON of interfaces.md. ``translatable`` adds to each reject the source of its reason and the
-        values of its places, so that the window can say it in its own language."""
-        return {
-            "tables": {table: asdict(counts) for table, counts in self.tables.items()},
-            "rejects": [_as_json(reject, translatable) for reject in self.in_order()],
-        }
+        """The JSON of interfaces.md. ``translatable`` adds the notes, and to each reject its table, its
+        reason's source and the values of that: the window asks, and says them in its own language."""
+        tables = {table: asdict(counts) for table, counts in self.tables.items()}
+        rejects = [_as_json(reject, translatable) for reject in self.in_order()]
+        notes = {"notes": [_parts(note) for note in self.notes]} if translatable else {}
+        return {"tables": tables, "rejects": rejects, **notes}
 
     def in_order(self) -> Iterable[Reject]:
         """Rejects by file in the order of reading, then by line."""
@@ -64,6 +65,9 @@ class ImportResult:
 
 def _as_json(reject: Reject, translatable: bool) -> dict[str, Any]:
     row = reject._asdict() | {"reason": str(reject.reason)}
-    if translatable:
-        row |= {"source": reject.reason.source, "values": dict(reject.reason.values)}
-    return row
+    table = row.pop("table")
+    return row | {"table": table} | _parts(reject.reason) if translatable else row
+
+
+def _parts(text: Text) -> dict[str, Any]:
+    return {"source": text.source, "values": dict(text.values)}

@@ -107,11 +107,18 @@ class ImportPanel(QWidget):
 
     def _retranslate(self) -> None:
         state, outcome = self._run.state, self._run.outcome
-        looked, rejected = state is State.CHECKED, len(outcome.rejects)
+        looked, rejected = state is State.CHECKED, bool(outcome.rejects)
         self._again.setVisible(looked or state is State.WRITTEN)
         self._again.setText(self.tr("Choose other files") if looked else self.tr("Import more files"))
-        self._without.setVisible(looked and bool(rejected) and outcome.to_write > 0)
-        self._without.setText(self.tr("Import without the %n rejected row(s)", "", rejected))
+        self._without.setVisible(looked and rejected and outcome.to_write > 0)
+        self._without.setText(self._without_words(outcome.rejected_rows, outcome.unreadable_files))
         self._write.setVisible(looked and not rejected)
         self._write.setEnabled(outcome.to_write > 0)
         self._write.setText(self.tr("Import %n row(s)", "", outcome.to_write))
+
+    def _without_words(self, rows: int, files: int) -> str:
+        if rows and files:
+            return self.tr("Import without the rejected rows and unreadable files")
+        if files:
+            return self.tr("Import without the %n unreadable file(s)", "", files)
+        return self.tr("Import without the %n rejected row(s)", "", rows)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.import_run import ImportRun, State
-from partnerhub_desktop.models.import_tables import CountsModel
+from partnerhub_desktop.models.import_tables import CountsModel, reason
 from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.views.importing.plain_table import plain_table
 from partnerhub_desktop.views.importing.question_row import QuestionRow
@@ -37,13 +37,9 @@ class PreviewPage(QWidget):
         self._fit_counts()
         self._table.setVisible(self._counts.rowCount() > 0)
         self._show_questions()
-        self.rejects.show_rejects(outcome.rejects)
+        self.rejects.show_outcome(outcome)
         self.rejects.setVisible(bool(outcome.rejects))
-        notes = outcome.notes
-        more = self.tr("and %n more", "", len(notes) - NOTES_SHOWN)
-        shown = [*notes[:NOTES_SHOWN], *([more] if len(notes) > NOTES_SHOWN else [])]
-        self._notes.setText("\n".join(shown))
-        self._notes.setVisible(bool(notes))
+        self._notes.setVisible(bool(outcome.notes))
         self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -85,7 +81,7 @@ class PreviewPage(QWidget):
             gone.deleteLater()
         self._rows.clear()
         for question in self._run.asked:
-            row = QuestionRow(question, self._run.answers.get((question.kind, question.column), ""))
+            row = QuestionRow(question, self._run.answers.get(question.key, ""))
             row.answered.connect(self._run.answer)
             self._questions.addWidget(row)
             self._rows.append(row)
@@ -96,6 +92,12 @@ class PreviewPage(QWidget):
         self._title.setText(self.tr("Your data is here") if written else self.tr("This is what will change"))
         self._line.setText(self._explained(written))
         self._table.setAccessibleName(self.tr("Rows by table"))
+        self._notes.setText("\n".join(self._said_notes()))
+
+    def _said_notes(self) -> list[str]:
+        notes = self._run.outcome.notes
+        said = [reason(note) for note in notes[:NOTES_SHOWN]]
+        return [*said, self.tr("and %n more", "", len(notes) - NOTES_SHOWN)] if notes[NOTES_SHOWN:] else said
 
     def _explained(self, written: bool) -> str:
         outcome = self._run.outcome
@@ -110,7 +112,7 @@ class PreviewPage(QWidget):
             return self.tr("Nothing can be written as the files are now.")
         if outcome.rejects:
             return self.tr(
-                "Nothing is written yet. Rejected rows can be left out, or corrected in the files first."
+                "Nothing is written yet. What is rejected can be left out, or corrected in the files first."
             )
         if not count:
             return self.tr("The store holds all of this already; there is nothing to write.")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
-from partnerhub_desktop.models.import_run import Question
+from partnerhub_desktop.models.import_questions import Question, meanings
+from partnerhub_desktop.models.import_words import table_name
 from partnerhub_desktop.views.labels import plain_label
 
-ANSWERS = {"dates": ("DD/MM/YYYY", "MM/DD/YYYY"), "decimal": (".", ",")}
-"""The words of a mapping file (``services/importing/mapping.py``)."""
+FILES_SHOWN = 2
 
 
 class QuestionRow(QWidget):
@@ -36,7 +36,7 @@ class QuestionRow(QWidget):
         inside.setContentsMargins(3, 3, 3, 3)
         inside.setSpacing(2)
         group = QButtonGroup(self)
-        self._buttons = {word: QPushButton() for word in ANSWERS[self._question.kind]}
+        self._buttons = {word: QPushButton() for word in meanings(self._question)}
         for word, button in self._buttons.items():
             button.setProperty("kind", "segment")
             button.setCheckable(True)
@@ -51,15 +51,21 @@ class QuestionRow(QWidget):
         row.addWidget(segments)
 
     def _retranslate(self) -> None:
-        asked = self.tr("Column {column}: how is “{example}” meant?")
-        sentence = asked.format(column=self._question.column, example=self._question.example)
+        question = self._question
+        asked = self.tr("{table} ({files}), column {column}: how is “{example}” meant?")
+        sentence = asked.format(
+            table=table_name(question.table),
+            files=self._files(),
+            column=question.column,
+            example=question.example,
+        )
         self._sentence.setText(sentence)
-        words = {
-            "DD/MM/YYYY": self.tr("Day first"),
-            "MM/DD/YYYY": self.tr("Month first"),
-            ".": self.tr("“.” before the fraction"),
-            ",": self.tr("“,” before the fraction"),
-        }
-        for word, button in self._buttons.items():
-            button.setText(words[word])
-            button.setAccessibleName(f"{sentence} {words[word]}")
+        for word, meaning in meanings(question).items():
+            self._buttons[word].setText(meaning)
+            self._buttons[word].setAccessibleName(f"{sentence} {meaning}")
+
+    def _files(self) -> str:
+        files = self._question.files
+        more = len(files) - FILES_SHOWN
+        shown = ", ".join(files[:FILES_SHOWN])
+        return self.tr("{files} and %n more", "", more).format(files=shown) if more > 0 else shown

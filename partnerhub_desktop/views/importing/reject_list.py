@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
 
-from partnerhub_desktop.models.import_tables import RejectsModel, as_tsv, save_csv
+from partnerhub_desktop.models.import_run import Outcome
+from partnerhub_desktop.models.import_tables import Reject, RejectsModel, as_tsv, save_csv
 from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.views.importing.plain_table import plain_table
 from partnerhub_desktop.views.labels import plain_label
@@ -30,20 +30,20 @@ class RejectList(QWidget):
         super().__init__()
         self._theme = theme
         self._jobs = jobs
-        self._rejects: Sequence[Mapping[str, Any]] = ()
+        self._outcome = Outcome()
         self._build()
         self._connect()
         self._retranslate()
 
-    def show_rejects(self, rejects: Sequence[Mapping[str, Any]]) -> None:
-        self._rejects = rejects
-        self._model.show_rejects(rejects)
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Show what an import did not take."""
+        self._outcome = outcome
+        self._model.show_rejects(outcome.rejects)
         self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self._model.show_rejects(self._rejects)
-            self._retranslate()
+            self.show_outcome(self._outcome)
         super().changeEvent(event)
 
     def save_to(self, path: Path) -> None:
@@ -51,7 +51,7 @@ class RejectList(QWidget):
         saved = self.tr("Saved as {file}.").format(file=path.name)
         self._jobs.read(
             (self, "save"),
-            partial(save_csv, path, self._rejects),
+            partial(save_csv, path, self._outcome.rejects),
             lambda _none: self.told.emit(saved),
             lambda error: self._not_saved(path, error),
         )
@@ -77,7 +77,7 @@ class RejectList(QWidget):
         column.addWidget(self._table, 1)
 
     def _connect(self) -> None:
-        self._copy.clicked.connect(lambda: self._put_on_clipboard(self._rejects))
+        self._copy.clicked.connect(lambda: self._put_on_clipboard(self._outcome.rejects))
         self._save.clicked.connect(self._ask_where)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self._table)
         copy.activated.connect(self._copy_selected)
@@ -85,10 +85,11 @@ class RejectList(QWidget):
 
     def _copy_selected(self) -> None:
         rows = sorted(index.row() for index in self._table.selectionModel().selectedRows())
-        self._put_on_clipboard([self._rejects[row] for row in rows] or self._rejects)
+        rejects = self._outcome.rejects
+        self._put_on_clipboard([rejects[row] for row in rows] or rejects)
 
-    def _put_on_clipboard(self, rejects: Sequence[Mapping[str, Any]]) -> None:
-        copied = self.tr("%n row(s) copied", "", len(rejects))
+    def _put_on_clipboard(self, rejects: Sequence[Reject]) -> None:
+        copied = self.tr("%n line(s) copied", "", len(rejects))
         self._jobs.read((self, "copy"), partial(as_tsv, rejects), partial(self._copied, copied))
 
     def _copied(self, told: str, text: str) -> None:
@@ -111,8 +112,14 @@ class RejectList(QWidget):
         sentence = self.tr("{file} could not be written: {problem}. Choose another place.")
         self.told.emit(sentence.format(file=path.name, problem=error.strerror or str(error)))
 
+    def _counted(self) -> list[str]:
+        """Rows as the table counts them, not their reasons; files that cannot be read are said apart."""
+        rows, files = self._outcome.rejected_rows, self._outcome.unreadable_files
+        counted = [self.tr("%n rejected row(s)", "", rows)] if rows else []
+        return [*counted, self.tr("%n unreadable file(s)", "", files)] if files else counted
+
     def _retranslate(self) -> None:
-        self._title.setText(self.tr("%n rejected row(s)", "", len(self._rejects)))
+        self._title.setText(" · ".join(self._counted()))
         self._table.setAccessibleName(self.tr("Rejected rows"))
         self._copy.setText(self.tr("Copy all"))
         self._save.setText(self.tr("Save as CSV…"))
