@@ -430,6 +430,14 @@
         <translation>Създаване на клиенти</translation>
     </message>
     <message>
+        <source>“{value}” can be read day first or month first.</source>
+        <translation>При „{value}“ не личи кое е денят и кое месецът.</translation>
+    </message>
+    <message>
+        <source>“{value}” can mean a thousand or a fraction.</source>
+        <translation>„{value}“ може да значи хиляди или дроб.</translation>
+    </message>
+    <message>
         <source>{done} of {total} MB</source>
         <translation>{done} от {total} MB</translation>
     </message>
@@ -499,6 +507,17 @@
         <source>Import more files</source>
         <translation>Импортирай още файлове</translation>
     </message>
+    <message>
+        <source>Import without the rejected rows and unreadable files</source>
+        <translation>Импортирай без отхвърлените редове и нечетливите файлове</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import without the %n unreadable file(s)</source>
+        <translation>
+            <numerusform>Импортирай без %Ln нечетлив файл</numerusform>
+            <numerusform>Импортирай без %Ln нечетливи файла</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Import without the %n rejected row(s)</source>
         <translation>
@@ -512,6 +531,25 @@
             <numerusform>Импортирай %Ln ред</numerusform>
             <numerusform>Импортирай %Ln реда</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportQuestions</name>
+    <message>
+        <source>Day first</source>
+        <translation>Първо денят</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Първо месецът</translation>
+    </message>
+    <message>
+        <source>“.” before the fraction</source>
+        <translation>„.“ пред дробната част</translation>
+    </message>
+    <message>
+        <source>“,” before the fraction</source>
+        <translation>„,“ пред дробната част</translation>
     </message>
 </context>
 <context>
@@ -838,8 +876,8 @@
         <translation>В този вид от файловете не може да се запише нищо.</translation>
     </message>
     <message>
-        <source>Nothing is written yet. Rejected rows can be left out, or corrected in the files first.</source>
-        <translation>Още нищо не е записано. Отхвърлените редове може да се пропуснат или първо да се поправят във файловете.</translation>
+        <source>Nothing is written yet. What is rejected can be left out, or corrected in the files first.</source>
+        <translation>Още нищо не е записано. Отхвърленото може да се пропусне или първо да се поправи във файловете.</translation>
     </message>
     <message>
         <source>The store holds all of this already; there is nothing to write.</source>
@@ -871,24 +909,15 @@
 <context>
     <name>QuestionRow</name>
     <message>
-        <source>Column {column}: how is “{example}” meant?</source>
-        <translation>Колона {column}: как да се разбира „{example}“?</translation>
+        <source>{table} ({files}), column {column}: how is “{example}” meant?</source>
+        <translation>{table} ({files}), колона {column}: как да се разбира „{example}“?</translation>
     </message>
-    <message>
-        <source>Day first</source>
-        <translation>Първо денят</translation>
-    </message>
-    <message>
-        <source>Month first</source>
-        <translation>Първо месецът</translation>
-    </message>
-    <message>
-        <source>“.” before the fraction</source>
-        <translation>„.“ пред дробната част</translation>
-    </message>
-    <message>
-        <source>“,” before the fraction</source>
-        <translation>„,“ пред дробната част</translation>
+    <message numerus="yes">
+        <source>{files} and %n more</source>
+        <translation>
+            <numerusform>{files} и още %Ln</numerusform>
+            <numerusform>{files} и още %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -952,7 +981,7 @@
         <translation>Записано като {file}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied</source>
+        <source>%n line(s) copied</source>
         <translation>
             <numerusform>Копиран е %Ln ред</numerusform>
             <numerusform>Копирани са %Ln реда</numerusform>
@@ -979,6 +1008,13 @@
         <translation>
             <numerusform>%Ln отхвърлен ред</numerusform>
             <numerusform>%Ln отхвърлени реда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable file(s)</source>
+        <translation>
+            <numerusform>%Ln нечетлив файл</numerusform>
+            <numerusform>%Ln нечетливи файла</numerusform>
         </translation>
     </message>
     <message>
@@ -2285,6 +2321,10 @@ with or without a network.</source>
     <message>
         <source>Nothing was changed: only sample data can be removed this way.</source>
         <translation>Нищо не е променено: така се премахват само примерни данни.</translation>
+    </message>
+    <message>
+        <source>There is no folder for {file}.</source>
+        <translation>Няма папка за {file}.</translation>
     </message>
     <message>
         <source>“{text}” is not a day.</source>

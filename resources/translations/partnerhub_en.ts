@@ -62,6 +62,13 @@
 <context>
     <name>ImportPanel</name>
     <message numerus="yes">
+        <source>Import without the %n unreadable file(s)</source>
+        <translation>
+            <numerusform>Import without the %Ln unreadable file</numerusform>
+            <numerusform>Import without the %Ln unreadable files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import without the %n rejected row(s)</source>
         <translation>
             <numerusform>Import without the %Ln rejected row</numerusform>
@@ -111,12 +118,22 @@
     </message>
 </context>
 <context>
+    <name>QuestionRow</name>
+    <message numerus="yes">
+        <source>{files} and %n more</source>
+        <translation>
+            <numerusform>{files} and %Ln more</numerusform>
+            <numerusform>{files} and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RejectList</name>
     <message numerus="yes">
-        <source>%n row(s) copied</source>
+        <source>%n line(s) copied</source>
         <translation>
-            <numerusform>%Ln row copied</numerusform>
-            <numerusform>%Ln rows copied</numerusform>
+            <numerusform>%Ln line copied</numerusform>
+            <numerusform>%Ln lines copied</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -124,6 +141,13 @@
         <translation>
             <numerusform>%Ln rejected row</numerusform>
             <numerusform>%Ln rejected rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable file(s)</source>
+        <translation>
+            <numerusform>%Ln unreadable file</numerusform>
+            <numerusform>%Ln unreadable files</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 import shiboken6
@@ -34,6 +35,7 @@ from partnerhub_desktop.services.catalog import PAGES
 from partnerhub_desktop.services.paths import Profile
 from partnerhub_desktop.services.sample import fill
 from partnerhub_desktop.services.session import Session
+from partnerhub_desktop.views.import_dialog import ImportDialog
 from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.theme import ThemeController
 from tests.test_translations import messages
@@ -54,15 +56,15 @@ def compiled() -> None:
 
 
 @pytest.fixture
-def start(qapp: QApplication, session: Session, theme: ThemeController) -> Iterator[Start]:
+def start(qapp: QApplication, session: Session, theme: ThemeController, qtbot: QtBot) -> Iterator[Start]:
     """Opens the program in English; afterwards the application speaks as before."""
     started: list[Program] = []
 
     def open_program() -> Program:
         program = Program(Session(Profile(session.profile.folder), TODAY, "en"), qapp)
-        program.open()
+        with qtbot.waitSignal(program.window.first_painted):
+            program.open()
         program.window.resize(1440, 900)
-        QTest.qWaitForWindowExposed(program.window)
         started.append(program)
         return program
 
@@ -181,9 +183,23 @@ def test_the_first_run_speaks_the_language_that_is_chosen_in_it(start: Start, qt
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
-def test_the_import_speaks_bulgarian(program: Program, qtbot: QtBot) -> None:
-    choose(program, qtbot, "bg")
-    program.desk.interludes.open_import()
+def test_the_import_speaks_bulgarian(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
+    """With what the command tells of the files: notes, and reasons of rows that are not taken."""
+    file = tmp_path / "customers.csv"
+    file.write_text("org_id,name,colour\na,Алфа,red\n,Beta,blue\n", "utf-8")
+    program = start()
+    program.language.choose("bg")
+    interludes = program.desk.interludes
+    interludes.open_import()
     settle(program, qtbot)
-    assert len(words(program.window)) > 20
     assert english(words(program.window)) == []
+    interludes.open_import((str(file),))
+    (dialog,) = program.window.findChildren(ImportDialog)
+    qtbot.waitUntil(lambda: "1 отхвърлен ред" in words(dialog), timeout=PATIENCE_MS)
+    said = words(dialog)
+    assert "customers.csv: непознати колони, пропуснати: colour." in said
+    assert "Клетката е празна, а е задължителна." in said
+    assert english(said) == []
+    program.language.choose("en")
+    QApplication.processEvents()
+    assert "customers.csv: columns not known and ignored: colour." in words(dialog)
