@@ -66,15 +66,14 @@ def _columns(sheet: Sheet, target: Target, olds: Sequence[Row | None]) -> list[S
 def _complete(sheet: Sheet, column: StoreColumn, place: int, olds: Sequence[Row | None]) -> Sequence[Any]:
     """The column of the file, or of the store where the file does not say."""
     values = sheet.columns.get(column.given)
-    if values is not None and not (column.keeps and None in values):
+    if values is not None and None not in values:
         return values
     fallback = sheet.fallbacks.get(column.given) or [column.default] * len(olds)
+    if values is None or column.keeps:
+        fallback = [old[place] if old else new for old, new in zip(olds, fallback, strict=True)]
     if values is None:
-        return [old[place] if old else new for old, new in zip(olds, fallback, strict=True)]
-    return [
-        value if value is not None else old[place] if old else new
-        for value, old, new in zip(values, olds, fallback, strict=True)
-    ]
+        return fallback
+    return [new if value is None else value for value, new in zip(values, fallback, strict=True)]
 
 
 def _wrong_days(sheet: Sheet, target: Target, rows: list[Row], different: list[int]) -> set[int]:

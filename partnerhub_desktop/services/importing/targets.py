@@ -10,8 +10,8 @@ from typing import Any
 class StoreColumn:
     """A column of the store and the column of the file that ``gives`` it (the same name if '').
 
-    ``keeps``: an empty cell leaves what is stored; a new row gets ``default``. ``read`` is the SQL that reads
-    it when it is more than its name; such a column is written in its own way (``writing.py``).
+    ``keeps``: an empty cell leaves what is stored; elsewhere it means ``default``. ``read`` is the SQL that
+    reads it when it is more than its name; such a column is written in its own way (``writing.py``).
     """
 
     name: str
@@ -65,10 +65,8 @@ CUSTOMER = Target(
     (
         StoreColumn("org_id"),
         StoreColumn("name"),
-        StoreColumn("is_own", keeps=True, default=0),
-        StoreColumn(
-            "managed", "managed_by", keeps=True, default=2, read="managed_partner * 2 + managed_external"
-        ),
+        StoreColumn("is_own", default=0),
+        StoreColumn("managed", "managed_by", default=2, read="managed_partner * 2 + managed_external"),
         StoreColumn("country"),
         StoreColumn("domain"),
         StoreColumn("admin_email"),
@@ -83,14 +81,14 @@ SUBSCRIPTION = Target(
     (
         StoreColumn("external_id", "subscription_id"),
         StoreColumn("customer_id", "org_id"),
-        StoreColumn("kind", keeps=True, default="subscription"),
-        StoreColumn("state", keeps=True, default="active"),
+        StoreColumn("kind", default="subscription"),
+        StoreColumn("state", default="active"),
         StoreColumn("added_on"),
         StoreColumn("starts_on"),
         StoreColumn("ends_on"),
         StoreColumn("auto_renew"),
         StoreColumn("term_months"),
-        StoreColumn("allowance_percent", keeps=True, default=0),
+        StoreColumn("allowance_percent", default=0),
     ),
 )
 LICENSE_LINE = Target(

@@ -35,7 +35,7 @@ def test_an_empty_cell_is_unknown_but_keeps_owner_tags_and_note(store: Store, wr
     bring_in(store, write("customers.csv", FULL))
     bring_in(store, write("customers.csv", FULL.splitlines()[0] + "\na,Alpha,,,,,,,,,\n"))
     kept = "SELECT is_own, managed_partner, managed_external, owner, note FROM customer"
-    assert rows(store, kept) == [(0, 1, 1, "Maria", "first")]
+    assert rows(store, kept) == [(0, 1, 0, "Maria", "first")]
     assert rows(store, "SELECT country, domain, admin_email, last_admin_activity_at FROM customer") == [
         (None,) * 4
     ]
