@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from partnerhub_desktop.services.importing.run import Request
 
 REFUSED = "Nothing was written, because rows were rejected; --skip-rejected writes the others."
+UNREADABLE = "Nothing was written, because not every file could be read; --skip-rejected writes the others."
+NOTHING_READ = "Nothing was written, because nothing could be read."
 SHOWN_COUNTS = ("read", "added", "changed", "unchanged", "rejected")
 
 
@@ -51,7 +53,7 @@ def run(arguments: argparse.Namespace, session: Session) -> int:
         print(note, file=sys.stderr)
     _say(result, as_json, arguments.progress)
     if refused and not arguments.progress:
-        print(REFUSED, file=sys.stderr)
+        print(_refusal(result), file=sys.stderr)
     elif not as_json:
         print(_outcome(result, request))
     return int(refused)
@@ -93,7 +95,8 @@ def _say(result: ImportResult, as_json: bool, translatable: bool) -> None:
     if as_json:
         print(json.dumps(result.as_json(translatable=translatable), ensure_ascii=False), flush=True)
         return
-    print(f"{'':<16}" + "".join(f"{title:>12}" for title in SHOWN_COUNTS))
+    if result.tables:
+        print(f"{'':<16}" + "".join(f"{title:>12}" for title in SHOWN_COUNTS))
     for table, counts in result.tables.items():
         print(f"{table:<16}" + "".join(f"{getattr(counts, title):>12,}" for title in SHOWN_COUNTS))
     for reject in result.in_order():
@@ -105,7 +108,15 @@ def _say(result: ImportResult, as_json: bool, translatable: bool) -> None:
 
 
 def _place(file: str, line: int | None) -> str:
-    return file if line is None else f"{file}:{line}"
+    from partnerhub_desktop.services.importing.reasons import visible
+
+    return visible(file) if line is None else f"{visible(file)}:{line}"
+
+
+def _refusal(result: ImportResult) -> str:
+    if result.rejected_rows:
+        return REFUSED
+    return UNREADABLE if result.tables else NOTHING_READ
 
 
 def _outcome(result: ImportResult, request: Request) -> str:

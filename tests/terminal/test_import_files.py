@@ -69,6 +69,37 @@ def test_rejects_in_words(profile: Path, faulty: Path, capsys: pytest.CaptureFix
     assert said.err.splitlines()[-1].startswith("Nothing was written")
 
 
+def test_a_path_that_is_not_there_is_named_as_given(
+    profile: Path, faulty: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(profile, "/nope/customers.csv") == 1
+    said = capsys.readouterr()
+    assert said.out == "/nope/customers.csv: There is no such file or folder.\n"
+    assert said.err == "Nothing was written, because nothing could be read.\n"
+
+
+def test_a_file_that_is_not_there_keeps_the_others_back(
+    profile: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    good = tmp_path / "customers.csv"
+    good.write_text("org_id,name\na,Alpha\n", encoding="utf-8")
+    assert run(profile, str(good), "gone.csv") == 1
+    said = capsys.readouterr()
+    assert said.out.splitlines()[-1] == "gone.csv: There is no such file or folder."
+    assert "rows were rejected" not in said.err
+    assert "not every file could be read" in said.err
+
+
+def test_names_from_files_steer_no_terminal(
+    profile: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a\nb.csv").write_text("org_id,name,col\x1b[31mour\na,,red\n", encoding="utf-8")
+    assert run(profile, str(tmp_path / "a\nb.csv")) == 1
+    said = capsys.readouterr()
+    assert said.out.splitlines()[-1] == "a·b.csv:2: name: The cell is empty but needed."
+    assert said.err.splitlines()[0] == "a·b.csv: columns not known and ignored: col·[31mour."
+
+
 def test_skip_rejected_writes_the_rest(
     profile: Path, faulty: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -9,6 +9,8 @@ from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 
 SHOWN = 60
 """Characters of a rejected value that are repeated in the reason."""
+SHOWN_IN_NOTE = 400
+"""Characters of a file's name, or of the names of its columns, that a note repeats."""
 
 NEEDED = QT_TRANSLATE_NOOP("services", "The cell is empty but needed.")
 CONTROL = QT_TRANSLATE_NOOP("services", "The cell holds a control character (U+{code}).")
@@ -75,11 +77,20 @@ HIDDEN_SHEET = QT_TRANSLATE_NOOP("services", "{file}: a hidden sheet, ignored.")
 
 def reason(source: str, **values: object) -> Text:
     """The sentence with its places filled; long texts are cut, control characters made visible."""
-    return Text(source, {name: _shown(value) for name, value in values.items()})
+    return Text(source, {name: _shown(value, SHOWN) for name, value in values.items()})
 
 
-def _shown(value: object) -> object:
+def note(source: str, **values: object) -> Text:
+    """As :func:`reason`, with room for the names of files and columns."""
+    return Text(source, {name: _shown(value, SHOWN_IN_NOTE) for name, value in values.items()})
+
+
+def visible(text: str) -> str:
+    """``text`` on one line: a name from a file must not steer a terminal or break a list."""
+    return text if text.isprintable() else "".join(letter if letter.isprintable() else "·" for letter in text)
+
+
+def _shown(value: object, most: int) -> object:
     if not isinstance(value, str):
         return value
-    cut = value if len(value) <= SHOWN else f"{value[:SHOWN]}…"
-    return cut if cut.isprintable() else "".join(letter if letter.isprintable() else "·" for letter in cut)
+    return visible(value if len(value) <= most else f"{value[:most]}…")

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from typing import Any, NamedTuple
 
-from partnerhub_desktop.services.importing.reasons import reason
+from partnerhub_desktop.services.importing.reasons import note, reason
 from partnerhub_desktop.services.text import Text
 
 
@@ -47,7 +47,7 @@ class ImportResult:
         self.rejects.append(Reject(file, line, column, reason(source, **values)))
 
     def note(self, source: str, **values: object) -> None:
-        self.notes.append(Text(source, values))
+        self.notes.append(note(source, **values))
 
     def as_json(self, *, translatable: bool = False) -> dict[str, Any]:
         """The JSON of interfaces.md. ``translatable`` adds the notes, and to each reject its table, its
@@ -56,6 +56,11 @@ class ImportResult:
         rejects = [_as_json(reject, translatable) for reject in self.in_order()]
         notes = {"notes": [_parts(note) for note in self.notes]} if translatable else {}
         return {"tables": tables, "rejects": rejects, **notes}
+
+    @property
+    def rejected_rows(self) -> int:
+        """Rows that are not taken, whatever number of reasons each has."""
+        return sum(counts.rejected for counts in self.tables.values())
 
     def in_order(self) -> Iterable[Reject]:
         """Rejects by file in the order of reading, then by line."""

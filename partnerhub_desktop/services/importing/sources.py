@@ -66,15 +66,22 @@ def find_sources(paths: list[Path], opened: ExitStack) -> list[Found]:
 
 
 def _named_files(paths: list[Path]) -> Iterator[tuple[Path, str, bool]]:
-    """Each file with the name to show: its own, its place in the folder, or its path when two are alike."""
+    """Each file with the name to show: its own, its place in the folder, or its path when two are alike.
+
+    What is not there is named as it was asked for: only the path shows where it was looked for.
+    """
     files = [
-        (file, file.relative_to(path).as_posix() if path.is_dir() else path.name, not path.is_dir())
+        (file, file.relative_to(path).as_posix() if path.is_dir() else _own_name(path), not path.is_dir())
         for path in paths
         for file in (_files_in(path) if path.is_dir() else [path])
     ]
     names = [name for _, name, _ in files]
     for file, name, named in files:
         yield file, name if names.count(name) == 1 else file.as_posix(), named
+
+
+def _own_name(path: Path) -> str:
+    return path.name if path.exists() else str(path)
 
 
 def _files_in(folder: Path) -> list[Path]:

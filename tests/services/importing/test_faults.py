@@ -261,7 +261,10 @@ def test_files_that_are_no_table(store: Store, write: WriteFile, name: str, text
 
 
 def test_a_file_that_is_not_there(store: Store, tmp_path: Path) -> None:
-    assert one_reject(store, tmp_path / "gone.csv") == (None, None, "There is no such file or folder.")
+    gone = tmp_path / "gone.csv"
+    result = bring_in(store, gone)
+    assert rejected(result) == [(str(gone), None, None, "There is no such file or folder.")]
+    assert not result.written
 
 
 def test_bytes_of_no_encoding(store: Store, tmp_path: Path) -> None:
