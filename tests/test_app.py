@@ -50,7 +50,8 @@ def start(qapp: QApplication, profile: Path, qtbot: QtBot) -> Iterator[Open]:
 
     def build() -> Program:
         opened.append(Program(Session(Profile(profile), TODAY, "en"), qapp))
-        opened[-1].open()
+        with qtbot.waitSignal(opened[-1].window.first_painted):
+            opened[-1].open()
         return opened[-1]
 
     yield build
@@ -113,8 +114,8 @@ def test_a_partner_administrator_sees_the_assigned_customers(store: Store, start
             "INSERT INTO assignment (person_id, customer_id, source_id, seen_at) "
             "SELECT 1, id, 1, '' FROM customer WHERE org_id = '2'"
         )
-    program.settings.change("person_name", "ana@p.example")
-    program.settings.change("role", "partner_administrator")
+    program.desk.settings.change("person_name", "ana@p.example")
+    program.desk.settings.change("role", "partner_administrator")
     qtbot.waitUntil(lambda: names(program) == ["Beta"], timeout=20_000)
 
 
@@ -122,8 +123,8 @@ def test_a_new_day_is_followed(
     store: Store, qapp: QApplication, profile: Path, qtbot: QtBot, start: Open
 ) -> None:
     program = start()
-    program.reading.review(date(2027, 1, 1), program.settings.value.thresholds)
-    program.events.tables_changed.emit(frozenset(("customer",)))
+    program.desk.reading.review(date(2027, 1, 1), program.desk.settings.value.thresholds)
+    program.desk.events.tables_changed.emit(frozenset(("customer",)))
     qtbot.waitUntil(lambda: "Expires soon" in statuses(program, 0), timeout=20_000)
 
 

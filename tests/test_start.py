@@ -34,6 +34,7 @@ LATER = (
     *("PySide6.QtNetwork", "PySide6.QtSvg", "PySide6.QtSvgWidgets", "PySide6.QtTest"),
     *("json", "hashlib", "getpass", "socket", "ssl", "logging.handlers", "html", "csv", "ctypes"),
     *("urllib.request", "asyncio", "dataclasses", "sqlite3.dump", "email", "http", "multiprocessing"),
+    *("partnerhub_desktop.desk", "partnerhub_desktop.views.page_view"),
 )
 """What the first paint does without, whatever brings it in."""
 
@@ -74,10 +75,10 @@ def test_three_modules_of_qt_paint_the_window(start: dict[str, Any]) -> None:
     assert qt == {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets"}
 
 
-def test_the_rows_are_there_with_the_first_paint(profile: Path) -> None:
+def test_the_frame_is_painted_first_and_then_the_rows(profile: Path) -> None:
     before = time.clock_gettime(time.CLOCK_MONOTONIC)
     start = measured(profile, profile.with_name("again.json"))
-    assert before < start["first_paint"] == start["first_rows"] < time.clock_gettime(time.CLOCK_MONOTONIC)
+    assert before < start["first_paint"] < start["first_rows"] < time.clock_gettime(time.CLOCK_MONOTONIC)
     assert start["ru_maxrss"] > 10_000
 
 

@@ -1,4 +1,4 @@
-"""The names of Webex's administrator roles in the window's language."""
+"""Who is at work: the names of Webex's administrator roles in the window's language."""
 
 from __future__ import annotations
 
@@ -20,6 +20,9 @@ _NAMES = {
     "advanced_troubleshooting": QT_TRANSLATE_NOOP("services", "Advanced troubleshooting"),
 }
 
+NOBODY = Text(QT_TRANSLATE_NOOP("services", "This computer"))
+"""Who uses the program until someone says who they are."""
+
 
 def role_text(role: str) -> Text:
     """The role's name; an unknown role stands as it came."""
@@ -28,3 +31,8 @@ def role_text(role: str) -> Text:
 
 def role_name(role: str) -> str:
     return translated(role_text(role))
+
+
+def person_text(name: str) -> Text:
+    """Who uses the program; nobody has to say it."""
+    return Text("{name}", {"name": name}) if name else NOBODY

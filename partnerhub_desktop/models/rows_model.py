@@ -55,6 +55,7 @@ class RowsModel(QAbstractTableModel):
         self._visible = (0, 0)
         self._asked: frozenset[int] = frozenset()
         self._owners = (_Owner(), _Owner())
+        self._is_stale = False  # stays until an answer, because a newer question replaces one that says it
 
     def show_first(self, rows: Sequence[Any], total: int) -> None:
         """Rows already read before the window appeared; the rest is asked for with the next query."""
@@ -133,6 +134,8 @@ class RowsModel(QAbstractTableModel):
 
     def _ask(self, first: int, kept: frozenset[int] = frozenset(), anew: bool = False) -> None:
         count = self._visible[1] - self._visible[0] + MARGIN
+        self._is_stale |= anew
+        anew = self._is_stale
         question = Question(self.query, self.order, first, count, self._rows, kept, anew)
         self._jobs.read(
             self._owners[0],
@@ -144,6 +147,7 @@ class RowsModel(QAbstractTableModel):
     def _take(self, found: Found, anew: bool) -> None:
         self._jobs.cancel(self._owners[1])
         self._asked = frozenset()
+        self._is_stale = False
         self.beginResetModel()
         self._rows = found.rows if anew or len(self._rows) > REMEMBERED else self._rows | found.rows
         self.ids = found.answer.ids

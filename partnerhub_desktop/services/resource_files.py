@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
+@cache
 def root(package: Path = _PACKAGE) -> Path:
     """The resources folder that belongs to the given package folder."""
     installed = package / "resources"
@@ -20,4 +22,5 @@ def path(*parts: str) -> Path:
 
 def read_text(*parts: str) -> str:
     """The UTF-8 text of one resource. Raises FileNotFoundError when there is none of that name."""
-    return path(*parts).read_text(encoding="utf-8")
+    with open(path(*parts), encoding="utf-8") as file:
+        return file.read()

@@ -56,7 +56,7 @@ def run(arguments: argparse.Namespace, session: Session) -> int:
     try:
         _show(program, arguments)
         program.window.show()
-        _settle(application, program.jobs)
+        _settle(application, program.desk.jobs)
         _save(program.window, arguments.output)
     finally:
         # Hidden, not closed: closing would store this size as the window's own.
@@ -67,13 +67,13 @@ def run(arguments: argparse.Namespace, session: Session) -> int:
 
 def _show(program: Program, arguments: argparse.Namespace) -> None:
     if arguments.page == FIRST_RUN:
-        first_run = program.interludes.show_first_run()
+        first_run = program.desk.interludes.show_first_run()
         first_run.show_step(arguments.step or first_run.step)
         return
     view = program.show_page(arguments.page)
     if not program.workspace.is_new:
-        told = program.events.index_loaded
-        program.jobs.read("index", program.reading.load_index, lambda _none: told.emit())
+        told = program.desk.events.index_loaded
+        program.desk.jobs.read("index", program.desk.reading.load_index, lambda _none: told.emit())
     if arguments.filter:
         _filter(view, arguments.filter)
 

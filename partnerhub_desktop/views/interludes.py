@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.models.language import Language
@@ -56,7 +57,7 @@ class Interludes(QObject):
         self._window.show_alone(view)
         return view
 
-    def show_refusal(self, problem: UserError) -> None:
+    def show_refusal(self, problem: UserError) -> QWidget:
         """Why the store was not opened fills the window."""
         from partnerhub_desktop.views.recovery_view import RecoveryView
 
@@ -64,6 +65,7 @@ class Interludes(QObject):
         view.close_chosen.connect(self._window.close)
         view.start_anew_chosen.connect(self.start_anew_chosen)
         self._window.show_alone(view)
+        return view
 
     def open_import(self, paths: tuple[str, ...] = ()) -> None:
         """The import over the page; a second wish brings the open one to the front."""

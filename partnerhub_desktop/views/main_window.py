@@ -4,29 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from partnerhub_desktop.models.role_names import person_text, role_text
+from partnerhub_desktop.services.errors import UserError
+from partnerhub_desktop.services.permissions import PARTNER_FULL
 from partnerhub_desktop.services.spec import Page
-from partnerhub_desktop.services.store_summary import StoreSummary
+from partnerhub_desktop.services.workspace import Found
 from partnerhub_desktop.views.banner import Banner
 from partnerhub_desktop.views.navigation import Navigation
 from partnerhub_desktop.views.status_bar import StatusBar
 from partnerhub_desktop.views.theme import ThemeController
 from partnerhub_desktop.views.top_bar import TopBar
+from partnerhub_desktop.views.window_place import put_in_place
 
+CUSTOMERS = "customers"
+"""The page shown at first."""
 NARROW_BELOW = 1100
-FIRST_SIZE = QSize(1440, 900)
-LEAST_SIZE = QSize(960, 600)
-FRAME_ROOM = QSize(8, 40)
-"""What the title bar and borders of the desktop need on a screen."""
 
 PageMaker = Callable[[], QWidget]
 
 
 class MainWindow(QMainWindow):
-    """``makers`` build the widget of each page when it is shown for the first time."""
+    """``makers`` build the widget of each page when first shown; ``place`` is where the window stood."""
 
     page_shown = Signal(str)
     closing = Signal()
@@ -35,14 +37,19 @@ class MainWindow(QMainWindow):
     """The window is on the screen with all its parts: time for what its first paint can do without."""
 
     def __init__(
-        self, theme: ThemeController, pages: Mapping[str, Page], makers: Mapping[str, PageMaker]
+        self,
+        theme: ThemeController,
+        pages: Mapping[str, Page],
+        makers: Mapping[str, PageMaker],
+        place: str = "",
     ) -> None:
         super().__init__()
+        put_in_place(self, place)
         self._makers = makers
         self._made: dict[str, QWidget] = {}
         self.shown_page = ""
         self._was_painted = False
-        self.navigation = Navigation(theme, pages.values())
+        self.navigation = Navigation(theme, pages.values(), self.width() < NARROW_BELOW)
         self.top_bar = TopBar(theme)
         self.banner = Banner(theme)
         self.status_bar = StatusBar(theme)
@@ -51,7 +58,11 @@ class MainWindow(QMainWindow):
         self._connect()
 
     def show_page(self, key: str) -> QWidget:
-        """Bring the page to the front, building it on its first visit, and return its widget."""
+        """Bring the page to the front, building it on its first visit, and return its widget.
+
+        One that does not exist (an old setting) is Customers.
+        """
+        key = key if key in self._makers else CUSTOMERS
         if key not in self._made:
             self._made[key] = self._makers[key]()
             self._stack.addWidget(self._made[key])
@@ -79,27 +90,14 @@ class MainWindow(QMainWindow):
             self._whole.removeWidget(alone)
             alone.deleteLater()
 
-    def show_summary(self, summary: StoreSummary) -> None:
-        """Age, source and waiting changes, wherever the frame names them."""
-        self.top_bar.show_summary(summary)
-        self.status_bar.show_summary(summary)
-        self.banner.show_summary(summary)
-
-    def bring_to_front(self) -> None:
-        """For a second start, which ends in favour of this window."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.raise_()
-        self.activateWindow()
-
-    def window_state(self) -> str:
-        """Size and place, for the setting ``window_state``."""
-        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-
-    def restore_window_state(self, state: str) -> None:
-        """Stand as ``state`` says; the first time as large as the screen has room for."""
-        if not self.restoreGeometry(QByteArray.fromBase64(QByteArray(state.encode("ascii")))):
-            room = self.screen().availableSize() - FRAME_ROOM
-            self.resize(FIRST_SIZE.boundedTo(room).expandedTo(LEAST_SIZE))
+    def show_found(self, found: Found, problem: UserError | None) -> None:
+        """Who is at work, age, source and waiting changes, and what is wrong with the store."""
+        person = found.settings.person_name
+        self.navigation.show_person(person_text(person), role_text(found.settings.role or PARTNER_FULL))
+        for part in (self.top_bar, self.status_bar, self.banner):
+            part.show_summary(found.summary)
+        if problem is not None:
+            self.banner.show_problem(problem)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.navigation.set_narrow(event.size().width() < NARROW_BELOW)
@@ -130,8 +128,6 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Partner Hub Desktop"))
-        self.setMinimumSize(LEAST_SIZE)
-        self.resize(FIRST_SIZE)
         self._frame, right = QWidget(), QWidget()
         column = QVBoxLayout(right)
         for widget in (self.top_bar, self.banner, self._stack, self.status_bar):

@@ -23,13 +23,13 @@ class Navigation(QFrame):
 
     page_chosen = Signal(str)
 
-    def __init__(self, theme: ThemeController, pages: Iterable[Page]) -> None:
+    def __init__(self, theme: ThemeController, pages: Iterable[Page], narrow: bool = False) -> None:
         super().__init__()
         self._theme = theme
         self._pages = {page.key: page for page in pages}
         self._buttons: dict[str, QToolButton] = {}
         self._person = (Text(""), Text(""))
-        self._narrow = False
+        self._narrow = narrow
         self.setProperty("area", "nav")
         self._build()
         self._retranslate()
@@ -79,7 +79,7 @@ class Navigation(QFrame):
             if place is Place.MIDDLE:
                 column.addStretch(1)
         column.addLayout(self._build_person())
-        self.set_narrow(False)
+        self.set_narrow(self._narrow)
 
     def _build_brand(self) -> QHBoxLayout:
         self._logo = QLabel()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -47,17 +46,14 @@ class Pages(QObject):
         self._settings = settings
         self._incomplete: list[PageView] | None = []
 
-    def makers(self, pages: Sequence[Page]) -> dict[str, Callable[[], QWidget]]:
-        """What builds each page, by its key."""
-        return {page.key: partial(self._make, page) for page in pages}
-
     def complete(self) -> None:
         """The window has painted its first rows: from now on every list is read whole."""
         waiting, self._incomplete = self._incomplete or (), None
         for view in waiting:
             view.show_all()
 
-    def _make(self, page: Page) -> QWidget:
+    def make(self, page: Page) -> QWidget:
+        """The widget of this page."""
         if isinstance(page, ListPage):
             return self._make_list(page)
         if isinstance(page, ComingPage):

@@ -5,44 +5,50 @@ from __future__ import annotations
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from partnerhub_desktop.views.page_view import PageView
+if TYPE_CHECKING:
+    from partnerhub_desktop.views.page_view import PageView
 
 
 class StartMeasure(QObject):
     """Stamps the window's first paint and the first one in which the list painted the store's rows.
 
     A window paints itself and everything on it in one go. A stamp is taken right after that, before anything
-    that waits for the first paint, on CLOCK_MONOTONIC.
+    that waits for that paint, on CLOCK_MONOTONIC.
     """
 
-    def __init__(self, window: QWidget, page: QWidget, target: Path) -> None:
+    def __init__(self, window: QWidget, target: Path) -> None:
         super().__init__(window)
-        assert isinstance(page, PageView)
         self._window = window
-        self._model = page.model
-        self._rows_view = page.table.viewport()
         self._target = target
+        self._page: PageView | None = None
         self._first_paint: float | None = None
         self._modules: list[str] = []
         self._is_waiting = self._has_rows = False
         window.installEventFilter(self)
-        self._rows_view.installEventFilter(self)
+
+    def watch(self, page: QWidget) -> QWidget:
+        """The page that shows the rows; it is given back."""
+        self._page = cast("PageView", page)
+        self._page.table.viewport().installEventFilter(self)
+        return page
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Never takes an event; looks when the paints that follow each other now have ended."""
         if event.type() == QEvent.Type.Paint:
-            self._has_rows |= watched is self._rows_view and self._shows_rows()
+            self._has_rows |= watched is not self._window and self._shows_rows()
             if not self._is_waiting:
                 self._is_waiting = True
                 QTimer.singleShot(0, self._painted)
         return False
 
     def _shows_rows(self) -> bool:
-        return self._model.rowCount() > 0 or not self._model.all_total
+        model = cast("PageView", self._page).model
+        return model.rowCount() > 0 or not model.all_total
 
     def _painted(self) -> None:
         now = time.clock_gettime(time.CLOCK_MONOTONIC)
@@ -51,8 +57,7 @@ class StartMeasure(QObject):
             self._first_paint = now
             self._modules = sorted(sys.modules)
         if self._has_rows:
-            self._window.removeEventFilter(self)
-            self._rows_view.removeEventFilter(self)
+            self._has_rows = False
             self._write(now)
             self._window.close()
 

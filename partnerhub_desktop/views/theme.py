@@ -157,8 +157,12 @@ class ThemeController(QObject):
 
     theme_changed = Signal(object)  # the new Theme
 
-    def __init__(self, app: QApplication, choice: Choice = "system") -> None:
+    def __init__(self, app: QApplication, choice: Choice = "system", dressed: bool = True) -> None:
+        """Without ``dressed`` the style sheet waits for :meth:`dress`: it costs each widget that is put in
+        its place more than all of them at once.
+        """
         super().__init__(app)
+        self._is_dressed = dressed
         self._app = app
         self._hints = app.styleHints()
         self.scale = text_scale(app.font())
@@ -174,6 +178,11 @@ class ThemeController(QObject):
         self.choice = choice
         self._hints.setColorScheme(_SCHEMES[choice])
         self._show(self._system_theme() if choice == "system" else choice)
+
+    def dress(self) -> None:
+        """The style sheet from now on, if it had to wait."""
+        self._is_dressed = True
+        self._app.setStyleSheet(stylesheet(self.theme, self.scale))
 
     def icon(self, name: str, colour: QColor, size: int) -> QIcon:
         """A tinted icon for an action, sharp on the finest screen; make it again on `theme_changed`."""
@@ -212,5 +221,6 @@ class ThemeController(QObject):
         wanted = load(name)
         self.theme = wanted.with_more_contrast() if contrast == Qt.ContrastPreference.HighContrast else wanted
         self._app.setPalette(palette(self.theme))
-        self._app.setStyleSheet(stylesheet(self.theme, self.scale))
+        if self._is_dressed:
+            self.dress()
         self.theme_changed.emit(self.theme)

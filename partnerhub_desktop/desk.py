@@ -1,0 +1,192 @@
+"""What the window does behind its frame: pages, jobs, errors, watching. Built when the frame is painted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from partnerhub_desktop.models.events import Events
+from partnerhub_desktop.models.formats import Formats
+from partnerhub_desktop.models.instance import Instance
+from partnerhub_desktop.models.jobs import Jobs
+from partnerhub_desktop.models.language import Language
+from partnerhub_desktop.models.store_watch import StoreWatch
+from partnerhub_desktop.services.customer_rows import CustomerRow
+from partnerhub_desktop.services.reading import CustomerReading
+from partnerhub_desktop.services.session import Session
+from partnerhub_desktop.services.workspace import Found, Workspace
+from partnerhub_desktop.views.errors import ErrorPresenter
+from partnerhub_desktop.views.interludes import Interludes
+from partnerhub_desktop.views.main_window import CUSTOMERS, MainWindow
+from partnerhub_desktop.views.page_view import PageView
+from partnerhub_desktop.views.pages import Pages
+from partnerhub_desktop.views.settings_in_force import SettingsInForce
+from partnerhub_desktop.views.theme import ThemeController
+from partnerhub_desktop.views.window_place import bring_to_front, place_of
+
+FIRST_ROWS = 60
+"""More than a screen of customers: read before their page shows, so that its first paint has them."""
+SOCKET_AFTER_MS = 500
+EVERY_TABLE = frozenset(("customer", "customer_tag", "subscription", "license_line"))
+
+
+class Desk(QObject):
+    """``found`` is what the look at the store gave with which the frame was made."""
+
+    def __init__(
+        self,
+        session: Session,
+        workspace: Workspace,
+        found: Found,
+        language: Language,
+        theme: ThemeController,
+        window: MainWindow,
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._workspace = workspace
+        self._found = found
+        self._window = window
+        self.events = Events()
+        self.formats = Formats(QLocale(), session.today)
+        self.jobs = Jobs(self._failed)
+        scope = (session.today, found.settings.thresholds, found.seen_customers)
+        self.reading = CustomerReading(workspace.connection, *scope)
+        parts = (workspace, self.jobs, language, theme, self.formats)
+        self.settings = SettingsInForce(found.settings, *parts)
+        self._build_company(language, theme)
+        self._connect()
+        self._connect_window()
+
+    def _build_company(self, language: Language, theme: ThemeController) -> None:
+        """The pages, and what works beside them."""
+        self.pages = Pages(
+            self.reading, self._first_rows, self.jobs, self.events, theme, self.formats, self.settings
+        )
+        session, window, workspace = self._session, self._window, self._workspace
+        self.errors = ErrorPresenter(window, session.profile)
+        self.interludes = Interludes(session, window, theme, language, self.jobs, workspace)
+        self._watch = StoreWatch(self.jobs, workspace.look, self._found, session.current_day)
+
+    def begin(self, application: QApplication, instance: Instance | None = None) -> None:
+        """The first rows are painted: time for everything that they can do without."""
+        from partnerhub_desktop.views.launching import Launcher
+
+        self.pages.complete()
+        self.load_index()
+        clipboard = application.clipboard()
+        self._launcher = Launcher(self.events, clipboard, lambda: self.settings.value.launch_url)
+        self._watch.start()
+        self.interludes.take_drops()
+        if instance is not None:
+            QTimer.singleShot(
+                SOCKET_AFTER_MS, partial(instance.listen, partial(bring_to_front, self._window))
+            )
+
+    def load_index(self) -> None:
+        """Make filters quick and counted, beside the window."""
+        if self._is_readable() and self._workspace.problem is None:
+            self.jobs.read("index", self.reading.load_index, lambda _none: self.events.index_loaded.emit())
+
+    def close(self) -> None:
+        """Finish the writes, forget the reads."""
+        self._watch.stop()
+        self.interludes.stop()
+        self.errors.let_go()
+        self.jobs.close()
+
+    def _connect(self) -> None:
+        self.errors.catch_everything()
+        self.events.error_raised.connect(self.errors.show_error)
+        self.events.import_requested.connect(lambda: self.interludes.open_import())
+        self.interludes.imported.connect(self._watch.look)
+        self.interludes.first_run_finished.connect(self._end_first_run)
+        self.interludes.start_anew_chosen.connect(self._start_anew)
+        self.pages.counts_changed.connect(self._show_counts)
+        self.settings.changed.connect(lambda _settings: self._show_frame())
+        self.settings.scope_changed.connect(self._review)
+        self._watch.found_changed.connect(self._store_changed)
+        self._watch.day_changed.connect(self._review)
+
+    def _connect_window(self) -> None:
+        window = self._window
+        self.events.notice_raised.connect(window.status_bar.show_notice)
+        self.events.page_requested.connect(window.show_page)
+        self.pages.selection_summarised.connect(window.status_bar.show_selection)
+        window.banner.start_anew_chosen.connect(self._start_anew)
+        window.top_bar.theme_chosen.connect(partial(self.settings.change, "theme"))
+        window.top_bar.search_entered.connect(self._find_customer)
+        window.closing.connect(self._remember_window)
+        window.page_shown.connect(self._show_counts)
+        window.import_requested.connect(self.events.import_requested)
+
+    def _first_rows(self) -> tuple[Sequence[CustomerRow], int]:
+        return self.reading.first(FIRST_ROWS) if self._is_readable() else ([], 0)
+
+    def _is_readable(self) -> bool:
+        return not self._workspace.is_new and self._found.refusal is None
+
+    def _show_counts(self) -> None:
+        view = self._window.page(self._window.shown_page)
+        if isinstance(view, PageView):
+            self._window.status_bar.show_counts(view.model.total, view.model.all_total)
+
+    def _find_customer(self, words: str) -> None:
+        view = self._window.show_page(CUSTOMERS)
+        if isinstance(view, PageView):
+            view.search_for(words)
+
+    def _review(self) -> None:
+        """Answer as the store, the day, the rules and the person are now."""
+        today, thresholds = self._session.current_day(), self.settings.value.thresholds
+        self.formats.today = today
+
+        def review() -> None:
+            self.reading.review(today, thresholds, self._workspace.seen_customers())
+
+        self.jobs.read("review", review, lambda _none: self._tables_changed())
+
+    def _store_changed(self, found: Found) -> None:
+        self._found = found
+        self.settings.take(found.settings)
+        self._show_frame()
+        self._review()
+
+    def _tables_changed(self) -> None:
+        self.events.tables_changed.emit(EVERY_TABLE)
+
+    def _show_frame(self) -> None:
+        found = self._found._replace(settings=self.settings.value)
+        self._window.show_found(found, self._workspace.problem)
+
+    def _remember_window(self) -> None:
+        if not self._is_readable() or self._workspace.problem or self._session.measure_start:
+            return
+        self.settings.change("window_state", place_of(self._window), _ignored)
+        self.settings.change("last_page", self._window.shown_page, _ignored)
+
+    def _look_again(self) -> None:
+        self._found = self._workspace.look()
+        self.settings.take(self._found.settings)
+        self._show_frame()
+
+    def _end_first_run(self) -> None:
+        self._look_again()
+        self._window.show_page(CUSTOMERS)
+        self.load_index()
+
+    def _start_anew(self) -> None:
+        """Set the file aside and begin as in a new profile."""
+        self._workspace.start_anew()
+        self._look_again()
+        self.interludes.show_first_run()
+
+    def _failed(self, error: Exception) -> None:
+        self.errors.show_error(error)
+
+
+def _ignored(_error: Exception) -> None:
+    """Where the window stood is not worth a word when it cannot be stored."""
