@@ -69,7 +69,10 @@ class Formats:
 
     def cell(self, column: Column, row: object) -> str:
         """The cell of ``column`` in a row that has a field for each of its parts."""
-        return self.text(column, cell_value(column, row))
+        value = cell_value(column, row)
+        if column.kind is Kind.STATUSES and not value and not getattr(row, "subscription_count", 1):
+            return self.tr("No subscriptions")
+        return self.text(column, value)
 
     def number(self, value: float) -> str:
         """Grouped digits, at most two decimals."""

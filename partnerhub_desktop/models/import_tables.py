@@ -9,7 +9,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from partnerhub_desktop.models.clipboard_text import pasted
 from partnerhub_desktop.models.import_words import table_name, window_reason
+from partnerhub_desktop.services.exporting.values import harmless
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -129,8 +131,8 @@ def reason(said: Reject) -> str:
 
 
 def as_tsv(rejects: Sequence[Reject]) -> str:
-    """Rejects as they are pasted into a spreadsheet."""
-    return "\n".join("\t".join(" ".join(cell.split()) for cell in cells(reject)) for reject in rejects)
+    """Rejects as they are pasted into a spreadsheet, which must run none of their cells."""
+    return "\n".join("\t".join(pasted(cell) for cell in cells(reject)) for reject in rejects)
 
 
 def save_csv(path: Path, rejects: Sequence[Reject]) -> None:
@@ -141,8 +143,4 @@ def save_csv(path: Path, rejects: Sequence[Reject]) -> None:
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(("file", "line", "column", "reason"))
-        writer.writerows([_harmless(cell) for cell in cells(reject)] for reject in rejects)
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t")) else cell
+        writer.writerows([harmless(cell) for cell in cells(reject)] for reject in rejects)

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelection, QObject, Signal
 
+from partnerhub_desktop.models.clipboard_text import pasted
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.models.language import translated
@@ -16,6 +17,7 @@ from partnerhub_desktop.services.licence_sums import Sums, added
 from partnerhub_desktop.services.spec import Column, Kind
 
 BATCH = 500
+NUMBERS = (Kind.NUMBER, Kind.PERCENT, Kind.MONEY)
 
 
 class SelectedRows(QObject):
@@ -88,7 +90,12 @@ def plain(ranges: Sequence[Sequence[int]]) -> list[int]:
 def tab_separated(
     titles: Sequence[str], columns: Sequence[Column], rows: Iterator[Any], formats: Formats
 ) -> str:
-    """Lines as a spreadsheet takes them from the clipboard: one line a row, whatever a name holds."""
+    """Lines as a spreadsheet takes them from the clipboard: one line a row, and no name is run."""
     lines = [list(titles)] if titles else []
-    lines += [[formats.cell(column, row) for column in columns] for row in rows]
-    return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
+    lines += [[_copied(column, formats.cell(column, row)) for column in columns] for row in rows]
+    return "\n".join(map("\t".join, lines))
+
+
+def _copied(column: Column, cell: str) -> str:
+    """A negative number stays one."""
+    return cell if column.kind in NUMBERS else pasted(cell)

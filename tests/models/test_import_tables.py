@@ -60,6 +60,10 @@ def test_copied_rejects_keep_a_line_each() -> None:
     assert as_tsv(REJECTS).splitlines()[1] == "b.csv\t\t\ttwo lines"
 
 
+def test_copied_rejects_hold_no_formula() -> None:
+    assert as_tsv(REJECTS).startswith("'=cmd.csv\t2\t")
+
+
 def test_saved_rejects_hold_no_formula(tmp_path: Path) -> None:
     save_csv(tmp_path / "rejects.csv", REJECTS)
 
