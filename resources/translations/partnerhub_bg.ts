@@ -322,6 +322,10 @@
 <context>
     <name>Formats</name>
     <message>
+        <source>No subscriptions</source>
+        <translation type="unfinished">Без абонаменти</translation>
+    </message>
+    <message>
         <source>{number}%</source>
         <translation>{number}&#xa0;%</translation>
     </message>
