@@ -323,7 +323,7 @@
     <name>Formats</name>
     <message>
         <source>No subscriptions</source>
-        <translation type="unfinished">Без абонаменти</translation>
+        <translation>Без абонаменти</translation>
     </message>
     <message>
         <source>{number}%</source>
