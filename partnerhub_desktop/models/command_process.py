@@ -28,10 +28,13 @@ NewCommand = Callable[[], "CommandProcess"]
 
 
 def program(session: Session) -> tuple[str, ...]:
-    """The command line that starts this program on the same profile, day and language, without subcommand."""
+    """The command line that starts this program on the same profile, day and language, without subcommand.
+
+    A window that follows the clock leaves its commands to follow it too: they then know the hour.
+    """
     language = ("--language", session.language) if session.language else ()
-    day = session.current_day().isoformat()
-    options = (*language, "--profile", str(session.profile.folder), "--today", day)
+    day = () if session.follows_clock else ("--today", session.today.isoformat())
+    options = (*language, "--profile", str(session.profile.folder), *day)
     if getattr(sys, "frozen", False):
         return (sys.executable, *options)
     # -P: a file in the folder where the person happened to start the program is never imported.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -49,6 +49,12 @@ class Session(NamedTuple):
     def current_day(self) -> date:
         """The day it is now, or the day that was asked for."""
         return _day(None) if self.follows_clock else self.today
+
+    def moment(self) -> datetime:
+        """The instant (UTC) it is now, or the midnight that begins the day that was asked for."""
+        if self.follows_clock:
+            return datetime.now(UTC)
+        return datetime(self.today.year, self.today.month, self.today.day, tzinfo=UTC)
 
     def open_store(self) -> Store:
         """The store, created or migrated when needed. Raises UserError as ``opening.py`` decides."""

@@ -33,7 +33,9 @@ def run(arguments: argparse.Namespace, session: Session) -> int:
         from partnerhub_desktop.services.sample import fill
 
         report = _print_progress if arguments.progress else _keep_quiet
-        _say_filled(fill(store, arguments.customers, arguments.seed, session.today, report), session.as_json)
+        size, seed = arguments.customers, arguments.seed
+        rows = fill(store, size, seed, session.today, report, session.moment())
+        _say_filled(rows, session.as_json)
         return 0
     finally:
         store.close()

@@ -19,7 +19,7 @@ from partnerhub_desktop.models.command_process import CommandProcess, program
 from partnerhub_desktop.services.paths import Profile
 from partnerhub_desktop.services.session import Session
 
-WAITS_FOREVER = "print('{\"stage\": \"reading\"}', flush=True)\nimport threading\nthreading.Event().wait()"
+WAITS_FOREVER = 'print(\'{"stage": "reading"}\', flush=True)\nimport threading\nthreading.Event().wait()'
 STUBBORN = f"import signal\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)\n{WAITS_FOREVER}"
 
 
@@ -164,6 +164,10 @@ def test_the_program_starts_itself_for_the_same_profile_and_day(qtbot: QtBot, pr
     assert program(session)[-4:] == ("--profile", str(profile), "--today", "2026-11-23")
     assert ends[0][1] == 2
     assert "no-such-command" in ends[0][2]
+
+
+def test_a_command_of_a_window_that_follows_the_clock_follows_it_too(profile: Path) -> None:
+    assert "--today" not in program(Session(Profile(profile), date(2026, 11, 23), follows_clock=True))
 
 
 @pytest.mark.skipif(not hasattr(os, "setpriority"), reason="only POSIX has niceness")

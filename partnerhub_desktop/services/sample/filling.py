@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
+from datetime import UTC, date, datetime
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -30,11 +30,17 @@ Report = Callable[[int, int], None]
 
 
 def fill(
-    store: Store, customers: int, seed: int, today: date, report: Report = lambda done, total: None
+    store: Store,
+    customers: int,
+    seed: int,
+    today: date,
+    report: Report = lambda done, total: None,
+    moment: datetime | None = None,
 ) -> Mapping[str, int]:
     """Fill the empty store in one transaction and return how many rows each table got.
 
-    The same ``seed`` and ``today`` give the same rows, whatever the machine. Raises UserError when the
+    ``moment`` (UTC) is when the rows say they came; None is the midnight that begins ``today``. The same
+    ``seed``, ``today`` and ``moment`` give the same rows, whatever the machine. Raises UserError when the
     store holds anything already, and ValueError unless 1 ≤ ``customers`` ≤ 1,000,000.
     """
     if not 1 <= customers <= MOST_CUSTOMERS:
@@ -42,7 +48,8 @@ def fill(
     with store.write() as connection:
         actor = permitted(connection)
         require_empty(connection)
-        rows = _Filling(connection, customers, seed, today).run(report)
+        writer = Writer(connection, moment or datetime(today.year, today.month, today.day, tzinfo=UTC))
+        rows = _Filling(writer, customers, seed, today).run(report)
         connection.exec_driver_sql("UPDATE store_state SET content = 'sample'")
         _save_index(connection)
         asked = {"customers": customers, "seed": seed}
@@ -65,9 +72,9 @@ _Held = tuple[int, int, Holding, Customer]
 class _Filling:
     """One run: numbers what is drawn and hands it to the writer, some customers at a time."""
 
-    def __init__(self, connection: Connection, customers: int, seed: int, today: date) -> None:
+    def __init__(self, writer: Writer, customers: int, seed: int, today: date) -> None:
         seeds, random = read_seeds(), Random(seed)
-        self._writer = Writer(connection, today)
+        self._writer = writer
         self._total = customers
         self._seed = seed
         self._today = today

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from partnerhub_desktop.services.folding import name_key
@@ -41,11 +41,11 @@ WITHOUT_ORIGIN = ("customer_tag", "person_role")
 
 
 class Writer:
-    """Inserts rows and counts them by table."""
+    """Inserts rows that came at ``moment`` (UTC) and counts them by table."""
 
-    def __init__(self, connection: Connection, today: date) -> None:
+    def __init__(self, connection: Connection, moment: datetime) -> None:
         self._connection = connection
-        self._seen_at = f"{today}T00:00:00+00:00"
+        self._seen_at = moment.isoformat(timespec="seconds")
         connection.exec_driver_sql(f"PRAGMA cache_size = -{CACHE_KIBIBYTES}")
         self._source_id = self._new_source()
         self._statements = {table: self._statement(table) for table in COLUMNS}
