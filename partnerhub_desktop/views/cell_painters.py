@@ -13,9 +13,11 @@ from partnerhub_desktop.services.spec import Column, Kind
 from partnerhub_desktop.views.ink import BAR_HEIGHT, PILL_HEIGHT, Ink, segments_of
 from partnerhub_desktop.views.status_look import by_urgency
 
-PADDING = 8
+PADDING, SIDES = 8, 12
+"""Left of what a cell shows, and left and right of it together."""
 LATE_DAYS = 7
-_PILL_SPACE = 4
+PILL_SPACE = 4
+OVER_GAP = 6
 Table = Context("Table")
 
 Rows = Sequence[tuple[int, Any]]
@@ -110,7 +112,7 @@ def _statuses(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
         if row.statuses:
             shown = fitting_pills(brush.ink, row.statuses, place.width)
             for pill in shown.pills:
-                draw(place.x + pill.x, y + top, brush.ink.pill(pill.status))
+                draw(place.x + pill.x, y + top, brush.ink.pill(pill.status, pill.bare))
             if shown.more:
                 draw(place.x + shown.more_x, y + top, brush.ink.more(shown.more))
         elif not row.subscription_count:
@@ -120,11 +122,12 @@ def _statuses(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
 
 
 class Pill(NamedTuple):
-    """A pill's place from the cell's left edge."""
+    """A pill's place from the cell's left edge; a bare one has no room for its icon."""
 
     status: str
     x: int
     width: int
+    bare: bool = False
 
 
 class Shown(NamedTuple):
@@ -146,14 +149,15 @@ def fitting_pills(ink: Ink, statuses: Sequence[str], width: int) -> Shown:
 
 def _fit_pills(ink: Ink, ordered: Sequence[str], width: int) -> Shown:
     pills: list[Pill] = []
-    x, gap = 0, ink.px(_PILL_SPACE)
+    x, gap = 0, ink.px(PILL_SPACE)
     for place, status in enumerate(ordered):
-        wide = round(ink.pill(status).deviceIndependentSize().width())
-        left = len(ordered) - place - 1
-        reserve = gap + round(ink.more(left).deviceIndependentSize().width()) if left else 0
-        if pills and x + wide + reserve > width:
+        wide, left = ink.pill_width(status), len(ordered) - place - 1
+        reserve = gap + ink.more_width(left) if left else 0
+        is_tight = x + wide + reserve > width
+        if pills and is_tight:
             return Shown(pills, left + 1, x)
-        pills.append(Pill(status, x, wide))
+        wide = ink.pill_width(status, bare=is_tight)
+        pills.append(Pill(status, x, wide, is_tight))
         x += wide + gap
     return Shown(pills, 0, x)
 
@@ -183,7 +187,7 @@ def _over(brush: Brush, place: Place, y: int, taken: int, overage: int) -> None:
     ink = brush.ink
     for words in (brush.formats.over(overage), f"+{brush.formats.number(overage)}"):
         width = ink.width(words, "number")
-        if taken + 6 + width <= place.width:
+        if taken + OVER_GAP + width <= place.width:
             x = place.x + place.width - width
             brush.painter.drawStaticText(x, y, ink.line(words, "number", place.width))
             return

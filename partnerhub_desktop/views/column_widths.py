@@ -2,61 +2,58 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 from partnerhub_desktop.services.spec import Column, Kind
-
-LEAST = {Kind.NAME: 180, Kind.STATUSES: 200, Kind.PRODUCTS: 108, Kind.NEXT_DATE: 142, Kind.MANAGED_BY: 100}
-"""Narrower than this a column would cut what it shows, in Bulgarian too."""
+from partnerhub_desktop.views.column_needs import Need
 
 GREEDY = (Kind.NAME, Kind.STATUSES, Kind.PRODUCTS)
 """Columns that take the room that is left, in equal parts."""
+FIRST = (Kind.NAME, Kind.STATUSES, Kind.PRODUCTS, Kind.LICENSES, Kind.NEXT_DATE, Kind.MANAGED_BY)
+"""What a customer is and what is to be done: for these the others are at their least, for no others."""
 
 
-def share_width(columns: Sequence[Column], available: int, scale: float) -> list[int]:
+def share_width(columns: Sequence[Column], needs: Sequence[Need], available: int) -> list[int]:
     """Pixels for each column.
 
-    As many columns from the left as fit at their least share the width, together with the launch icons, which
-    are always in sight; the columns after them have their own width and are reached by scrolling.
+    As many columns from the left as fit share the width, together with the launch icons, which are always in
+    sight; the columns after them have their usual width and are reached by scrolling. Room beyond the least
+    goes first to what makes a column whole (a second pill says more than a longer name), then to all until
+    they are at ease, then to the greedy ones.
     """
-    widths = [round(column.width * scale) for column in columns]
-    least = [round(min(each.width, LEAST.get(each.kind, each.width)) * scale) for each in columns]
-    pinned = sum(round(column.width * scale) for column in columns if column.kind is Kind.LAUNCH)
-    fitting = _fitting(columns, least, available - pinned)
-    spare = available - pinned - sum(widths[place] for place in fitting)
-    if spare < 0:
-        _narrow(columns, widths, least, fitting, -spare)
-    else:
-        greedy = [place for place in fitting if columns[place].kind in GREEDY]
-        for place in greedy:
-            widths[place] += spare // len(greedy)
+    widths = [need.usual for need in needs]
+    pinned = sum(widths[place] for place, column in enumerate(columns) if column.kind is Kind.LAUNCH)
+    fitting = _fitting(columns, needs, available - pinned)
+    for place in fitting:
+        widths[place] = needs[place].least
+    spare = max(0, available - pinned - sum(widths[place] for place in fitting))
+    spare = _grow(widths, {place: needs[place].whole for place in fitting}, spare)
+    spare = _grow(widths, {place: needs[place].usual for place in fitting}, spare)
+    greedy = [place for place in fitting if columns[place].kind in GREEDY]
+    for place in greedy:
+        widths[place] += spare // len(greedy)
     return widths
 
 
-def _fitting(columns: Sequence[Column], least: Sequence[int], available: int) -> list[int]:
+def _fitting(columns: Sequence[Column], needs: Sequence[Need], available: int) -> list[int]:
     fitting: list[int] = []
-    for place, column in enumerate(columns):
+    least = whole = 0
+    for place, (column, need) in enumerate(zip(columns, needs, strict=True)):
         if column.kind is Kind.LAUNCH:
             continue
-        available -= least[place]
-        if available < 0 and fitting:
+        least, whole = least + need.least, whole + need.whole
+        if fitting and (least if column.kind in FIRST else whole) > available:
             break
         fitting.append(place)
     return fitting
 
 
-def _narrow(
-    columns: Sequence[Column], widths: list[int], least: Sequence[int], fitting: Sequence[int], lacking: int
-) -> None:
-    """The statuses give way last: a pill more says more than a longer name."""
-    statuses = [place for place in fitting if columns[place].kind is Kind.STATUSES]
-    for group in ([place for place in fitting if place not in statuses], statuses):
-        spare = sum(widths[place] - least[place] for place in group)
-        part = min(1.0, lacking / spare) if spare else 0.0
-        for place in group:
-            taken = math.ceil((widths[place] - least[place]) * part)
-            widths[place] -= taken
-            lacking -= taken
-        if lacking <= 0:
-            return
+def _grow(widths: list[int], wanted: dict[int, int], spare: int) -> int:
+    """Widen towards ``wanted``, each by its part of what is lacking; returns what is left."""
+    lacking = {place: width - widths[place] for place, width in wanted.items()}
+    whole = sum(lacking.values())
+    part = min(1.0, spare / whole) if whole else 0.0
+    for place, lack in lacking.items():
+        widths[place] += int(lack * part)
+        spare -= int(lack * part)
+    return spare

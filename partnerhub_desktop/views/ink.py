@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import ceil
 from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QRectF, Qt
@@ -10,6 +11,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QFontMetricsF,
     QPainter,
     QPainterPath,
     QPixmap,
@@ -21,7 +23,7 @@ from partnerhub_desktop.models.labels import label
 from partnerhub_desktop.views.status_look import LOOKS, tone_colours
 from partnerhub_desktop.views.theme import ThemeController
 
-PILL_HEIGHT, PILL_PADDING, PILL_ICON, PILL_GAP = 22, 8, 12, 4
+PILL_HEIGHT, PILL_PADDING, PILL_ICON, PILL_GAP, BARE_PADDING = 22, 8, 12, 4, 5
 BAR_HEIGHT = 7
 MOST_TEXTS = 6000
 
@@ -62,6 +64,7 @@ class Ink:
             "count": font(12, 400, True),
         }
         self.metrics = {style: QFontMetrics(each) for style, each in self.fonts.items()}
+        self._precise = {style: QFontMetricsF(each) for style, each in self.fonts.items()}
         self._texts: dict[tuple[str, str, int], QStaticText] = {}
         self._widths: dict[tuple[str, str], int] = {}
         self._pictures: dict[object, QPixmap] = {}
@@ -89,13 +92,13 @@ class Ink:
         return made
 
     def width(self, text: str, style: str) -> int:
-        """Pixels that the whole text takes."""
+        """Pixels that the whole text takes; rounded down it would be cut."""
         key = (text, style)
         known = self._widths.get(key)
         if known is None:
             if len(self._widths) > MOST_TEXTS:
                 self._widths.clear()
-            known = self._widths[key] = self.metrics[style].horizontalAdvance(one_line(text))
+            known = self._widths[key] = ceil(self._precise[style].horizontalAdvance(one_line(text)))
         return known
 
     def icon(self, name: str, colour: QColor, size: int) -> QPixmap:
@@ -103,9 +106,19 @@ class Ink:
         key = (name, colour.rgba(), size)
         return self._made(key, lambda: self._themes.pixmap(name, colour, self.px(size)))
 
-    def pill(self, status: str) -> QPixmap:
-        """Icon and name of a status on its ground."""
-        return self._made(("pill", status), lambda: self._draw_pill(status))
+    def pill(self, status: str, bare: bool = False) -> QPixmap:
+        """Icon and name of a status on its ground; ``bare`` is without the icon."""
+        return self._made(("pill", status, bare), lambda: self._draw_pill(status, bare))
+
+    def pill_width(self, status: str, bare: bool = False) -> int:
+        """Pixels of the pill."""
+        words = self.width(label("status", status), "strong")
+        around = 2 * BARE_PADDING if bare else 2 * PILL_PADDING + PILL_ICON + PILL_GAP
+        return words + self.px(around)
+
+    def more_width(self, count: int) -> int:
+        """Pixels of ``+2``."""
+        return self.width(f"+{count}", "strong") + self.px(12)
 
     def more(self, count: int) -> QPixmap:
         """``+2``: pills that have no room."""
@@ -130,25 +143,25 @@ class Ink:
         made.prepare(QTransform(), self.fonts[style])
         return made
 
-    def _draw_pill(self, status: str) -> QPixmap:
+    def _draw_pill(self, status: str, bare: bool) -> QPixmap:
         look = LOOKS[status]
         text, ground = tone_colours(self.theme, look.tone)
-        words = label("status", status)
-        lead = self.px(PILL_PADDING + PILL_ICON + PILL_GAP)
-        width = lead + self.width(words, "strong") + self.px(PILL_PADDING)
+        width, lead = self.pill_width(status, bare), self.px(BARE_PADDING if bare else PILL_PADDING)
         picture, painter = self._rounded(width, ground)
-        size = self.px(PILL_ICON)
-        icon = self._themes.pixmap(look.icon, text, size)
-        painter.drawPixmap(self.px(PILL_PADDING), (self.px(PILL_HEIGHT) - size) // 2, icon)
-        self._write(painter, QRectF(lead, 0, width - lead, self.px(PILL_HEIGHT)), words, text)
+        if not bare:
+            size = self.px(PILL_ICON)
+            icon = self._themes.pixmap(look.icon, text, size)
+            painter.drawPixmap(lead, (self.px(PILL_HEIGHT) - size) // 2, icon)
+            lead += self.px(PILL_ICON + PILL_GAP)
+        place = QRectF(lead, 0, width - lead, self.px(PILL_HEIGHT))
+        self._write(painter, place, label("status", status), text)
         return picture
 
     def _draw_more(self, count: int) -> QPixmap:
-        words = f"+{count}"
-        width = self.width(words, "strong") + self.px(12)
+        width = self.more_width(count)
         picture, painter = self._rounded(width, self.theme.neutral_soft)
         place = QRectF(self.px(6), 0, width, self.px(PILL_HEIGHT))
-        self._write(painter, place, words, self.theme.muted)
+        self._write(painter, place, f"+{count}", self.theme.muted)
         return picture
 
     def _write(self, painter: QPainter, place: QRectF, words: str, colour: QColor) -> None:

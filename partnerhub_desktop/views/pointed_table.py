@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTableView, QToolTip
 
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.rows_model import RowsModel
-from partnerhub_desktop.views.cell_painters import PADDING
+from partnerhub_desktop.views.cell_painters import SIDES
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.own_viewport import take_own_viewport
 from partnerhub_desktop.views.table_painting import launch_column
@@ -105,6 +105,6 @@ class PointedTable(QTableView):
         text = ""
         if row is not None and place >= 0:
             column = self.rows_model.columns[place]
-            width = self.columnWidth(place) - 2 * PADDING
+            width = self.columnWidth(place) - SIDES
             text = tip_of(self.ink, self.formats, column, row, width)
         QToolTip.showText(event.globalPos(), plain_tip(text), self)

@@ -12,7 +12,7 @@ from partnerhub_desktop.views.cell_painters import PADDING
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.own_viewport import take_own_viewport
 
-HEIGHT, ARROW = 34, 14
+HEIGHT, ARROW, ARROW_GAP = 34, 14, 2
 
 
 class TableHeader(QHeaderView):
@@ -58,7 +58,8 @@ class TableHeader(QHeaderView):
         if column.kind is Kind.LAUNCH:
             return
         keys = [key for key, _ in self.order]
-        width = place.width() - 2 * PADDING - (self._ink.px(ARROW) + 4 if column.key in keys else 0)
+        room = self._ink.px(ARROW) + ARROW_GAP if column.key in keys else PADDING
+        width = place.width() - PADDING - room
         title = self.model().headerData(section, Qt.Orientation.Horizontal) or ""
         metrics = self._ink.metrics["strong"]
         painter.setFont(self._ink.fonts["strong"])
@@ -66,7 +67,7 @@ class TableHeader(QHeaderView):
         y = place.top() + (place.height() - metrics.height()) // 2
         painter.drawStaticText(place.left() + PADDING, y, self._ink.line(title, "strong", width))
         if column.key in keys:
-            x = place.left() + PADDING + min(width, metrics.horizontalAdvance(title)) + 4
+            x = place.left() + PADDING + min(width, metrics.horizontalAdvance(title)) + ARROW_GAP
             self._draw_arrow(painter, x, place, keys.index(column.key))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802

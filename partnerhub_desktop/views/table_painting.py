@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.services.spec import Column, Kind
-from partnerhub_desktop.views.cell_painters import PADDING, Brush, Place, paint_column
+from partnerhub_desktop.views.cell_painters import PADDING, SIDES, Brush, Place, paint_column
 from partnerhub_desktop.views.ink import Ink
 
 LAUNCH_ICON = 16
@@ -43,7 +43,7 @@ def paint_table(painter: QPainter, ink: Ink, formats: Formats, sight: Sight) -> 
     loaded = [(top, row) for top, row in zip(tops, sight.rows, strict=True) if row is not None]
     waiting = [top for top, row in zip(tops, sight.rows, strict=True) if row is None]
     for column, x, width in sight.columns:
-        place = Place(x + PADDING, width - 2 * PADDING, sight.height)
+        place = Place(x + PADDING, width - SIDES, sight.height)
         paint_column(brush, column, place, loaded)
         _paint_waiting(painter, ink, waiting, place)
     if sight.launch is not None:

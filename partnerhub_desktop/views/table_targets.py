@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTableView
 
 from partnerhub_desktop.models.rows_model import RowsModel
 from partnerhub_desktop.services.spec import Kind
-from partnerhub_desktop.views.cell_painters import PADDING, Pill, fitting_pills
+from partnerhub_desktop.views.cell_painters import PADDING, SIDES, Pill, fitting_pills
 from partnerhub_desktop.views.ink import Ink
 
 LAUNCH, WHY, NOTHING = "launch", "why", ""
@@ -39,7 +39,7 @@ def target_at(
     if column < 0 or model.columns[column].kind is not Kind.STATUSES:
         return Target(NOTHING, row)
     left = table.columnViewportPosition(column) + PADDING
-    pill = _pill_at(ink, row.statuses, table.columnWidth(column) - 2 * PADDING, point.x() - left)
+    pill = _pill_at(ink, row.statuses, table.columnWidth(column) - SIDES, point.x() - left)
     if pill is None:
         return Target(NOTHING, row)
     place = QRect(left + pill.x, table.rowViewportPosition(number), pill.width, table.rowHeight(number))
@@ -50,7 +50,6 @@ def _pill_at(ink: Ink, statuses: tuple[str, ...], width: int, x: int) -> Pill | 
     shown = fitting_pills(ink, statuses, width)
     pills = list(shown.pills)
     if shown.more:
-        wide = round(ink.more(shown.more).deviceIndependentSize().width())
-        pills.append(Pill("", shown.more_x, wide))
+        pills.append(Pill("", shown.more_x, ink.more_width(shown.more)))
     within: Callable[[Pill], bool] = lambda pill: pill.x <= x < pill.x + pill.width  # noqa: E731
     return next(filter(within, pills), None)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QHeaderView
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.rows_model import Index, RowsModel
 from partnerhub_desktop.models.rows_source import Order
+from partnerhub_desktop.views.column_needs import needs_of
 from partnerhub_desktop.views.column_widths import share_width
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.pointed_table import PointedTable
@@ -52,6 +53,7 @@ class TableView(PointedTable):
     def renew(self) -> None:
         """Theme or language have changed."""
         self.ink.renew()
+        self._share_width()
         self.viewport().update()
         self.header.viewport().update()
 
@@ -208,8 +210,9 @@ class TableView(PointedTable):
             self.escape_pressed.emit()
 
     def _share_width(self) -> None:
-        widths = share_width(self.rows_model.columns, self.viewport().width(), self.ink.scale)
-        for place, width in enumerate(widths):
+        columns = self.rows_model.columns
+        needs = needs_of(columns, self.ink, self.formats)
+        for place, width in enumerate(share_width(columns, needs, self.viewport().width())):
             self.setColumnWidth(place, width)
 
 

@@ -21,7 +21,7 @@ from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.models.rows_model import RowsModel
 from partnerhub_desktop.services.catalog.customers import PAGE
 from partnerhub_desktop.services.customer_rows import CustomerRow
-from partnerhub_desktop.views.cell_painters import fitting_pills
+from partnerhub_desktop.views.cell_painters import SIDES, fitting_pills
 from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.theme import ThemeController
 from tests.fake_reading import TODAY, FakeReading, customer
@@ -279,7 +279,7 @@ def test_a_click_on_a_pill_explains_that_status(desk: Desk, qtbot: QtBot) -> Non
     table = desk.page.table
     column = [each.key for each in desk.page.model.columns].index("statuses")
     pills = fitting_pills(
-        table.ink, ("license_overage", "subscription"), table.columnWidth(column) - 16
+        table.ink, ("license_overage", "subscription"), table.columnWidth(column) - SIDES
     ).pills
     assert [pill.status for pill in pills] == ["license_overage", "subscription"]
     x = table.columnViewportPosition(column) + 8 + pills[1].x + 10
