@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 
 from partnerhub_desktop.models.formats import Formats
-from partnerhub_desktop.models.labels import group_label, label, long_label
+from partnerhub_desktop.models.labels import group_label, long_label
 from partnerhub_desktop.models.rows_source import Facets
 from partnerhub_desktop.services.folding import fold
 from partnerhub_desktop.services.offers import PRODUCTS
@@ -130,10 +130,6 @@ class FacetsModel(QAbstractListModel):
             return False
         self.activate(index.row())
         return True
-
-    def known_words(self) -> Iterator[str]:
-        """The short names of every value that is known before anything is counted."""
-        return (label(field, value) for field in self._fields for value in VALUES.get(field, ()))
 
     def retranslate(self) -> None:
         """The language has changed."""

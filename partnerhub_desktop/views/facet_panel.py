@@ -6,16 +6,17 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip, QVBoxLayout
 
-from partnerhub_desktop.models.facets_model import FacetsModel, Line, Sort
+from partnerhub_desktop.models.facets_model import VALUES, FacetsModel, Line, Sort
 from partnerhub_desktop.models.labels import label
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.own_viewport import take_own_viewport
 from partnerhub_desktop.views.theme import ThemeController
 
-WIDTH, ROW, BOX, EDGE = 196, 20, 14, 12
-WIDEST = 248
-"""A language with long words widens the panel up to this; in English it keeps WIDTH."""
-COUNT_ROOM = 30
+WIDTH, WIDEST, ROW = 196, 248, 20
+"""Long words and large numbers widen the panel."""
+BOX, BOX_GAP, COUNT_GAP, FRAME = 14, 6, 5, 2
+EDGE, WIDENED_EDGE, LEAST_EDGE = 12, 8, 4
+"""Beside the lines; the edges give way before words do, the right one to a scroll bar."""
 _MOVES = (
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -34,6 +35,7 @@ class FacetList(QListView):
         self._lines = model
         self._ink = ink
         self._hovered = -1
+        self._widest = 0
         model.row_height = ink.px(ROW)
         take_own_viewport(self)
         self.setModel(model)
@@ -43,6 +45,22 @@ class FacetList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def needed_width(self) -> int:
+        """Pixels for the longest line seen so far, without its edges: counts come and go, the width stays."""
+        now = max(map(self._line_width, self._lines.lines), default=0)
+        self._widest = max(self._widest, now)
+        return self._widest
+
+    def forget_width(self) -> None:
+        """The language has changed."""
+        self._widest = 0
+
+    def edges(self) -> tuple[int, int]:
+        """Pixels left and right of the lines."""
+        spare = self.viewport().width() - self._widest
+        left = min(self._ink.px(EDGE), max(LEAST_EDGE, spare // 2))
+        return left, min(self._ink.px(EDGE), max(0, spare - left))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self.viewport())
@@ -120,37 +138,34 @@ class FacetList(QListView):
             painter.drawRect(place.adjusted(5, 1, -5, -1))
 
     def _paint_group(self, painter: QPainter, place: QRect, line: Line, number: int) -> None:
-        theme, edge = self._ink.theme, self._ink.px(EDGE)
+        theme, (left, right) = self._ink.theme, self.edges()
         if number:
-            painter.fillRect(place.left() + edge, place.top() + 1, place.width() - 2 * edge, 1, theme.border)
-        words = place.adjusted(edge, 2, -edge - 16, 2)
-        self._write(painter, words, "strong", theme.text, self._lines.text(line))
+            painter.fillRect(place.adjusted(left, 1, -right, 2 - place.height()), theme.border)
+        words = place.adjusted(left, 2, -right - 16, 2)
+        self._write(painter, words, self._lines.text(line), "strong", theme.text)
         icon = self._ink.icon("chevron-right" if line.folded else "chevron-down", theme.muted, 12)
         size = self._ink.px(12)
-        painter.drawPixmap(place.right() - edge - size, place.top() + (place.height() - size) // 2 + 2, icon)
+        painter.drawPixmap(place.right() - right - size, place.top() + (place.height() - size) // 2 + 2, icon)
 
     def _paint_value(self, painter: QPainter, place: QRect, line: Line, _number: int) -> None:
-        theme, edge, box = self._ink.theme, self._ink.px(EDGE), self._ink.px(BOX)
+        theme, box, (left, right) = self._ink.theme, self._ink.px(BOX), self.edges()
         top = place.top() + (place.height() - box) // 2
-        self._paint_box(painter, QRect(edge, top, box, box), line.checked)
-        style = "strong" if line.checked else "caption"
+        self._paint_box(painter, QRect(left, top, box, box), line.checked)
         colour = theme.muted if line.amount == 0 and not line.checked else theme.text
         count = self._lines.count_text(line)
-        wide = self._ink.width(count, "number") if count else 0
-        words = place.adjusted(edge + box + self._ink.px(7), 0, -edge - wide - 6, 0)
-        text = self._lines.text(line)
-        if self._ink.width(text, style) > words.width():
-            text = label(line.field, line.value)
-        self._write(painter, words, style, colour, text)
+        style = "number" if line.checked else "count"
+        wide = self._ink.width(count, style)
+        words = place.adjusted(left + box + self._ink.px(BOX_GAP), 0, -right - wide - COUNT_GAP, 0)
+        self._write(painter, words, *self._name(line, words.width()), colour)
         if count:
-            right = place.adjusted(place.width() - edge - wide, 0, 0, 0)
+            end = place.adjusted(place.width() - right - wide, 0, 0, 0)
             number_colour = theme.text if line.checked else theme.muted
-            self._write(painter, right, "number" if line.checked else "count", number_colour, count)
+            self._write(painter, end, count, style, number_colour)
 
     def _paint_more(self, painter: QPainter, place: QRect, line: Line, _number: int) -> None:
-        edge = self._ink.px(EDGE)
-        words = place.adjusted(edge, 0, -edge, 0)
-        self._write(painter, words, "strong", self._ink.theme.info, self._lines.text(line))
+        left, right = self.edges()
+        words = place.adjusted(left, 0, -right, 0)
+        self._write(painter, words, self._lines.text(line), "strong", self._ink.theme.info)
 
     def _paint_box(self, painter: QPainter, place: QRect, checked: bool) -> None:
         theme = self._ink.theme
@@ -164,7 +179,22 @@ class FacetList(QListView):
             inner = place.adjusted(2, 2, -2, -2)
             painter.drawPixmap(inner.topLeft(), self._ink.icon("check", theme.accent_text, BOX - 4))
 
-    def _write(self, painter: QPainter, place: QRect, style: str, colour: QColor, text: str) -> None:
+    def _name(self, line: Line, width: int) -> tuple[str, str]:
+        """The fullest and strongest form of the value's name that is whole in ``width``, and its style."""
+        short = label(line.field, line.value)
+        styles = ("strong", "caption") if line.checked else ("caption",)
+        forms = [(text, style) for text in (self._lines.text(line), short) for style in styles]
+        return next((form for form in forms if self._ink.width(*form) <= width), forms[-1])
+
+    def _line_width(self, line: Line) -> int:
+        """Values that someone has typed (tags, owners) are as long as they are."""
+        if line.sort is not Sort.VALUE or line.field not in VALUES:
+            return 0
+        words = self._ink.width(label(line.field, line.value), "caption")
+        number = self._ink.width(self._lines.count_text(line), "count")
+        return self._ink.px(BOX + BOX_GAP) + words + COUNT_GAP + number
+
+    def _write(self, painter: QPainter, place: QRect, text: str, style: str, colour: QColor) -> None:
         painter.setFont(self._ink.fonts[style])
         painter.setPen(colour)
         y = place.top() + (place.height() - self._ink.metrics[style].height()) // 2
@@ -194,6 +224,12 @@ class FacetPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 8, 1, 8)
         column.addWidget(self.list)
+        self._model.dataChanged.connect(self._fit)
+        self._model.modelReset.connect(self._fit)
+
+    def _fit(self) -> None:
+        needed = self.list.needed_width() + 2 * self._ink.px(WIDENED_EDGE) + FRAME
+        self.setFixedWidth(min(max(needed, self._ink.px(WIDTH)), self._ink.px(WIDEST)))
 
     def _renew(self) -> None:
         self._ink.renew()
@@ -201,8 +237,6 @@ class FacetPanel(QFrame):
 
     def _retranslate(self) -> None:
         self.list.setAccessibleName(self.tr("Filter by value"))
-        self._model.retranslate()
         self._renew()
-        longest = max(self._ink.width(words, "strong") for words in self._model.known_words())
-        needed = longest + self._ink.px(2 * EDGE + BOX + 7 + COUNT_ROOM)
-        self.setFixedWidth(min(max(needed, self._ink.px(WIDTH)), self._ink.px(WIDEST)))
+        self.list.forget_width()
+        self._model.retranslate()
