@@ -7,14 +7,15 @@ BIN := .venv/bin
 SETUP_FILES := tools/setup.sh pyproject.toml constraints.txt hatch_build.py
 TEXTS := resources/translations/partnerhub
 LUPDATE := $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -source-language en -extensions py
+SOURCES := $(shell find partnerhub_desktop -name '*.py')
 TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 
 .PHONY: run test texts translations
 
-run: .venv/ready-to-run translations
+run: .venv/ready-to-run translations .venv/compiled
 	@$(BIN)/partnerhub
 
-test: .venv/ready-to-test translations
+test: .venv/ready-to-test translations .venv/compiled
 	@$(BIN)/ruff check --quiet
 	@$(BIN)/mypy --no-error-summary
 	@$(BIN)/python -m pytest --numprocesses 2
@@ -25,6 +26,11 @@ texts: .venv/ready-to-test
 
 translations: $(TRANSLATIONS)
 	@:
+
+# Also where PYTHONDONTWRITEBYTECODE is set: a start that has to compile takes three times as long.
+.venv/compiled: $(SOURCES) | .venv/ready-to-run
+	@$(BIN)/python -m partnerhub_desktop.quick_start
+	@touch $@
 
 %.qm: %.ts
 	@$(BIN)/pyside6-lrelease -silent $< -qm $@
