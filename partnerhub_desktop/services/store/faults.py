@@ -16,6 +16,18 @@ from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.store import driver
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 
+DAMAGED_WITH_BACKUPS = QT_TRANSLATE_NOOP(
+    "services",
+    "The file is left as it is; backups are in {backups}. “partnerhub check” says what was found,"
+    " “partnerhub restore FILE” puts a backup in its place, “partnerhub check --start-anew” sets"
+    " the file aside and begins with an empty store.",
+)
+DAMAGED_ALONE = QT_TRANSLATE_NOOP(
+    "services",
+    "The file is left as it is; there is no backup. “partnerhub check” says what was found,"
+    " “partnerhub check --start-anew” sets the file aside and begins with an empty store.",
+)
+
 
 @contextmanager
 def explained(path: Path) -> Iterator[None]:
@@ -53,8 +65,7 @@ def disk_full(place: Path) -> UserError:
     )
     safe = QT_TRANSLATE_NOOP(
         "services",
-        "Everything saved before is safe, the last change was not saved."
-        " Free some space on that disk and try again.",
+        "Everything saved before is safe; nothing was changed. Free some space on that disk and try again.",
     )
     return UserError(
         Text(source, {"place": place, "free": _free_megabytes(place)}), Text(safe), code="disk_full"
@@ -63,15 +74,11 @@ def disk_full(place: Path) -> UserError:
 
 def damaged(place: Path) -> UserError:
     """The store's file cannot be read right."""
-    safe = QT_TRANSLATE_NOOP(
-        "services",
-        "The file is left as it is; backups are in {backups}. “partnerhub check” says what was found,"
-        " “partnerhub restore FILE” puts a backup in its place, “partnerhub check --start-anew” sets"
-        " the file aside and begins with an empty store.",
-    )
+    backups = place.parent / "backups"
+    found = any(backups.glob("*.sqlite"))
     return UserError(
         Text(QT_TRANSLATE_NOOP("services", "The store is damaged: {place}."), {"place": place}),
-        Text(safe, {"backups": place.parent / "backups"}),
+        Text(DAMAGED_WITH_BACKUPS, {"backups": backups}) if found else Text(DAMAGED_ALONE),
         code="store_damaged",
     )
 

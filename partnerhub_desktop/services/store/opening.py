@@ -23,6 +23,17 @@ if TYPE_CHECKING:
 MARK = (
     "A store of Partner Hub Desktop was made here. Without this file its loss would look like a first run.\n"
 )
+MISSING_WITH_BACKUPS = QT_TRANSLATE_NOOP(
+    "services",
+    "A store was here before, so this is not a first run and nothing was written. Backups in {backups}:"
+    " {names}. “partnerhub restore FILE” puts one back, “partnerhub check --start-anew” begins with"
+    " an empty store.",
+)
+MISSING_ALONE = QT_TRANSLATE_NOOP(
+    "services",
+    "A store was here before, so this is not a first run and nothing was written. There is no backup;"
+    " “partnerhub check --start-anew” begins with an empty store.",
+)
 COMPANIONS = ("", "-wal", "-shm")
 
 
@@ -158,16 +169,11 @@ def _generation(connection: driver.Connection) -> int:
 def _missing(profile: Profile) -> UserError:
     from partnerhub_desktop.services.store.backup import newest_names
 
-    names = ", ".join(newest_names(profile)) or "–"
-    safe = QT_TRANSLATE_NOOP(
-        "services",
-        "A store was here before, so this is not a first run and nothing was written. Backups in {backups}:"
-        " {names}. “partnerhub restore FILE” puts one back, “partnerhub check --start-anew” begins with"
-        " an empty store.",
-    )
+    names = ", ".join(newest_names(profile))
+    values = {"backups": profile.backups, "names": names}
     return UserError(
         Text(QT_TRANSLATE_NOOP("services", "The store is gone or empty: {place}."), {"place": profile.store}),
-        Text(safe, {"backups": profile.backups, "names": names}),
+        Text(MISSING_WITH_BACKUPS, values) if names else Text(MISSING_ALONE),
         code="store_missing",
     )
 

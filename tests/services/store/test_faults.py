@@ -70,6 +70,34 @@ def test_system_errors_have_words(number: int, code: str, tmp_path: Path) -> Non
     assert found.code == code
 
 
+def test_a_full_disk_claims_no_change_that_was_never_made(tmp_path: Path) -> None:
+    """At the start nothing is being saved."""
+    found = faults.explain(OSError(errno.ENOSPC, "reason", str(tmp_path)), None)
+    assert found is not None
+    assert "Everything saved before is safe; nothing was changed." in str(found.detail)
+
+
+@pytest.mark.parametrize("code", ["store_damaged", "store_missing"])
+def test_backups_are_named_only_when_there_are_any(made: Profile, code: str) -> None:
+    def detail() -> str:
+        with pytest.raises(UserError) as caught:
+            opening.open_store(made)
+        assert caught.value.code == code
+        return str(caught.value.detail)
+
+    if code == "store_missing":
+        made.store.unlink()
+    else:
+        made.store.write_bytes(made.store.read_bytes()[:200] + b"?" * 20_000)
+    assert "There is no backup" in detail().replace("there is", "There is")
+    assert "partnerhub restore" not in detail()
+
+    made.backups.mkdir()
+    (made.backups / "monday.sqlite").touch()
+    assert str(made.backups) in detail()
+    assert "partnerhub restore FILE" in detail()
+
+
 def rows(profile: Profile) -> int:
     connection = driver.connect(profile.store)
     try:
