@@ -6,6 +6,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel
 
 from partnerhub_desktop.models.first_run import FILES, SAMPLE, FirstRunState
+from partnerhub_desktop.models.role_names import role_name
+from partnerhub_desktop.services.permissions import ALLOWED, ROLES, Action
 from partnerhub_desktop.views.labels import plain_label
 from partnerhub_desktop.views.theme import ThemeController
 from partnerhub_desktop.views.wizard.choice_card import ChoiceCard, ChoiceWords
@@ -72,9 +74,12 @@ class DataStep(StepPage):
 
     def _words(self, data: str) -> ChoiceWords:
         if data == FILES:
+            files = self.tr(
+                "CSV or XLSX with customers, subscriptions, licenses, use or orders, also as a zip."
+            )
             return ChoiceWords(
                 self.tr("Import files"),
-                self.tr("CSV or XLSX with customers, subscriptions, licenses, use or orders, also as a zip."),
+                " ".join((files, self._importers())),
                 self.tr("No network needed"),
                 (self.tr("No account needed"), self.tr("You see what changes before it is stored")),
             )
@@ -85,3 +90,8 @@ class DataStep(StepPage):
             self.tr("Try it first"),
             (self.tr("Ready in under a minute"), self.tr("Removed with one command")),
         )
+
+    def _importers(self) -> str:
+        """The role comes after this step, so who may import is said here."""
+        roles = ", ".join(role_name(role) for role in ROLES if role in ALLOWED[Action.IMPORT])
+        return self.tr("For these roles: {roles}.").format(roles=roles)

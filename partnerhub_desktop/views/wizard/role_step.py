@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QLineEdit, QRadioButton, QVBoxLayout
@@ -105,6 +106,8 @@ class RoleStep(StepPage):
             radio = self._radios[role] = QRadioButton()
             radio.setMinimumHeight(round(LINE * self._theme.scale))
             self._group.addButton(radio)
+            radio.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            radio.toggled.connect(partial(_take_tab, radio))
             radio.clicked.connect(lambda _=False, role=role: self._choose(role))
             column.addWidget(radio)
 
@@ -115,3 +118,8 @@ class RoleStep(StepPage):
 
     def _keep_name(self) -> None:
         self._state.name_person(self._name.text().strip())
+
+
+def _take_tab(radio: QRadioButton, checked: bool) -> None:
+    """Tab lands on the chosen one; Qt sees to that only once the keyboard has been among them."""
+    radio.setFocusPolicy(Qt.FocusPolicy.StrongFocus if checked else Qt.FocusPolicy.ClickFocus)

@@ -182,6 +182,28 @@ def test_a_role_that_may_not_import_is_told_beside_the_button(make: Make) -> Non
     assert button(wizard, "Continue").isEnabled()
 
 
+def test_tab_lands_on_the_chosen_role(make: Make, qtbot: QtBot, jobs: Jobs) -> None:
+    wizard = make()
+    wizard.show_step("role")
+    radio(wizard, "Help desk (basic)").click()
+    settle(qtbot, jobs)
+    drop(wizard)
+
+    again = make()
+    again.show_step("role")
+    press(again, Qt.Key.Key_Tab)
+    assert again.focusWidget() is radio(again, "Help desk (basic)")
+    press(again, Qt.Key.Key_Up)
+    assert again.focusWidget() is radio(again, "Partner read-only administrator")
+
+
+def test_who_may_import_is_said_before_the_role_is_asked_for(make: Make) -> None:
+    wizard = make()
+    wizard.show_step("data")
+    (sentence,) = [line for line in words(wizard) if line.startswith("CSV or XLSX")]
+    assert sentence.endswith("For these roles: Partner full administrator, Partner administrator.")
+
+
 def test_the_language_switches_at_once_and_is_kept(
     make: Make, qtbot: QtBot, jobs: Jobs, workspace: Workspace
 ) -> None:
