@@ -194,6 +194,10 @@
         <source>Removed with one command</source>
         <translation>Премахват се с една команда</translation>
     </message>
+    <message>
+        <source>For these roles: {roles}.</source>
+        <translation>За тези роли: {roles}.</translation>
+    </message>
 </context>
 <context>
     <name>EmptyNote</name>
@@ -2423,12 +2427,16 @@ with or without a network.</source>
         <translation>Дискът е пълен или е достигнат лимитът му: {place} (свободни {free} MB).</translation>
     </message>
     <message>
-        <source>Everything saved before is safe, the last change was not saved. Free some space on that disk and try again.</source>
-        <translation>Записаното досега е в безопасност, последната промяна не е записана. Освободете място на диска и опитайте пак.</translation>
-    </message>
-    <message>
         <source>The file is left as it is; backups are in {backups}. “partnerhub check” says what was found, “partnerhub restore FILE” puts a backup in its place, “partnerhub check --start-anew” sets the file aside and begins with an empty store.</source>
         <translation>Файлът остава какъвто е; резервните копия са в {backups}. „partnerhub check“ показва какво е открито, „partnerhub restore FILE“ слага резервно копие на негово място, „partnerhub check --start-anew“ отделя файла и започва с празно хранилище.</translation>
+    </message>
+    <message>
+        <source>The file is left as it is; there is no backup. “partnerhub check” says what was found, “partnerhub check --start-anew” sets the file aside and begins with an empty store.</source>
+        <translation>Файлът остава какъвто е; няма резервно копие. „partnerhub check“ показва какво е открито, „partnerhub check --start-anew“ отделя файла и започва с празно хранилище.</translation>
+    </message>
+    <message>
+        <source>Everything saved before is safe; nothing was changed. Free some space on that disk and try again.</source>
+        <translation>Записаното досега е в безопасност; нищо не е променено. Освободете място на диска и опитайте пак.</translation>
     </message>
     <message>
         <source>The store is damaged: {place}.</source>
@@ -2481,6 +2489,10 @@ with or without a network.</source>
     <message>
         <source>A store was here before, so this is not a first run and nothing was written. Backups in {backups}: {names}. “partnerhub restore FILE” puts one back, “partnerhub check --start-anew” begins with an empty store.</source>
         <translation>Преди тук имаше хранилище, затова това не е първо стартиране и нищо не е записано. Резервни копия в {backups}: {names}. „partnerhub restore FILE“ връща едно от тях, „partnerhub check --start-anew“ започва с празно хранилище.</translation>
+    </message>
+    <message>
+        <source>A store was here before, so this is not a first run and nothing was written. There is no backup; “partnerhub check --start-anew” begins with an empty store.</source>
+        <translation>Преди тук имаше хранилище, затова това не е първо стартиране и нищо не е записано. Няма резервно копие; „partnerhub check --start-anew“ започва с празно хранилище.</translation>
     </message>
     <message>
         <source>The store is gone or empty: {place}.</source>
