@@ -13,10 +13,11 @@ from partnerhub_desktop.models.gui_gc import GuiGarbage
 from partnerhub_desktop.models.instance import Instance
 from partnerhub_desktop.models.language import Language
 from partnerhub_desktop.services.catalog import PAGES
+from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.instance_lock import InstanceLock
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.spec import Page
-from partnerhub_desktop.services.workspace import Workspace
+from partnerhub_desktop.services.workspace import NOTHING, Workspace
 from partnerhub_desktop.views.main_window import CUSTOMERS, MainWindow
 from partnerhub_desktop.views.start_measure import StartMeasure
 from partnerhub_desktop.views.theme import STYLE, Choice, ThemeController
@@ -29,11 +30,15 @@ def run(session: Session) -> int:
     """Open the window and stay until it closes; returns the exit code. A second start raises the first."""
     application = make_application()
     lock, instance = InstanceLock(session.profile), Instance(session.profile.folder)
-    if not lock.take():
-        instance.raise_other()
-        return 0
+    refusal = None
+    try:
+        if not lock.take():
+            instance.raise_other()
+            return 0
+    except OSError as error:
+        refusal = _unreachable(error, session)
     garbage = GuiGarbage()
-    program = Program(session, application)
+    program = Program(session, application, refusal)
     program.open(instance)
     code = application.exec()
     program.close()
@@ -41,6 +46,16 @@ def run(session: Session) -> int:
     lock.release()
     garbage.stop()
     return code
+
+
+def _unreachable(error: OSError, session: Session) -> UserError:
+    """Why the profile cannot be locked, in words; whoever starts from an icon sees no terminal."""
+    from partnerhub_desktop.services.store.faults import explain
+
+    refusal = explain(error, session.profile.store)
+    if refusal is None:
+        raise error
+    return refusal
 
 
 def make_application() -> QApplication:
@@ -59,12 +74,14 @@ class Program(QObject):
     and painted: the window answers at once.
     """
 
-    def __init__(self, session: Session, application: QApplication) -> None:
+    def __init__(
+        self, session: Session, application: QApplication, refusal: UserError | None = None
+    ) -> None:
         super().__init__()
         self._session = session
         self._application = application
         self.workspace = Workspace(session)
-        self._found = self.workspace.look()
+        self._found = NOTHING._replace(refusal=refusal) if refusal else self.workspace.look()
         stored = self._found.settings
         self.language = Language(application, session.language or stored.language)
         self.theme = ThemeController(application, cast(Choice, stored.theme), dressed=False)

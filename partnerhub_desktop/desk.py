@@ -102,7 +102,7 @@ class Desk(QObject):
         self.errors.catch_everything()
         self.events.error_raised.connect(self.errors.show_error)
         self.events.import_requested.connect(lambda: self.interludes.open_import())
-        self.interludes.imported.connect(self._watch.look)
+        self.interludes.imported.connect(self._watch.look_soon)
         self.interludes.first_run_finished.connect(self._end_first_run)
         self.interludes.start_anew_chosen.connect(self._start_anew)
         self.pages.counts_changed.connect(self._show_counts)
@@ -122,6 +122,7 @@ class Desk(QObject):
         window.closing.connect(self._remember_window)
         window.page_shown.connect(self._show_counts)
         window.import_requested.connect(self.events.import_requested)
+        window.shortcuts_requested.connect(self.interludes.show_shortcuts)
 
     def _first_rows(self) -> tuple[Sequence[CustomerRow], int]:
         return self.reading.first(FIRST_ROWS) if self._is_readable() else ([], 0)

@@ -8,19 +8,23 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from partnerhub_desktop.app import Program
 from partnerhub_desktop.services.commands.settings import change_setting
+from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.paths import Profile
 from partnerhub_desktop.services.permissions import PARTNER_FULL, Actor
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.store.database import Store
+from partnerhub_desktop.services.store.faults import explain
 from partnerhub_desktop.services.store.opening import open_store
 from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.recovery_view import RecoveryView
+from partnerhub_desktop.views.shortcuts_dialog import ShortcutsDialog
 from partnerhub_desktop.views.wizard.first_run import FirstRun
 from tests.factories import fill
 
@@ -30,7 +34,7 @@ CUSTOMERS = [{"org_id": key, "name": name} for key, name in (("1", "Alfa"), ("2"
 SUBSCRIPTIONS = [{"subscription_id": "Sub1", "org_id": "1", "ends_on": "2027-01-20", "auto_renew": "no"}]
 SOURCE = "INSERT INTO source (id, kind, name, at) VALUES (1, 'import', 'test', '2026-11-23T08:00:00+00:00')"
 
-Open = Callable[[], Program]
+Open = Callable[..., Program]
 
 
 @pytest.fixture
@@ -48,8 +52,8 @@ def store(profile: Path) -> Iterator[Store]:
 def start(qapp: QApplication, profile: Path, qtbot: QtBot) -> Iterator[Open]:
     opened: list[Program] = []
 
-    def build() -> Program:
-        opened.append(Program(Session(Profile(profile), TODAY, "en"), qapp))
+    def build(refusal: UserError | None = None) -> Program:
+        opened.append(Program(Session(Profile(profile), TODAY, "en"), qapp, refusal))
         with qtbot.waitSignal(opened[-1].window.first_painted):
             opened[-1].open()
         return opened[-1]
@@ -153,3 +157,16 @@ def test_starting_anew_sets_the_damaged_file_aside(store: Store, start: Open, pr
     view.start_anew_chosen.emit()
     assert isinstance(filling(program), FirstRun)
     assert [file.read_bytes() for file in profile.glob("set-aside-*.sqlite")] == [damaged]
+
+
+def test_the_keys_are_shown_on_f1(store: Store, start: Open, qtbot: QtBot) -> None:
+    program = start()
+    QTest.keyClick(program.window, Qt.Key.Key_F1)
+    (dialog,) = program.window.findChildren(ShortcutsDialog)
+    assert dialog.isVisible()
+    dialog.close()
+
+
+def test_a_profile_that_cannot_be_locked_is_said_in_the_window(start: Open, profile: Path) -> None:
+    refusal = explain(PermissionError(13, "Permission denied", str(profile)), profile / "store")
+    assert isinstance(filling(start(refusal)), RecoveryView)

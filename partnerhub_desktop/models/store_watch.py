@@ -11,6 +11,8 @@ from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.services.workspace import Found
 
 EVERY_MS = 2000
+SOON_MS = 30
+"""Time to paint what an import said at its end, before the list is read again."""
 
 
 class StoreWatch(QObject):
@@ -37,6 +39,10 @@ class StoreWatch(QObject):
     def stop(self) -> None:
         self._timer.stop()
         self._jobs.cancel(self)
+
+    def look_soon(self) -> None:
+        """Look when what is shown just now has been painted."""
+        QTimer.singleShot(SOON_MS, self, self.look)
 
     def look(self) -> None:
         """Look now, off the GUI thread; a store that cannot be read just now is looked at again later."""

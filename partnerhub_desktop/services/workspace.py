@@ -31,6 +31,10 @@ class Found(NamedTuple):
     refusal: UserError | None = None
 
 
+NOTHING = Found(DEFAULTS, NOTHING_YET)
+"""What a look at no store gives."""
+
+
 class Workspace:
     """Safe to use from every thread. Reads need no SQLAlchemy; it is imported with the first write."""
 
@@ -71,7 +75,7 @@ class Workspace:
         try:
             return Found(self.settings(), self.summary(), self.seen_customers())
         except UserError as error:
-            return Found(DEFAULTS, NOTHING_YET, refusal=error)
+            return NOTHING._replace(refusal=error)
 
     def settings(self) -> Settings:
         """The settings in force; their defaults before there is a store."""

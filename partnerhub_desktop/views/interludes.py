@@ -80,6 +80,12 @@ class Interludes(QObject):
         if paths:
             self._import.import_paths(paths)
 
+    def show_shortcuts(self) -> None:
+        """Every key of the window."""
+        from partnerhub_desktop.views.shortcuts_dialog import ShortcutsDialog
+
+        ShortcutsDialog(self._window).open()
+
     def take_drops(self) -> None:
         """From now on files dropped anywhere on the window are imported."""
         from partnerhub_desktop.views.importing.file_drop import FileDrop

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ class MainWindow(QMainWindow):
     page_shown = Signal(str)
     closing = Signal()
     import_requested = Signal()
+    shortcuts_requested = Signal()
     first_painted = Signal()
     """The window is on the screen with all its parts: time for what its first paint can do without."""
 
@@ -121,13 +122,8 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.setWindowTitle(self.tr("Partner Hub Desktop"))
-        super().changeEvent(event)
-
     def _build(self) -> None:
-        self.setWindowTitle(self.tr("Partner Hub Desktop"))
+        self.setWindowTitle("Partner Hub Desktop")
         self._frame, right = QWidget(), QWidget()
         column = QVBoxLayout(right)
         for widget in (self.top_bar, self.banner, self._stack, self.status_bar):
@@ -144,6 +140,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.navigation.page_chosen.connect(self.show_page)
-        keys = {Qt.Key.Key_K: self.top_bar.focus_search, Qt.Key.Key_I: self.import_requested.emit}
-        for key, action in keys.items():
-            QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self).activated.connect(action)
+        for key in ("F1", "?"):
+            QShortcut(QKeySequence(key), self).activated.connect(self.shortcuts_requested)
+        QShortcut(QKeySequence("Ctrl+I"), self).activated.connect(self.import_requested)
+        QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.top_bar.focus_search)
