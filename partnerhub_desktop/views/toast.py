@@ -1,0 +1,114 @@
+"""A notice that lies over the window's foot for a few seconds (ui.md, "Dialogs and feedback")."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QKeySequence,
+    QMouseEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QWidget
+
+from partnerhub_desktop.views.labels import plain_label
+from partnerhub_desktop.views.theme import ThemeController
+
+SHOWN_MS = 6000
+WIDEST, ABOVE, ICON = 640, 12, 16
+LINES = 2
+SHADOW_ALPHA = 70
+
+
+class Toast(QFrame):
+    """Stands above ``foot``, in its middle. Never takes the keyboard; a click or Esc closes it."""
+
+    def __init__(self, window: QWidget, foot: QWidget, theme: ThemeController) -> None:
+        super().__init__(window)
+        self._window = window
+        self._foot = foot
+        self._theme = theme
+        self._icon = QLabel()
+        self._words = plain_label("point", wraps=True)
+        self._timer = QTimer(self)
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
+        self._build()
+        self._connect()
+        self.hide()
+
+    def show_notice(self, notice: str) -> None:
+        """Say ``notice`` in place of what stood there before, also to a screen reader."""
+        self._write(notice)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start(SHOWN_MS)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice))
+
+    def setVisible(self, visible: bool) -> None:  # noqa: N802 - Qt's name
+        """Esc means the toast only while there is one."""
+        super().setVisible(visible)
+        self._escape.setEnabled(visible)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        event.accept()
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """The foot moves with the window's size."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
+            self._place()
+        return False
+
+    def _build(self) -> None:
+        self.setProperty("area", "toast")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 10, 16, 10)
+        row.setSpacing(10)
+        row.addWidget(self._icon)
+        row.addWidget(self._words, 1)
+        self._timer.setSingleShot(True)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(28)
+        shadow.setOffset(0, 6)
+        self.setGraphicsEffect(shadow)
+        self._shadow = shadow
+        self._tint()
+
+    def _connect(self) -> None:
+        self._timer.timeout.connect(self.hide)
+        self._escape.activated.connect(self.hide)
+        self._theme.theme_changed.connect(self._tint)
+        self._foot.installEventFilter(self)
+
+    def _tint(self) -> None:
+        colours = self._theme.theme
+        self._icon.setPixmap(self._theme.pixmap("info", colours.info, ICON))
+        shade = QColor(colours.nav)
+        shade.setAlpha(SHADOW_ALPHA)
+        self._shadow.setColor(shade)
+
+    def _write(self, notice: str) -> None:
+        """As wide as the words up to WIDEST, then a second line; what is beyond is said by the tooltip."""
+        self._words.ensurePolished()
+        metrics = self._words.fontMetrics()
+        most = min(round(WIDEST * self._theme.scale), self._foot.width() - 80)
+        needed = metrics.horizontalAdvance(notice) + 2
+        self._words.setFixedWidth(min(needed, most))
+        self._words.setText(notice)
+        tall = self._words.heightForWidth(most) > LINES * metrics.lineSpacing()
+        if tall:
+            room = round(most * (LINES - 0.2))
+            self._words.setText(metrics.elidedText(notice, Qt.TextElideMode.ElideRight, room))
+        self.setToolTip(notice if tall else "")
+        self.setAccessibleName(notice)
+
+    def _place(self) -> None:
+        self.adjustSize()
+        corner = self._foot.mapTo(self._window, QPoint(0, 0))
+        left = corner.x() + (self._foot.width() - self.width()) // 2
+        self.move(left, corner.y() - self.height() - ABOVE)
