@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QGridLayout,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QScrollArea,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.role_names import role_name
+from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.permissions import ROLES
 from partnerhub_desktop.services.settings import Settings, find
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP
+from partnerhub_desktop.views.setting_field import SettingField
 from partnerhub_desktop.views.theme import ThemeController
-
-FIELD_WIDTH = 320
 
 CARDS: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
     (
@@ -92,12 +83,12 @@ CARDS: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
 class SettingsPage(QFrame):
     """Each change is asked for at once; ``show_settings`` brings back what is in force."""
 
-    change_requested = Signal(str, str)
+    change_requested = Signal(str, str, object)
+    """Key, value, and whom to tell when it is refused: the field says why."""
 
     def __init__(self, theme: ThemeController, settings: Settings) -> None:
         super().__init__()
         self._theme = theme
-        self._settings = settings
         self._labels: list[tuple[QLabel, str]] = []
         self.setProperty("area", "page")
         self._build()
@@ -106,11 +97,8 @@ class SettingsPage(QFrame):
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is in force, without asking for a change."""
-        self._settings = settings
         for key, field in self._fields.items():
-            field.blockSignals(True)
-            _show(field, getattr(settings, key))
-            field.blockSignals(False)
+            field.show_value(getattr(settings, key))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -128,7 +116,7 @@ class SettingsPage(QFrame):
         cards = QVBoxLayout(inside)
         cards.setContentsMargins(0, 0, 0, 0)
         cards.setSpacing(12)
-        self._fields: dict[str, QComboBox | QSpinBox | QLineEdit] = {}
+        self._fields: dict[str, SettingField] = {}
         for title, rows in CARDS:
             cards.addWidget(self._build_card(title, rows))
         cards.addStretch(1)
@@ -162,45 +150,10 @@ class SettingsPage(QFrame):
         self._labels.append((label, words))
         return label
 
-    def _build_field(self, key: str) -> QWidget:
-        field = self._fields[key] = self._make_field(key)
-        field.setFixedWidth(FIELD_WIDTH)
-        field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        field.installEventFilter(self)
+    def _build_field(self, key: str) -> SettingField:
+        field = self._fields[key] = SettingField(find(key))
+        field.asked.connect(lambda value: self.change_requested.emit(key, value, partial(_refuse, field)))
         return field
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The wheel scrolls the page: a field that only lies under the pointer keeps its value."""
-        if event.type() == QEvent.Type.Wheel and watched is not self.focusWidget():
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
-
-    def _make_field(self, key: str) -> QComboBox | QSpinBox | QLineEdit:
-        setting = find(key)
-        if isinstance(setting.default, int):
-            number = QSpinBox()
-            number.lineEdit().setTextMargins(10, 0, 0, 0)
-            number.setRange(setting.least, setting.most)
-            number.setKeyboardTracking(False)
-            number.valueChanged.connect(lambda value: self.change_requested.emit(key, str(value)))
-            return number
-        values = ROLES if key == "role" else setting.allowed
-        if values:
-            choice = QComboBox()
-            choice.setView(QListView(choice))
-            for value in values:
-                choice.addItem(value, value)
-            choice.activated.connect(lambda: self.change_requested.emit(key, choice.currentData()))
-            return choice
-        line = QLineEdit()
-        line.setMaxLength(setting.longest)
-        line.editingFinished.connect(lambda: self._line_finished(key, line))
-        return line
-
-    def _line_finished(self, key: str, line: QLineEdit) -> None:
-        if line.text().strip() != getattr(self._settings, key):
-            self.change_requested.emit(key, line.text().strip())
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Settings"))
@@ -208,23 +161,15 @@ class SettingsPage(QFrame):
             label.setText(self.tr(words))
         for _title, rows in CARDS:
             for key, name, _hint in rows:
-                self._fields[key].setAccessibleName(self.tr(name))
-        self._name_choices("language", {"": self.tr("As the system"), "en": "English", "bg": "Български"})
+                self._fields[key].name(self.tr(name))
+        languages = {"": self.tr("As the system"), "en": "English", "bg": "Български"}
+        self._fields["language"].name_choices(languages)
         themes = {"system": self.tr("System"), "light": self.tr("Light"), "dark": self.tr("Dark")}
-        self._name_choices("theme", themes)
-        self._name_choices("role", {role: role_name(role) for role in ROLES})
-
-    def _name_choices(self, key: str, names: dict[str, str]) -> None:
-        field = self._fields[key]
-        assert isinstance(field, QComboBox)
-        for index in range(field.count()):
-            field.setItemText(index, names[field.itemData(index)])
+        self._fields["theme"].name_choices(themes)
+        self._fields["role"].name_choices({role: role_name(role) for role in ROLES})
 
 
-def _show(field: QComboBox | QSpinBox | QLineEdit, value: str | int) -> None:
-    if isinstance(field, QSpinBox):
-        field.setValue(int(value))
-    elif isinstance(field, QComboBox):
-        field.setCurrentIndex(max(0, field.findData(value)))
-    else:
-        field.setText(str(value))
+def _refuse(field: SettingField, error: Exception) -> None:
+    if not isinstance(error, UserError):
+        raise error
+    field.show_refusal(error)
