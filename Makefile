@@ -32,8 +32,10 @@ translations: $(TRANSLATIONS)
 	@$(BIN)/python -m partnerhub_desktop.quick_start
 	@touch $@
 
+# By another name first: a window that is open reads the file as long as it runs.
 %.qm: %.ts
-	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@.new
+	@mv $@.new $@
 
 .venv/ready-to-test: $(SETUP_FILES)
 	@tools/setup.sh dev
