@@ -70,6 +70,7 @@ def _show(program: Program, arguments: argparse.Namespace) -> None:
         first_run = program.desk.interludes.show_first_run()
         first_run.show_step(arguments.step or first_run.step)
         return
+    program.desk.pages.complete()
     view = program.show_page(arguments.page)
     if not program.workspace.is_new:
         told = program.desk.events.index_loaded

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip, QV
 
 from partnerhub_desktop.models.facets_model import VALUES, FacetsModel, Line, Sort
 from partnerhub_desktop.models.labels import label
+from partnerhub_desktop.views.facet_place import LEAST_WIDTH
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.own_viewport import take_own_viewport
 from partnerhub_desktop.views.theme import ThemeController
 
-WIDTH, WIDEST, ROW = 196, 248, 20
+WIDTH, WIDEST, ROW = LEAST_WIDTH, 248, 20
 """Long words and large numbers widen the panel."""
 BOX, BOX_GAP, COUNT_GAP, FRAME = 14, 6, 5, 2
 EDGE, WIDENED_EDGE, LEAST_EDGE = 12, 8, 4

@@ -83,13 +83,13 @@ class RowsLine(QWidget):
         self._formats = formats
         self._counts: tuple[int, int, int] | None = None
         self.order: Order = ()
-        self._words, self._sorted = QLabel(" "), QPushButton()
-        self._sorted.setProperty("kind", "link")
-        self._sorted.clicked.connect(self._open_menu)
+        self._words, self.sorting = QLabel(" "), QPushButton()
+        self.sorting.setProperty("kind", "link")
+        self.sorting.clicked.connect(self._open_menu)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._words, 1)
-        row.addWidget(self._sorted)
+        row.addWidget(self.sorting)
 
     def show_counts(self, shown: int, total: int, selected: int) -> None:
         """Rows of the query, of the page, of the selection."""
@@ -105,8 +105,8 @@ class RowsLine(QWidget):
         self.order = order
         titles = {column.key: translated(column.title) for column in self._columns}
         names = ", ".join(titles.get(key, key).lower() for key, _ in order)
-        self._sorted.setText(self.tr("Sorted by {columns}").format(columns=names))
-        self._sorted.setAccessibleDescription(self.tr("Opens a menu with the columns to sort by"))
+        self.sorting.setText(self.tr("Sorted by {columns}").format(columns=names))
+        self.sorting.setAccessibleDescription(self.tr("Opens a menu with the columns to sort by"))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.LanguageChange:
@@ -125,7 +125,7 @@ class RowsLine(QWidget):
         return menu
 
     def _open_menu(self) -> None:
-        self.build_menu().popup(self._sorted.mapToGlobal(QPoint(0, self._sorted.height())))
+        self.build_menu().popup(self.sorting.mapToGlobal(QPoint(0, self.sorting.height())))
 
     def _direction(self, key: str) -> str:
         descending = dict(self.order).get(key)

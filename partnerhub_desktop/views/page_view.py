@@ -21,7 +21,7 @@ from partnerhub_desktop.models.rows_source import Reading as RowsReading
 from partnerhub_desktop.models.selected_rows import SelectedRows
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.spec import ListPage
-from partnerhub_desktop.views.facet_panel import FacetPanel
+from partnerhub_desktop.views.facet_place import FacetPlace
 from partnerhub_desktop.views.fault_note import FaultNote
 from partnerhub_desktop.views.filter_bar import FilterBar
 from partnerhub_desktop.views.kept_place import KeptPlace
@@ -62,6 +62,7 @@ class PageView(QFrame):
         self._formats = formats
         self._explainer = StatusExplainer(self, reading, jobs, theme, formats)
         self.empty_note: EmptyNote | None = None
+        self._offers_sample = False
         self._shown_for: tuple[str, Order] = ("", ())
         self.model = RowsModel(page, reading, jobs, formats, self)
         self._selected = SelectedRows(self.model, reading, jobs, formats)
@@ -74,13 +75,16 @@ class PageView(QFrame):
         """The explanation of a status, once one was asked for."""
         return self._explainer.popover
 
-    def show_first(self, rows: Sequence[Any], total: int) -> None:
-        """Rows read before the window appeared: its first paint has them, ``show_all`` the whole list."""
-        self.model.show_first(rows, total)
-
     def show_all(self) -> None:
-        """Ask for the whole list."""
+        """Ask for the whole list, and show the values to filter by."""
+        self.facet_place.show_before(self.rows_line.sorting, self.table)
         self.model.set_query("")
+
+    def offer_sample(self, offered: bool) -> None:
+        """Whether an empty list leads to sample data: only an empty store takes any."""
+        self._offers_sample = offered
+        if self.empty_note is not None:
+            self._show_emptiness(self.model.total)
 
     def show_query(self, query: str) -> None:
         """Filter by ``query``. Raises QueryError."""
@@ -118,7 +122,7 @@ class PageView(QFrame):
         self.head = PageHead(self._page, self._theme, self._formats)
         self.filter_bar = FilterBar(self._theme, self._formats.today)
         self.facets = FacetsModel(self._page.facets, self._formats, self)
-        self.facet_panel = FacetPanel(self.facets, self._theme)
+        self.facet_place = FacetPlace(self.facets, self._theme)
         self.rows_line = RowsLine(self._page, self._formats)
         self.rows_line.show_order(order)
         self.table = TableView(self.model, order, self._theme, self._formats)
@@ -135,7 +139,7 @@ class PageView(QFrame):
         column.addWidget(self.filter_bar)
         body = QHBoxLayout()
         body.setSpacing(12)
-        body.addWidget(self.facet_panel)
+        body.addLayout(self.facet_place)
         card = QFrame()
         card.setProperty("card", "true")
         inner = QVBoxLayout(card)
@@ -213,10 +217,12 @@ class PageView(QFrame):
             self.empty_note.undo_requested.connect(self.filter_bar.remove_last)
             self.empty_note.clear_requested.connect(self.filter_bar.clear)
             self.empty_note.import_requested.connect(self._events.import_requested)
+            self.empty_note.sample_requested.connect(self._events.sample_requested)
         if total:
             self.empty_note.hide()
         else:
-            self.empty_note.show_reason(self.filter_bar.state.spoken_parts(), self.head.offers_import)
+            parts = self.filter_bar.state.spoken_parts()
+            self.empty_note.show_reason(parts, self.head.offers_import, self._offers_sample)
 
     def _summarise(self, *_: object) -> None:
         self._selected.summarise(self.table.selectionModel().selection())

@@ -66,7 +66,7 @@ class Pages(QObject):
         view = PageView(page, self._reading, self._jobs, self._events, self._theme, self._formats)
         view.counts_changed.connect(lambda *_counts: self.counts_changed.emit())
         view.selection_summarised.connect(self.selection_summarised)
-        view.show_first(*self._first_rows())
+        view.model.show_first(*self._first_rows())
         if self._incomplete is None:
             view.show_all()
         else:

@@ -205,21 +205,21 @@ def test_checking_a_facet_by_keyboard_makes_the_chip(desk: Desk, qtbot: QtBot) -
     place = next(
         at for at, line in enumerate(facets.lines) if line[:3] == (Sort.VALUE, "status", "license_overage")
     )
-    desk.page.facet_panel.list.setFocus()
-    desk.page.facet_panel.list.setCurrentIndex(facets.index(place))
+    desk.page.facet_place.panel.list.setFocus()
+    desk.page.facet_place.panel.list.setCurrentIndex(facets.index(place))
     with qtbot.waitSignal(desk.page.model.answered):
-        press(desk.page.facet_panel.list, Qt.Key.Key_Space)
+        press(desk.page.facet_place.panel.list, Qt.Key.Key_Space)
     assert desk.chips == ["status: License overage"]
     assert desk.names == ["Bansko Ski"]
     assert facets.lines[place].checked
     with qtbot.waitSignal(desk.page.model.answered):
-        press(desk.page.facet_panel.list, Qt.Key.Key_Space)
+        press(desk.page.facet_place.panel.list, Qt.Key.Key_Space)
     assert desk.chips == []
     assert len(desk.names) == 300
 
 
 def test_a_facet_can_be_clicked(desk: Desk, qtbot: QtBot) -> None:
-    panel = desk.page.facet_panel.list
+    panel = desk.page.facet_place.panel.list
     place = next(at for at, line in enumerate(desk.page.facets.lines) if line.value == "license_overage")
     with qtbot.waitSignal(desk.page.model.answered):
         QTest.mouseClick(panel.viewport(), AREA, pos=panel.visualRect(desk.page.facets.index(place)).center())
@@ -362,6 +362,17 @@ def test_an_empty_store_offers_the_import(open_desk: Callable[..., Desk], qtbot:
     assert "Import files…" in buttons_of(desk.page.empty_note)
     with qtbot.waitSignal(desk.events.import_requested):
         desk.page.empty_note.import_requested.emit()
+
+
+def test_an_empty_store_leads_to_sample_data(open_desk: Callable[..., Desk], qtbot: QtBot) -> None:
+    desk = open_desk([])
+    assert desk.page.empty_note is not None
+    offer = "Look around with sample data"
+    assert offer not in buttons_of(desk.page.empty_note), "other data may be there, which nobody may see"
+    desk.page.offer_sample(True)
+    assert {"Import files…", offer} <= set(buttons_of(desk.page.empty_note))
+    with qtbot.waitSignal(desk.events.sample_requested):
+        desk.page.empty_note.sample_requested.emit()
 
 
 def test_who_may_not_import_is_offered_no_import(open_desk: Callable[..., Desk], qtbot: QtBot) -> None:
