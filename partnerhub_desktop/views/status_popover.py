@@ -23,10 +23,11 @@ from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.labels import label
 from partnerhub_desktop.models.why_words import BehindLine, Reason
 from partnerhub_desktop.views.ink import Ink, Segments
+from partnerhub_desktop.views.labels import CutLabel
 from partnerhub_desktop.views.status_look import by_urgency
 from partnerhub_desktop.views.theme import ThemeController
 
-WIDTH, INNER, MOST_LINES = 372, 340, 4
+WIDTH, INNER, MOST_LINES = 392, 358, 4
 SHADOW_ALPHA = 70
 
 
@@ -148,9 +149,10 @@ class StatusPopover(QFrame):
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(pill)
-        room = self._ink.px(INNER) - self._ink.pill(status).deviceIndependentSize().width() - 50
-        name = self._ink.metrics["body"].elidedText(self._name, Qt.TextElideMode.ElideRight, int(room))
-        row.addWidget(_label(name, "muted"), 1)
+        name = CutLabel()
+        name.setProperty("role", "muted")
+        name.show_text(self._name)
+        row.addWidget(name, 1)
         row.addWidget(self._cross)
         return row
 
