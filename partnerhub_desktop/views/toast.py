@@ -97,15 +97,18 @@ class Toast(QFrame):
         self._words.ensurePolished()
         metrics = self._words.fontMetrics()
         most = min(round(WIDEST * self._theme.scale), self._foot.width() - 80)
-        needed = metrics.horizontalAdvance(notice) + 2
-        self._words.setFixedWidth(min(needed, most))
-        self._words.setText(notice)
-        tall = self._words.heightForWidth(most) > LINES * metrics.lineSpacing()
-        if tall:
-            room = round(most * (LINES - 0.2))
-            self._words.setText(metrics.elidedText(notice, Qt.TextElideMode.ElideRight, room))
-        self.setToolTip(notice if tall else "")
+        self._words.setFixedWidth(min(metrics.horizontalAdvance(notice) + 2, most))
+        said, room = notice, LINES * most
+        while self._lines_of(said) > LINES:
+            said = metrics.elidedText(notice, Qt.TextElideMode.ElideRight, room)
+            room -= most // 10
+        self.setToolTip("" if said == notice else notice)
         self.setAccessibleName(notice)
+
+    def _lines_of(self, words: str) -> int:
+        self._words.setText(words)
+        width = self._words.minimumWidth()
+        return round(self._words.heightForWidth(width) / self._words.fontMetrics().lineSpacing())
 
     def _place(self) -> None:
         self.adjustSize()
