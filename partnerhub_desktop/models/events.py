@@ -20,6 +20,9 @@ class Events(QObject):
     import_requested = Signal()
     """Someone wants to bring in files."""
 
+    sample_requested = Signal()
+    """Someone wants to fill the empty store with sample data."""
+
     launch_requested = Signal(str)
     """Open the organization with this ``org_id`` in the browser."""
 

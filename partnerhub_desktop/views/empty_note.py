@@ -14,6 +14,7 @@ class EmptyNote(QWidget):
     undo_requested = Signal()
     clear_requested = Signal()
     import_requested = Signal()
+    sample_requested = Signal()
 
     def __init__(self, viewport: QWidget) -> None:
         super().__init__(viewport)
@@ -25,7 +26,7 @@ class EmptyNote(QWidget):
         self.hide()
         viewport.installEventFilter(self)
 
-    def show_reason(self, parts: Sequence[str], offers_import: bool) -> None:
+    def show_reason(self, parts: Sequence[str], offers_import: bool, offers_sample: bool = False) -> None:
         """The parts of the filter that matches nothing, the newest last; none: there are no rows to see."""
         self._last, self._parts = parts[-1] if parts else "", len(parts)
         self._offers_import = offers_import
@@ -33,6 +34,7 @@ class EmptyNote(QWidget):
         self._undo.setVisible(self._parts > 0)
         self._clear.setVisible(self._parts > 1)
         self._import.setVisible(self._parts == 0 and offers_import)
+        self._sample.setVisible(self._parts == 0 and offers_sample)
         self.show()
         self._place()
 
@@ -51,7 +53,8 @@ class EmptyNote(QWidget):
         self._title.setProperty("role", "cardTitle")
         self._line.setProperty("role", "muted")
         self._line.setWordWrap(True)
-        self._undo, self._clear, self._import = QPushButton(), QPushButton(), QPushButton()
+        self._undo, self._clear = QPushButton(), QPushButton()
+        self._import, self._sample = QPushButton(), QPushButton()
         column = QVBoxLayout(self)
         for label in (self._title, self._line):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -59,7 +62,7 @@ class EmptyNote(QWidget):
             column.addWidget(label)
         row = QHBoxLayout()
         row.addStretch(1)
-        for button in (self._undo, self._clear, self._import):
+        for button in (self._undo, self._clear, self._import, self._sample):
             row.addWidget(button)
         row.addStretch(1)
         column.addSpacing(8)
@@ -67,6 +70,7 @@ class EmptyNote(QWidget):
         self._undo.clicked.connect(self.undo_requested)
         self._clear.clicked.connect(self.clear_requested)
         self._import.clicked.connect(self.import_requested)
+        self._sample.clicked.connect(self.sample_requested)
 
     def _place(self) -> None:
         size, around = self.sizeHint(), self._viewport.rect()
@@ -87,3 +91,4 @@ class EmptyNote(QWidget):
         self._undo.setText(self.tr("Clear {part}").format(part=self._last).replace("&", "&&"))
         self._clear.setText(self.tr("Clear all"))
         self._import.setText(self.tr("Import files…"))
+        self._sample.setText(self.tr("Look around with sample data"))
