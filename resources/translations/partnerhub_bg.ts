@@ -237,6 +237,10 @@
         <source>Import files…</source>
         <translation>Импортирай файлове…</translation>
     </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Разгледай с примерни данни</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPresenter</name>
@@ -793,13 +797,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Partner Hub Desktop</source>
-        <translation>Partner Hub Desktop</translation>
-    </message>
-</context>
-<context>
     <name>PageHead</name>
     <message>
         <source>Import</source>
@@ -1111,6 +1108,25 @@
     </message>
 </context>
 <context>
+    <name>SampleDialog</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Примерни данни</translation>
+    </message>
+    <message>
+        <source>Fill in sample data</source>
+        <translation>Създай примерни данни</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+</context>
+<context>
     <name>SamplePanel</name>
     <message>
         <source>Making up a partner</source>
@@ -1239,16 +1255,16 @@
         <translation>Търси клиент от всяка страница</translation>
     </message>
     <message>
+        <source>Go to the filter, as typed letters do</source>
+        <translation>Към филтъра, както и написаните букви</translation>
+    </message>
+    <message>
         <source>Clear the filter, one part at a time</source>
         <translation>Изчиства филтъра част по част</translation>
     </message>
     <message>
         <source>On a part of the filter: remove it, edit it</source>
         <translation>Върху част от филтъра: премахва я, редактира я</translation>
-    </message>
-    <message>
-        <source>Go to the filter, as letters typed over the list do</source>
-        <translation>Към филтъра, както и буквите, написани върху списъка</translation>
     </message>
     <message>
         <source>Go through the list; with Shift select</source>
