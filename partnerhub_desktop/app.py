@@ -124,16 +124,12 @@ class Program(QObject):
 
     def _begin(self, instance: Instance | None) -> None:
         if self._session.measure_start:
-            self._paint(self._measure.watch(self.show_page(CUSTOMERS)))
-            return
-        if self._found.refusal is None and not self._is_first_run():
-            self._paint(self.show_page(self._found.settings.last_page))
-        QTimer.singleShot(0, partial(self.desk.begin, self._application, instance))
-
-    def _paint(self, page: QWidget) -> None:
-        """At once: left to itself, Qt would wait for its next turn."""
-        QCoreApplication.sendPostedEvents()
-        page.repaint()
+            self._measure.watch(self.show_page(CUSTOMERS))
+        elif self._found.refusal is None and not self._is_first_run():
+            self.show_page(self._found.settings.last_page)
+        QCoreApplication.sendPostedEvents()  # lays out and paints the page before anything else is begun
+        if not self._session.measure_start:
+            QTimer.singleShot(0, partial(self.desk.begin, self._application, instance))
 
     def _is_first_run(self) -> bool:
         return self._found.summary.content == "empty" and self._found.settings.first_run != "done"

@@ -31,11 +31,10 @@ class StartMeasure(QObject):
         self._is_waiting = self._has_rows = False
         window.installEventFilter(self)
 
-    def watch(self, page: QWidget) -> QWidget:
-        """The page that shows the rows; it is given back."""
+    def watch(self, page: QWidget) -> None:
+        """The page that shows the rows."""
         self._page = cast("PageView", page)
         self._page.table.viewport().installEventFilter(self)
-        return page
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Never takes an event; looks when the paints that follow each other now have ended."""
