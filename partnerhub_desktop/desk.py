@@ -25,6 +25,7 @@ from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.pages import Pages
 from partnerhub_desktop.views.settings_in_force import SettingsInForce
 from partnerhub_desktop.views.theme import ThemeController
+from partnerhub_desktop.views.toast import Toast
 from partnerhub_desktop.views.window_place import bring_to_front, place_of
 
 FIRST_ROWS = 60
@@ -67,6 +68,7 @@ class Desk(QObject):
             self.reading, self._first_rows, self.jobs, self.events, theme, self.formats, self.settings
         )
         session, window, workspace = self._session, self._window, self._workspace
+        self.toast = Toast(window, window.status_bar, theme)
         self.errors = ErrorPresenter(window, session.profile)
         self.interludes = Interludes(session, window, theme, language, self.jobs, workspace)
         self._watch = StoreWatch(self.jobs, workspace.look, self._found, session.current_day)
@@ -113,7 +115,7 @@ class Desk(QObject):
 
     def _connect_window(self) -> None:
         window = self._window
-        self.events.notice_raised.connect(window.status_bar.show_notice)
+        self.events.notice_raised.connect(self.toast.show_notice)
         self.events.page_requested.connect(window.show_page)
         self.pages.selection_summarised.connect(window.status_bar.show_selection)
         window.banner.start_anew_chosen.connect(self._start_anew)

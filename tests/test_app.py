@@ -170,3 +170,12 @@ def test_the_keys_are_shown_on_f1(store: Store, start: Open, qtbot: QtBot) -> No
 def test_a_profile_that_cannot_be_locked_is_said_in_the_window(start: Open, profile: Path) -> None:
     refusal = explain(PermissionError(13, "Permission denied", str(profile)), profile / "store")
     assert isinstance(filling(start(refusal)), RecoveryView)
+
+
+def test_a_notice_stands_above_the_status_bar(store: Store, start: Open) -> None:
+    program = start()
+    program.desk.events.notice_raised.emit("3 rows copied")
+    toast = program.desk.toast
+    foot = program.window.status_bar
+    assert toast.isVisible()
+    assert toast.geometry().bottom() < foot.mapTo(program.window, foot.rect().topLeft()).y()

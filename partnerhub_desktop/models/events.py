@@ -27,7 +27,7 @@ class Events(QObject):
     """Open the organization with this ``org_id`` in the browser."""
 
     notice_raised = Signal(str)
-    """One line for the person, shown for a few seconds at the window's foot."""
+    """A sentence for the person, shown as a toast for a few seconds."""
 
     error_raised = Signal(object)
     """A UserError that no place of its own can show."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from partnerhub_desktop.models.age import local_instant
@@ -10,7 +10,6 @@ from partnerhub_desktop.services.store_summary import StoreSummary
 from partnerhub_desktop.views.theme import ThemeController
 
 HEIGHT = 30
-NOTICE_MS = 6000
 
 
 class StatusBar(QFrame):
@@ -44,11 +43,6 @@ class StatusBar(QFrame):
         self._summary = summary
         self._retranslate()
 
-    def show_notice(self, notice: str) -> None:
-        """One line in place of the counts, for a few seconds."""
-        self._left.setText(notice)
-        self._timer.start(NOTICE_MS)
-
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
@@ -67,9 +61,6 @@ class StatusBar(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)
             row.addWidget(label)
         row.insertStretch(1, 1)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._retranslate)
 
     def _retranslate(self) -> None:
         self._left.setText(" · ".join([*self._counts_in_words(), *self._selection_in_words()]))
