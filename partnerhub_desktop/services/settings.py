@@ -129,7 +129,7 @@ def _address(setting: Setting, text: str) -> str:
 
     if is_allowed(text):
         return text
-    raise _refusal(setting, text, ", ".join(f"https://{host}/…" for host in sorted(ALLOWED_HOSTS)))
+    raise _refusal(setting, text, ", ".join(f"https://{host}" for host in sorted(ALLOWED_HOSTS)))
 
 
 def _roles(setting: Setting, text: str) -> str:

@@ -7,22 +7,29 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from partnerhub_desktop.models.events import Events
+from partnerhub_desktop.views.filter_bar import FilterBar
+
 
 class EmptyNote(QWidget):
-    """Lies over the rows of a table, in their middle."""
+    """Lies over the rows of a table, in their middle. Its buttons change the filter or ask for data."""
 
     undo_requested = Signal()
     clear_requested = Signal()
     import_requested = Signal()
     sample_requested = Signal()
 
-    def __init__(self, viewport: QWidget) -> None:
+    def __init__(self, viewport: QWidget, filter_bar: FilterBar, events: Events) -> None:
         super().__init__(viewport)
         self._viewport = viewport
         self._last = ""
         self._parts = 0
         self._offers_import = True
         self._build()
+        self.undo_requested.connect(filter_bar.remove_last)
+        self.clear_requested.connect(filter_bar.clear)
+        self.import_requested.connect(events.import_requested)
+        self.sample_requested.connect(events.sample_requested)
         self.hide()
         viewport.installEventFilter(self)
 

@@ -212,11 +212,7 @@ class PageView(QFrame):
         if self.empty_note is None:
             from partnerhub_desktop.views.empty_note import EmptyNote
 
-            self.empty_note = EmptyNote(self.table.viewport())
-            self.empty_note.undo_requested.connect(self.filter_bar.remove_last)
-            self.empty_note.clear_requested.connect(self.filter_bar.clear)
-            self.empty_note.import_requested.connect(self._events.import_requested)
-            self.empty_note.sample_requested.connect(self._events.sample_requested)
+            self.empty_note = EmptyNote(self.table.viewport(), self.filter_bar, self._events)
         if total:
             self.empty_note.hide()
         else:

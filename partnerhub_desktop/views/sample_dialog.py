@@ -12,7 +12,7 @@ from partnerhub_desktop.views.theme import ThemeController
 from partnerhub_desktop.views.wizard.data_step import SAMPLE_CUSTOMERS
 from partnerhub_desktop.views.wizard.sample_panel import SamplePanel
 
-SIZE = (640, 320)
+SIZE = (640, 260)
 
 
 class SampleDialog(QDialog):

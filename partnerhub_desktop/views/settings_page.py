@@ -139,8 +139,8 @@ class SettingsPage(QFrame):
             words.setSpacing(0)
             words.addWidget(self._label(name, "rowName"))
             words.addWidget(self._label(hint, "caption"))
-            grid.addLayout(words, line, 0)
-            grid.addWidget(self._build_field(key), line, 1, Qt.AlignmentFlag.AlignVCenter)
+            grid.addLayout(words, line, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._build_field(key), line, 1, Qt.AlignmentFlag.AlignTop)
         return card
 
     def _label(self, words: str, role: str) -> QLabel:
