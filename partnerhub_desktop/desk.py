@@ -59,6 +59,7 @@ class Desk(QObject):
         parts = (workspace, self.jobs, language, theme, self.formats)
         self.settings = SettingsInForce(found.settings, *parts)
         self._build_company(language, theme)
+        self.pages.offer_sample(found.summary.content == "empty")
         self._connect()
         self._connect_window()
 
@@ -104,6 +105,7 @@ class Desk(QObject):
         self.errors.catch_everything()
         self.events.error_raised.connect(self.errors.show_error)
         self.events.import_requested.connect(lambda: self.interludes.open_import())
+        self.events.sample_requested.connect(self.interludes.open_sample)
         self.interludes.imported.connect(self._watch.look_soon)
         self.interludes.first_run_finished.connect(self._end_first_run)
         self.interludes.start_anew_chosen.connect(self._start_anew)
@@ -164,6 +166,7 @@ class Desk(QObject):
     def _show_frame(self) -> None:
         found = self._found._replace(settings=self.settings.value)
         self._window.show_found(found, self._workspace.problem)
+        self.pages.offer_sample(found.summary.content == "empty")
 
     def _remember_window(self) -> None:
         if not self._is_readable() or self._workspace.problem or self._session.measure_start:

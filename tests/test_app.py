@@ -10,7 +10,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from partnerhub_desktop.app import Program
@@ -24,6 +24,7 @@ from partnerhub_desktop.services.store.faults import explain
 from partnerhub_desktop.services.store.opening import open_store
 from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.recovery_view import RecoveryView
+from partnerhub_desktop.views.sample_dialog import SampleDialog
 from partnerhub_desktop.views.shortcuts_dialog import ShortcutsDialog
 from partnerhub_desktop.views.wizard.first_run import FirstRun
 from tests.factories import fill
@@ -179,3 +180,24 @@ def test_a_notice_stands_above_the_status_bar(store: Store, start: Open) -> None
     foot = program.window.status_bar
     assert toast.isVisible()
     assert toast.geometry().bottom() < foot.mapTo(program.window, foot.rect().topLeft()).y()
+
+
+def test_an_empty_store_still_leads_to_sample_data(start: Open, profile: Path, qtbot: QtBot) -> None:
+    store = open_store(Profile(profile))
+    change_setting(store, LEAD, "first_run", "done")
+    store.close()
+    program = start()
+    view = cast(PageView, program.window.page("customers"))
+    qtbot.waitUntil(lambda: button(view, "Look around with sample data") is not None, timeout=20_000)
+    found = button(view, "Look around with sample data")
+    assert found is not None
+    found.click()
+    (dialog,) = program.window.findChildren(SampleDialog)
+    assert dialog.isVisible()
+    dialog.close()
+
+
+def button(view: QWidget, words: str) -> QPushButton | None:
+    """The visible button of that name."""
+    shown = [each for each in view.findChildren(QPushButton) if each.isVisible() and words in each.text()]
+    return shown[0] if shown else None

@@ -18,6 +18,7 @@ from partnerhub_desktop.views.theme import ThemeController
 if TYPE_CHECKING:
     from partnerhub_desktop.models.command_process import CommandProcess
     from partnerhub_desktop.views.import_dialog import ImportDialog
+    from partnerhub_desktop.views.sample_dialog import SampleDialog
     from partnerhub_desktop.views.wizard.first_run import FirstRun
 
 
@@ -46,6 +47,7 @@ class Interludes(QObject):
         self._workspace = workspace
         self._first_run: FirstRun | None = None
         self._import: ImportDialog | None = None
+        self._sample: SampleDialog | None = None
 
     def show_first_run(self) -> FirstRun:
         """The first run fills the window until it is finished; it stands where it was left."""
@@ -80,6 +82,16 @@ class Interludes(QObject):
         if paths:
             self._import.import_paths(paths)
 
+    def open_sample(self) -> None:
+        """Sample data over the page, for a store that is empty."""
+        if self._sample is None:
+            from partnerhub_desktop.views.sample_dialog import SampleDialog
+
+            self._sample = SampleDialog(self._theme, self._new_command, self._window)
+            self._sample.filled.connect(self.imported)
+            self._sample.destroyed.connect(self._forget_sample)
+            self._sample.open()
+
     def show_shortcuts(self) -> None:
         """Every key of the window."""
         from partnerhub_desktop.views.shortcuts_dialog import ShortcutsDialog
@@ -94,7 +106,7 @@ class Interludes(QObject):
 
     def stop(self) -> None:
         """End what runs in them, before the window goes."""
-        for guest in (self._first_run, self._import):
+        for guest in (self._first_run, self._import, self._sample):
             if guest is not None:
                 guest.stop()
 
@@ -110,3 +122,6 @@ class Interludes(QObject):
 
     def _forget_import(self) -> None:
         self._import = None
+
+    def _forget_sample(self) -> None:
+        self._sample = None

@@ -45,12 +45,20 @@ class Pages(QObject):
         self._formats = formats
         self._settings = settings
         self._incomplete: list[PageView] | None = []
+        self._lists: list[PageView] = []
+        self._sample_offered = False
 
     def complete(self) -> None:
         """The window has painted its first rows: from now on every list is read whole."""
         waiting, self._incomplete = self._incomplete or (), None
         for view in waiting:
             view.show_all()
+
+    def offer_sample(self, offered: bool) -> None:
+        """Whether an empty list leads to sample data: only a store without any rows takes it."""
+        self._sample_offered = offered
+        for view in self._lists:
+            view.offer_sample(offered)
 
     def make(self, page: Page) -> QWidget:
         """The widget of this page."""
@@ -71,6 +79,8 @@ class Pages(QObject):
             view.show_all()
         else:
             self._incomplete.append(view)
+        self._lists.append(view)
+        view.offer_sample(self._sample_offered)
         view.head.offer_import(self._settings.may(Action.IMPORT))
         self._settings.changed.connect(lambda _: view.head.offer_import(self._settings.may(Action.IMPORT)))
         return view
