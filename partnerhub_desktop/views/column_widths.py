@@ -19,7 +19,7 @@ def share_width(columns: Sequence[Column], needs: Sequence[Need], available: int
     As many columns from the left as fit share the width, together with the launch icons, which are always in
     sight; the columns after them have their usual width and are reached by scrolling. Room beyond the least
     goes first to what makes a column whole (a second pill says more than a longer name), then to all until
-    they are at ease, then to the greedy ones.
+    they are at ease, then to the greedy ones; if only the names fit, a part of the next column is in sight.
     """
     widths = [need.usual for need in needs]
     pinned = sum(widths[place] for place, column in enumerate(columns) if column.kind is Kind.LAUNCH)
@@ -29,7 +29,7 @@ def share_width(columns: Sequence[Column], needs: Sequence[Need], available: int
     spare = max(0, available - pinned - sum(widths[place] for place in fitting))
     spare = _grow(widths, {place: needs[place].whole for place in fitting}, spare)
     spare = _grow(widths, {place: needs[place].usual for place in fitting}, spare)
-    greedy = [place for place in fitting if columns[place].kind in GREEDY]
+    greedy = [place for place in fitting if columns[place].kind in GREEDY and len(fitting) > 1]
     for place in greedy:
         widths[place] += spare // len(greedy)
     return widths

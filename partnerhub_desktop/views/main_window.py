@@ -22,7 +22,6 @@ from partnerhub_desktop.views.window_place import put_in_place
 
 CUSTOMERS = "customers"
 """The page shown at first."""
-NARROW_BELOW = 1100
 
 PageMaker = Callable[[], QWidget]
 
@@ -50,7 +49,7 @@ class MainWindow(QMainWindow):
         self._made: dict[str, QWidget] = {}
         self.shown_page = ""
         self._was_painted = False
-        self.navigation = Navigation(theme, pages.values(), self.width() < NARROW_BELOW)
+        self.navigation = Navigation(theme, pages.values(), self.width())
         self.top_bar = TopBar(theme)
         self.banner = Banner(theme)
         self.status_bar = StatusBar(theme)
@@ -101,7 +100,7 @@ class MainWindow(QMainWindow):
             self.banner.show_problem(problem)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.navigation.set_narrow(event.size().width() < NARROW_BELOW)
+        self.navigation.fit(event.size().width())
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -14,26 +14,29 @@ from partnerhub_desktop.views.labels import CutLabel
 from partnerhub_desktop.views.repolish import put
 from partnerhub_desktop.views.theme import ThemeController
 
-WIDE, NARROW = 232, 66
+WIDE, NARROW, NARROW_BELOW = 232, 66, 1100
 ICON = 18
 
 
 class Navigation(QFrame):
-    """Each page stands at its ``place``: the own organization on top, settings at the foot."""
+    """Each page stands at its ``place``: the own organization on top, settings at the foot.
+
+    ``window_width`` is in pixels: in a narrow window there are icons only.
+    """
 
     page_chosen = Signal(str)
 
-    def __init__(self, theme: ThemeController, pages: Iterable[Page], narrow: bool = False) -> None:
+    def __init__(self, theme: ThemeController, pages: Iterable[Page], window_width: int) -> None:
         super().__init__()
         self._theme = theme
         self._pages = {page.key: page for page in pages}
         self._buttons: dict[str, QToolButton] = {}
         self._person = (Text(""), Text(""))
-        self._narrow = narrow
         self.setProperty("area", "nav")
         self._build()
         self._retranslate()
         self._connect()
+        self.fit(window_width)
 
     def choose(self, key: str) -> None:
         """Mark the page as the one shown, without a signal."""
@@ -45,9 +48,9 @@ class Navigation(QFrame):
         self._person = (name, role)
         self._retranslate()
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Icons only, under 1,100 pixels of window; names stay as tooltips."""
-        self._narrow = narrow
+    def fit(self, window_width: int) -> None:
+        """Icons only, under 1,100 pixels of window at the usual text size; names stay as tooltips."""
+        narrow = window_width < NARROW_BELOW * self._theme.scale
         style = (
             Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         )
@@ -56,7 +59,7 @@ class Navigation(QFrame):
             put(button, "narrow", "true" if narrow else "")
         for widget in (self._brand, self._names):
             widget.setVisible(not narrow)
-        self.setFixedWidth(NARROW if narrow else WIDE)
+        self.setFixedWidth(round((NARROW if narrow else WIDE) * self._theme.scale))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -79,7 +82,6 @@ class Navigation(QFrame):
             if place is Place.MIDDLE:
                 column.addStretch(1)
         column.addLayout(self._build_person())
-        self.set_narrow(self._narrow)
 
     def _build_brand(self) -> QHBoxLayout:
         self._logo = QLabel()
@@ -115,7 +117,7 @@ class Navigation(QFrame):
         theme = self._theme.theme
         active = theme.nav_active_text
         brand = theme.accent if theme.name == "dark" else theme.seg_assigned
-        self._logo.setPixmap(self._theme.pixmap("building-2", brand, 22))
+        self._logo.setPixmap(self._theme.pixmap("building-2", brand, round(22 * self._theme.scale)))
         for key, button in self._buttons.items():
             resting = active if button.property("nav") == "outlined" else theme.nav_text
             self._theme.put_icon(button, self._pages[key].icon, resting, ICON, active)

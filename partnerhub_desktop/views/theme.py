@@ -202,7 +202,7 @@ class ThemeController(QObject):
         trailing: bool = False,
     ) -> None:
         """Gives a button its icon, 8 pixels before its words or, `trailing`, after them. Words come first."""
-        gap = _ICON_GAP if button.text() else 0
+        size, gap = round(size * self.scale), _ICON_GAP if button.text() else 0
         ratio = self._app.devicePixelRatio()
         button.setIcon(icons.icon(name, colour, size, ratio, checked, -gap if trailing else gap))
         button.setIconSize(QSize(size + gap, size))

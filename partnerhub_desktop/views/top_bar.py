@@ -11,6 +11,7 @@ from partnerhub_desktop.views.theme import ThemeController
 
 HEIGHT = 56
 ICON = 18
+SEARCH, LEAST_SEARCH = 420, 240
 
 
 class TopBar(QFrame):
@@ -45,45 +46,55 @@ class TopBar(QFrame):
         super().changeEvent(event)
 
     def _build(self) -> None:
-        self.setFixedHeight(round(HEIGHT * self._theme.scale))
+        self.setFixedHeight(self._px(HEIGHT))
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 0)
         row.setSpacing(10)
-        self._search = QLineEdit()
-        self._search.setProperty("kind", "search")
-        self._search.setMaximumWidth(420)
-        self._key = QLabel("Ctrl K", self._search)
-        self._key.setProperty("role", "key")
-        self._key.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        inside = QHBoxLayout(self._search)
-        inside.setContentsMargins(0, 0, 8, 0)
-        inside.addStretch(1)
-        inside.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._build_search()
         self._age_icon, self._age = QLabel(), QLabel()
         self._age.setProperty("role", "muted")
         self._mode = QToolButton()
-        self._mode.setIconSize(QSize(ICON, ICON))
+        self._mode.setIconSize(QSize(self._px(ICON), self._px(ICON)))
         self._mode.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row.addWidget(self._search, 1)
         row.addStretch(1)
         for widget in (self._age_icon, self._age, self._mode):
             row.addWidget(widget)
 
+    def _build_search(self) -> None:
+        self._search = QLineEdit()
+        self._search.setProperty("kind", "search")
+        self._search.setMaximumWidth(self._px(SEARCH))
+        self._search.setMinimumWidth(self._px(LEAST_SEARCH))
+        self._key = QLabel("Ctrl K", self._search)
+        self._key.setProperty("role", "key")
+        self._key.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        inside = QHBoxLayout(self._search)
+        inside.setContentsMargins(0, 0, 8, 0)
+        inside.addStretch(1)
+        self._key.ensurePolished()
+        self._search.setTextMargins(0, 0, self._key.sizeHint().width() + 8, 0)
+        inside.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
+
     def _connect(self) -> None:
         self._search.returnPressed.connect(lambda: self.search_entered.emit(self._search.text().strip()))
         self._mode.clicked.connect(lambda: self.theme_chosen.emit("light" if self._is_dark() else "dark"))
         self._theme.theme_changed.connect(self._tint)
+
+    def _px(self, pixels: int) -> int:
+        return round(pixels * self._theme.scale)
 
     def _is_dark(self) -> bool:
         return self._theme.theme.name == "dark"
 
     def _tint(self) -> None:
         colours = self._theme.theme
-        self._mode.setIcon(self._theme.icon("sun" if self._is_dark() else "moon", colours.muted, ICON))
-        self._age_icon.setPixmap(self._theme.pixmap("clock", colours.muted, 16))
+        mode = "sun" if self._is_dark() else "moon"
+        self._mode.setIcon(self._theme.icon(mode, colours.muted, self._px(ICON)))
+        self._age_icon.setPixmap(self._theme.pixmap("clock", colours.muted, self._px(16)))
         for action in self._search.actions():
             self._search.removeAction(action)
-        glass = self._theme.icon("search", colours.muted, ICON)
+        glass = self._theme.icon("search", colours.muted, self._px(ICON))
         self._search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self._name_mode()
 
