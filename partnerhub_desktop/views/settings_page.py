@@ -12,6 +12,7 @@ from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.permissions import ROLES
 from partnerhub_desktop.services.settings import Settings, find
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP
+from partnerhub_desktop.views.about_card import AboutCard
 from partnerhub_desktop.views.setting_field import SettingField
 from partnerhub_desktop.views.theme import ThemeController
 
@@ -119,6 +120,7 @@ class SettingsPage(QFrame):
         self._fields: dict[str, SettingField] = {}
         for title, rows in CARDS:
             cards.addWidget(self._build_card(title, rows))
+        cards.addWidget(AboutCard())
         cards.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bg" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>Windows and controls</source>
+        <translation>Прозорци и контроли</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Икони</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>За програмата</translation>
+    </message>
+    <message>
+        <source>An independent product. Not made or endorsed by Cisco. Webex is a trademark of Cisco.</source>
+        <translation>Независим продукт. Не е създаден или одобрен от Cisco. Webex е търговска марка на Cisco.</translation>
+    </message>
+</context>
+<context>
     <name>Age</name>
     <message>
         <source>Data from just now</source>
