@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.services.spec import Page, Place
 from partnerhub_desktop.services.text import Text
-from partnerhub_desktop.views.labels import CutLabel
+from partnerhub_desktop.views.labels import CutLabel, plain_label
 from partnerhub_desktop.views.repolish import put
 from partnerhub_desktop.views.theme import ThemeController
 
@@ -90,11 +90,10 @@ class Navigation(QFrame):
         return _row(self._logo, self._brand)
 
     def _build_person(self) -> QHBoxLayout:
-        self._initials, self._name, self._role = QLabel(), CutLabel(), CutLabel()
+        self._initials, self._name, self._role = QLabel(), CutLabel(), plain_label("navCaption", wraps=True)
         self._initials.setProperty("role", "avatar")
         self._initials.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._name.setProperty("role", "navName")
-        self._role.setProperty("role", "navCaption")
         self._names = QWidget()
         lines = QVBoxLayout(self._names)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -127,7 +126,7 @@ class Navigation(QFrame):
             _name(button, translated(self._pages[key].title))
         name, role = (translated(text) for text in self._person)
         self._name.show_text(name)
-        self._role.show_text(role)
+        self._role.setText(role)
         self._initials.setText("".join(word[0] for word in name.split()[:2]).upper())
 
 
