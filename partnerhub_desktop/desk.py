@@ -14,7 +14,7 @@ from partnerhub_desktop.models.instance import Instance
 from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.models.language import Language
 from partnerhub_desktop.models.store_watch import StoreWatch
-from partnerhub_desktop.services.customer_rows import CustomerRow
+from partnerhub_desktop.services.lists.customer_rows import CustomerRow
 from partnerhub_desktop.services.reading import CustomerReading
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.workspace import Found, Workspace

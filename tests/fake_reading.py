@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from partnerhub_desktop.services.customer_rows import CustomerRow
-from partnerhub_desktop.services.filter_query import Chosen, Word, parse
-from partnerhub_desktop.services.licence_sums import Sums, added
+from partnerhub_desktop.services.filtering.query import Chosen, Word, parse
+from partnerhub_desktop.services.lists.customer_rows import CustomerRow
+from partnerhub_desktop.services.lists.licence_sums import Sums, added
 from partnerhub_desktop.services.reading import ListAnswer, Order
 from partnerhub_desktop.services.status_reasons import Reason
 from partnerhub_desktop.services.text import Text

@@ -114,7 +114,7 @@ def test_the_worlds_fault_is_1_with_what_to_do(profile: Path, capsys: pytest.Cap
     streams = capsys.readouterr()
     assert streams.out == ""
     assert "gone or empty" in streams.err
-    assert "partnerhub restore" in streams.err
+    assert "check --start-anew" in streams.err
 
 
 def test_a_bug_is_1_with_a_reference_to_the_log(

@@ -12,7 +12,15 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from partnerhub_desktop.models.labels import field_label, label
-from partnerhub_desktop.services.filter_query import Chosen, Compared, Part, QueryError, Word, parse, render
+from partnerhub_desktop.services.filtering.query import (
+    Chosen,
+    Compared,
+    Part,
+    QueryError,
+    Word,
+    parse,
+    render,
+)
 
 
 class FilterState:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, Protocol
 
-from partnerhub_desktop.services.licence_sums import Sums
+from partnerhub_desktop.services.lists.licence_sums import Sums
 
 Order = tuple[tuple[str, bool], ...]
 """Column keys, the strongest first, each with True for descending; () is the default order."""

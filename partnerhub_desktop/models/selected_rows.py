@@ -13,7 +13,7 @@ from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.models.rows_model import RowsModel
 from partnerhub_desktop.models.rows_source import Reading, plain_ids
-from partnerhub_desktop.services.licence_sums import Sums, added
+from partnerhub_desktop.services.lists.licence_sums import Sums, added
 from partnerhub_desktop.services.spec import Column, Kind
 
 BATCH = 500

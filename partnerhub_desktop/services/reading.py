@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from partnerhub_desktop.services.customer_count import count_customers
-from partnerhub_desktop.services.customer_rows import (
+from partnerhub_desktop.services.lists.customer_count import count_customers
+from partnerhub_desktop.services.lists.customer_rows import (
     CustomerRow,
     first_ids,
     given_at,
@@ -20,13 +20,13 @@ from partnerhub_desktop.services.customer_rows import (
     iterate_customers,
     one_state,
 )
-from partnerhub_desktop.services.licence_sums import Sums
+from partnerhub_desktop.services.lists.licence_sums import Sums
 from partnerhub_desktop.services.statuses import Thresholds
 from partnerhub_desktop.services.store.driver import Connection
 
 if TYPE_CHECKING:
     from partnerhub_desktop.services.customer_index import CustomerIndex
-    from partnerhub_desktop.services.plain_index import PlainIndex
+    from partnerhub_desktop.services.lists.plain_index import PlainIndex
     from partnerhub_desktop.services.status_reasons import Reason
 
 Connect = Callable[[], Connection]
@@ -89,7 +89,7 @@ class CustomerReading:
             if not query_text.strip() and not order:
                 return self._first_answer()
             loaded = self._load()
-        from partnerhub_desktop.services.filter_query import parse
+        from partnerhub_desktop.services.filtering.query import parse
 
         found = loaded.answers.answer(parse(query_text, self._today), order)
         ids = cast("Sequence[int]", found.ids)
@@ -183,7 +183,7 @@ class CustomerReading:
         return CustomerIndex(load(connection) or build(connection), self._today, self._thresholds)
 
     def _make_plain_index(self, connection: Connection) -> PlainIndex:
-        from partnerhub_desktop.services.plain_index import PlainIndex
+        from partnerhub_desktop.services.lists.plain_index import PlainIndex
 
         ids = self._all_ids(connection)
         return PlainIndex(iterate_customers(connection, ids, self._today, self._thresholds), self._today)

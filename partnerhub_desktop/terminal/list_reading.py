@@ -55,7 +55,7 @@ def open_list(name: str, access: Access) -> ListReading:
     """The reading of the list ``name``."""
     if name == "customers":
         return CustomerReading(lambda: access.connection, *access.scope)
-    from partnerhub_desktop.services.record_reading import SqlReading
+    from partnerhub_desktop.services.lists.record_reading import SqlReading
 
     return SqlReading(lambda: access.connection, list_page(name), access.scope)
 

@@ -16,10 +16,10 @@ from partnerhub_desktop.services.catalog import LIST_NAMES, list_page
 from partnerhub_desktop.services.errors import WrongUsage
 from partnerhub_desktop.services.exporting.plain_text import write_csv, write_json
 from partnerhub_desktop.services.exporting.whole_file import whole_file
+from partnerhub_desktop.services.lists.sort_words import chosen_fields, parse_order, shown_fields
 from partnerhub_desktop.services.permissions import Action
 from partnerhub_desktop.services.reading import Order
 from partnerhub_desktop.services.session import Session
-from partnerhub_desktop.services.sort_words import chosen_fields, parse_order, shown_fields
 from partnerhub_desktop.services.spec import ListPage
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 from partnerhub_desktop.terminal.list_reading import (

@@ -33,7 +33,7 @@ def _worded(error: Exception, session: Session | None) -> UserError | None:
 
 def _place(error: UserError) -> str:
     """Where a filter query is wrong."""
-    from partnerhub_desktop.services.filter_parts import QueryError
+    from partnerhub_desktop.services.filtering.parts import QueryError
 
     if not isinstance(error, QueryError):
         return ""

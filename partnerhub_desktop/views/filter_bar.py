@@ -16,7 +16,7 @@ from partnerhub_desktop.views.theme import ThemeController
 
 if TYPE_CHECKING:
     from partnerhub_desktop.models.filter_state import FilterState
-    from partnerhub_desktop.services.filter_query import Part
+    from partnerhub_desktop.services.filtering.query import Part
 
 HEIGHT = 38
 

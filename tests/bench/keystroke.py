@@ -16,9 +16,9 @@ from pathlib import Path
 
 from partnerhub_desktop.services.customer_index import CustomerIndex, IndexFacts, load, refresh
 from partnerhub_desktop.services.customer_index.region import ROW_BREAK
-from partnerhub_desktop.services.customer_rows import read_customer_rows
-from partnerhub_desktop.services.filter_query import FilterQuery, Word, parse
+from partnerhub_desktop.services.filtering.query import FilterQuery, Word, parse
 from partnerhub_desktop.services.folding import FIELD_BREAK, fold, search_forms
+from partnerhub_desktop.services.lists.customer_rows import read_customer_rows
 from partnerhub_desktop.services.statuses import Thresholds
 from partnerhub_desktop.services.store import driver
 from partnerhub_desktop.services.store.database import Store

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from partnerhub_desktop.models.filter_state import FilterState, chip_text
-from partnerhub_desktop.services.filter_query import QueryError, parse
+from partnerhub_desktop.services.filtering.query import QueryError, parse
 from tests.fake_reading import TODAY
 
 

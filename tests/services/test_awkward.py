@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from partnerhub_desktop.services.catalog import customers
-from partnerhub_desktop.services.customer_rows import first_ids, iterate_customers
 from partnerhub_desktop.services.exporting.values import json_value
-from partnerhub_desktop.services.filter_query import parse
-from partnerhub_desktop.services.plain_index import PlainIndex
+from partnerhub_desktop.services.filtering.query import parse
+from partnerhub_desktop.services.lists.customer_rows import first_ids, iterate_customers
+from partnerhub_desktop.services.lists.plain_index import PlainIndex
 from partnerhub_desktop.services.reading import CustomerReading
 from partnerhub_desktop.services.statuses import Thresholds
 from partnerhub_desktop.services.store.driver import Connection, connect

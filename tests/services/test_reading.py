@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from partnerhub_desktop.services.customer_order import SORT_VALUES, in_order
-from partnerhub_desktop.services.licence_sums import added
+from partnerhub_desktop.services.lists.customer_order import SORT_VALUES, in_order
+from partnerhub_desktop.services.lists.licence_sums import added
 from partnerhub_desktop.services.reading import CustomerReading
 from partnerhub_desktop.services.statuses import Thresholds
 from partnerhub_desktop.services.store.driver import Connection, connect

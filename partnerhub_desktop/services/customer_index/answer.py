@@ -14,9 +14,9 @@ from partnerhub_desktop.services.customer_index.facts import IndexFacts
 from partnerhub_desktop.services.customer_index.matching import Matching
 from partnerhub_desktop.services.customer_index.ordering import Ordering
 from partnerhub_desktop.services.customer_index.standing import Standing
-from partnerhub_desktop.services.customer_order import Order
-from partnerhub_desktop.services.filter_parts import FACET_FIELDS, Chosen, FilterQuery, Part, Word
-from partnerhub_desktop.services.licence_sums import Sums
+from partnerhub_desktop.services.filtering.parts import FACET_FIELDS, Chosen, FilterQuery, Part, Word
+from partnerhub_desktop.services.lists.customer_order import Order
+from partnerhub_desktop.services.lists.licence_sums import Sums
 from partnerhub_desktop.services.statuses import Thresholds
 
 

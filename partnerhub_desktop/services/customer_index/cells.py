@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from partnerhub_desktop.services.customer_index.facts import UNKNOWN, IndexFacts, distinct
 from partnerhub_desktop.services.customer_index.standing import Standing
-from partnerhub_desktop.services.filter_parts import FACET_FIELDS, KEYS, Chosen
+from partnerhub_desktop.services.filtering.parts import FACET_FIELDS, KEYS, Chosen
 from partnerhub_desktop.services.folding import fold
 
 Flags = NDArray[np.bool_]

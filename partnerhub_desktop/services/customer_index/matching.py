@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from partnerhub_desktop.services.customer_index.facts import REGIONS, UNKNOWN, IndexFacts
 from partnerhub_desktop.services.customer_index.standing import Standing
-from partnerhub_desktop.services.filter_parts import Bound, Chosen, Compared, Part, Word
+from partnerhub_desktop.services.filtering.parts import Bound, Chosen, Compared, Part, Word
 from partnerhub_desktop.services.folding import fold, search_forms
 
 Flags = NDArray[np.bool_]

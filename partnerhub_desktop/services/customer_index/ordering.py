@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from partnerhub_desktop.services.customer_index.facts import UNKNOWN, IndexFacts
 from partnerhub_desktop.services.customer_index.standing import Standing
-from partnerhub_desktop.services.customer_order import Order
 from partnerhub_desktop.services.folding import name_key
+from partnerhub_desktop.services.lists.customer_order import Order
 
 Ranks = NDArray[Any]
 """Grows with the column's value, equal for equal values; ``UNKNOWN`` where there is none."""

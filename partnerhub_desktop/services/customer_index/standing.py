@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from partnerhub_desktop.services.customer_index.facts import STATES, UNKNOWN, Arrays, IndexFacts
-from partnerhub_desktop.services.filter_parts import SUBSCRIPTION_TYPES
+from partnerhub_desktop.services.filtering.parts import SUBSCRIPTION_TYPES
 from partnerhub_desktop.services.offers import PRODUCTS
 from partnerhub_desktop.services.statuses import STATUSES, Thresholds
 

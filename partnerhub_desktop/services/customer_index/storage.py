@@ -9,7 +9,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from partnerhub_desktop.services.customer_count import FORM
 from partnerhub_desktop.services.customer_index.building import build
 from partnerhub_desktop.services.customer_index.columns import driver_connection
 from partnerhub_desktop.services.customer_index.facts import (
@@ -21,6 +20,7 @@ from partnerhub_desktop.services.customer_index.facts import (
     IndexFacts,
 )
 from partnerhub_desktop.services.customer_index.region import REGION_ARRAYS, Region
+from partnerhub_desktop.services.lists.customer_count import FORM
 from partnerhub_desktop.services.store.database import Store
 
 _LOAD = f"""

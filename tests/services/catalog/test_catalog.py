@@ -6,9 +6,9 @@ import pytest
 
 from partnerhub_desktop.services import resource_files
 from partnerhub_desktop.services.catalog import LIST_NAMES, PAGES, list_page, page
-from partnerhub_desktop.services.customer_order import SORT_VALUES
-from partnerhub_desktop.services.customer_rows import CustomerRow
-from partnerhub_desktop.services.filter_parts import FACET_FIELDS
+from partnerhub_desktop.services.filtering.parts import FACET_FIELDS
+from partnerhub_desktop.services.lists.customer_order import SORT_VALUES
+from partnerhub_desktop.services.lists.customer_rows import CustomerRow
 from partnerhub_desktop.services.spec import ComingPage, ListPage, Page, Place
 from partnerhub_desktop.services.store.tables import metadata
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from partnerhub_desktop.services.filter_query import Chosen, Compared, FilterQuery, Part, Word
+from partnerhub_desktop.services.filtering.query import Chosen, Compared, FilterQuery, Part, Word
 from partnerhub_desktop.services.folding import fold, name_key, search_forms
 from partnerhub_desktop.services.statuses import Thresholds
 from partnerhub_desktop.services.store.driver import Connection

@@ -11,16 +11,16 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from partnerhub_desktop.services import customer_filter
 from partnerhub_desktop.services.customer_index import CustomerIndex, IndexFacts, build, load, refresh, save
 from partnerhub_desktop.services.customer_index.facts import REGIONS, UNKNOWN
 from partnerhub_desktop.services.customer_index.region import REGION_ARRAYS
 from partnerhub_desktop.services.customer_index.standing import Standing
 from partnerhub_desktop.services.customer_index.storage import next_generation
-from partnerhub_desktop.services.customer_order import SORT_VALUES, in_order
-from partnerhub_desktop.services.customer_rows import first_ids, read_customer_rows
-from partnerhub_desktop.services.filter_query import FilterQuery, parse
-from partnerhub_desktop.services.holdings import read_held
+from partnerhub_desktop.services.filtering import customer_filter
+from partnerhub_desktop.services.filtering.query import FilterQuery, parse
+from partnerhub_desktop.services.lists.customer_order import SORT_VALUES, in_order
+from partnerhub_desktop.services.lists.customer_rows import first_ids, read_customer_rows
+from partnerhub_desktop.services.lists.holdings import read_held
 from partnerhub_desktop.services.offers import PRODUCTS
 from partnerhub_desktop.services.statuses import STATUSES, Thresholds
 from partnerhub_desktop.services.store import driver

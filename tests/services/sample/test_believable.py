@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from partnerhub_desktop.services.customer_rows import CustomerRow, first_ids, read_customer_rows
+from partnerhub_desktop.services.lists.customer_rows import CustomerRow, first_ids, read_customer_rows
 from partnerhub_desktop.services.offers import product_of
 from partnerhub_desktop.services.permissions import ROLES
 from partnerhub_desktop.services.statuses import Thresholds

@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from partnerhub_desktop.services.customer_rows import CustomerRow
-from partnerhub_desktop.services.filter_parts import MANAGED_BY
+from partnerhub_desktop.services.filtering.parts import MANAGED_BY
 from partnerhub_desktop.services.folding import name_key
+from partnerhub_desktop.services.lists.customer_rows import CustomerRow
 from partnerhub_desktop.services.offers import PRODUCTS
 from partnerhub_desktop.services.statuses import STATUSES
 

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from partnerhub_desktop.services.customer_filter import SearchFacts, facets, facts_of, matches
-from partnerhub_desktop.services.customer_rows import CustomerRow, holding_only
-from partnerhub_desktop.services.filter_parts import FACET_FIELDS, Chosen
-from partnerhub_desktop.services.filter_query import FilterQuery, parse
+from partnerhub_desktop.services.filtering.customer_filter import SearchFacts, facets, facts_of, matches
+from partnerhub_desktop.services.filtering.parts import FACET_FIELDS, Chosen
+from partnerhub_desktop.services.filtering.query import FilterQuery, parse
+from partnerhub_desktop.services.lists.customer_rows import CustomerRow, holding_only
 from partnerhub_desktop.services.statuses import Held, Line, Thresholds
 
 TODAY = date(2026, 11, 23)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from partnerhub_desktop.services.customer_count import count_customers
 from partnerhub_desktop.services.customer_index import refresh
-from partnerhub_desktop.services.customer_rows import first_ids
+from partnerhub_desktop.services.lists.customer_count import count_customers
+from partnerhub_desktop.services.lists.customer_rows import first_ids
 from partnerhub_desktop.services.store.database import Store
 from partnerhub_desktop.services.store.driver import Connection, connect
 from tests.factories import awkward_store, with_rows

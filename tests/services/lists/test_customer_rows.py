@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from partnerhub_desktop.services import customer_rows
-from partnerhub_desktop.services.customer_count import count_customers
-from partnerhub_desktop.services.customer_rows import (
+from partnerhub_desktop.services.lists import customer_rows
+from partnerhub_desktop.services.lists.customer_count import count_customers
+from partnerhub_desktop.services.lists.customer_rows import (
     first_ids,
     iterate_customer_rows,
     read_customer_rows,

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from datetime import date
 from typing import Any, NamedTuple
 
-from partnerhub_desktop.services.holdings import WANTED, day, read_held
+from partnerhub_desktop.services.lists.holdings import WANTED, day, read_held
 from partnerhub_desktop.services.offers import PRODUCTS, counts_in_assignment
 from partnerhub_desktop.services.statuses import (
     Held,

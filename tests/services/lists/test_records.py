@@ -10,8 +10,8 @@ import pytest
 
 from partnerhub_desktop.services.catalog import LIST_NAMES, list_page
 from partnerhub_desktop.services.errors import WrongUsage
+from partnerhub_desktop.services.lists.record_reading import SqlReading
 from partnerhub_desktop.services.reading import Scope
-from partnerhub_desktop.services.record_reading import SqlReading
 from partnerhub_desktop.services.statuses import Thresholds
 from partnerhub_desktop.services.store.driver import Connection, connect
 from tests.factories import SEEN, awkward_store, with_rows

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from partnerhub_desktop.services.filter_parts import QueryError
+from partnerhub_desktop.services.filtering.parts import QueryError
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 
 QUOTE = '"'

@@ -8,8 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from partnerhub_desktop.services.filter_parts import CHOSEN_FIELDS, COMPARED_FIELDS, KEYS, Bound
-from partnerhub_desktop.services.filter_query import Chosen, Compared, Part, QueryError, Word, parse, render
+from partnerhub_desktop.services.filtering.parts import CHOSEN_FIELDS, COMPARED_FIELDS, KEYS, Bound
+from partnerhub_desktop.services.filtering.query import (
+    Chosen,
+    Compared,
+    Part,
+    QueryError,
+    Word,
+    parse,
+    render,
+)
 
 TODAY = date(2026, 11, 23)
 

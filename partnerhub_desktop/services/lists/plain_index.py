@@ -9,11 +9,17 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from partnerhub_desktop.services.customer_filter import Facets, SearchFacts, facets, facts_of, matches
-from partnerhub_desktop.services.customer_order import Order, in_order
-from partnerhub_desktop.services.customer_rows import CustomerRow
-from partnerhub_desktop.services.filter_parts import FilterQuery
-from partnerhub_desktop.services.licence_sums import Sums, added
+from partnerhub_desktop.services.filtering.customer_filter import (
+    Facets,
+    SearchFacts,
+    facets,
+    facts_of,
+    matches,
+)
+from partnerhub_desktop.services.filtering.parts import FilterQuery
+from partnerhub_desktop.services.lists.customer_order import Order, in_order
+from partnerhub_desktop.services.lists.customer_rows import CustomerRow
+from partnerhub_desktop.services.lists.licence_sums import Sums, added
 from partnerhub_desktop.services.statuses import Held
 
 

@@ -19,8 +19,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from partnerhub_desktop.services.customer_rows import CustomerRow
-from partnerhub_desktop.services.filter_parts import (
+from partnerhub_desktop.services.filtering.parts import (
     FACET_FIELDS,
     KEYS,
     Chosen,
@@ -30,6 +29,7 @@ from partnerhub_desktop.services.filter_parts import (
     Word,
 )
 from partnerhub_desktop.services.folding import fold, search_forms
+from partnerhub_desktop.services.lists.customer_rows import CustomerRow
 from partnerhub_desktop.services.statuses import Held, is_active, is_ended, renews
 
 Facets = dict[str, dict[str, int]]

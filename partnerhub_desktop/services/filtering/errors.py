@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from partnerhub_desktop.services.filter_bounds import FUTURE, PAST, RATIO
-from partnerhub_desktop.services.filter_parts import CHOSEN_FIELDS, COMPARED_FIELDS, QueryError
-from partnerhub_desktop.services.filter_tokens import Token
+from partnerhub_desktop.services.filtering.bounds import FUTURE, PAST, RATIO
+from partnerhub_desktop.services.filtering.parts import CHOSEN_FIELDS, COMPARED_FIELDS, QueryError
+from partnerhub_desktop.services.filtering.tokens import Token
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 
 

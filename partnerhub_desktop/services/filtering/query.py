@@ -10,9 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from partnerhub_desktop.services import filter_bounds
-from partnerhub_desktop.services import filter_errors as errors
-from partnerhub_desktop.services.filter_parts import (
+from partnerhub_desktop.services.filtering import bounds, errors
+from partnerhub_desktop.services.filtering.parts import (
     CHOSEN_FIELDS,
     COMPARED_FIELDS,
     FACET_FIELDS,
@@ -24,7 +23,7 @@ from partnerhub_desktop.services.filter_parts import (
     QueryError,
     Word,
 )
-from partnerhub_desktop.services.filter_tokens import QUOTE, Token, quoted, tokens
+from partnerhub_desktop.services.filtering.tokens import QUOTE, Token, quoted, tokens
 
 __all__ = [
     "FACET_FIELDS",
@@ -113,11 +112,11 @@ def _field(name: Token, fields: Sequence[str], others: Sequence[str]) -> str:
 
 def _compared(name: Token, rest: Token, negated: bool, source: str, today: date) -> Compared:
     field = _field(name, COMPARED_FIELDS, CHOSEN_FIELDS)
-    operator = next(sign for sign in filter_bounds.OPERATORS if rest.shape.startswith(sign))
+    operator = next(sign for sign in bounds.OPERATORS if rest.shape.startswith(sign))
     value = rest.cut(len(operator))
     typed = value.text.lower()
     try:
-        low, high = filter_bounds.bounds(field, operator, typed, today)
+        low, high = bounds.bounds(field, operator, typed, today)
     except ValueError:
         raise errors.bad_comparison(field, value) from None
     return Compared(field, operator, typed, negated, low, high, source)

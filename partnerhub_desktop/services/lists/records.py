@@ -11,14 +11,14 @@ from datetime import date
 from functools import partial
 from typing import Any, NamedTuple
 
-from partnerhub_desktop.services.customer_filter import SearchFacts, facts_of
-from partnerhub_desktop.services.customer_rows import (
+from partnerhub_desktop.services.filtering.customer_filter import SearchFacts, facts_of
+from partnerhub_desktop.services.folding import search_forms
+from partnerhub_desktop.services.lists.customer_rows import (
     CustomerRow,
     first_ids,
     holding_only,
     iterate_customers,
 )
-from partnerhub_desktop.services.folding import search_forms
 from partnerhub_desktop.services.reading import Scope
 from partnerhub_desktop.services.statuses import Held
 from partnerhub_desktop.services.store.driver import Connection

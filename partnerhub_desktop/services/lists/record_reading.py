@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from partnerhub_desktop.services.customer_filter import Facets, facets, holds_word, matches
 from partnerhub_desktop.services.errors import WrongUsage
-from partnerhub_desktop.services.filter_query import FilterQuery, Word, parse
+from partnerhub_desktop.services.filtering.customer_filter import Facets, facets, holds_word, matches
+from partnerhub_desktop.services.filtering.query import FilterQuery, Word, parse
 from partnerhub_desktop.services.folding import name_key
-from partnerhub_desktop.services.licence_sums import Sums, added
+from partnerhub_desktop.services.lists.licence_sums import Sums, added
+from partnerhub_desktop.services.lists.records import READERS, Record
 from partnerhub_desktop.services.reading import Connect, ListAnswer, Order, Scope
-from partnerhub_desktop.services.records import READERS, Record
 from partnerhub_desktop.services.spec import ListPage
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 

@@ -10,7 +10,7 @@ import math
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from partnerhub_desktop.services.filter_parts import Bound
+from partnerhub_desktop.services.filtering.parts import Bound
 
 Bounds = tuple[Bound, Bound]
 

@@ -1,0 +1,1 @@
+"""Rows, orders and sums of lists; ``reading.py`` runs them."""
