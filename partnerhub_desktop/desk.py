@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -25,8 +26,10 @@ from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.pages import Pages
 from partnerhub_desktop.views.settings_in_force import SettingsInForce
 from partnerhub_desktop.views.theme import ThemeController
-from partnerhub_desktop.views.toast import Toast
 from partnerhub_desktop.views.window_place import bring_to_front, place_of
+
+if TYPE_CHECKING:
+    from partnerhub_desktop.views.toast import Toast
 
 FIRST_ROWS = 60
 """More than a screen of customers: read before their page shows, so that its first paint has them."""
@@ -51,28 +54,35 @@ class Desk(QObject):
         self._workspace = workspace
         self._found = found
         self._window = window
+        self._theme = theme
         self.events = Events()
         self.formats = Formats(QLocale(), session.today)
         self.jobs = Jobs(self._failed)
         scope = (session.today, found.settings.thresholds, found.seen_customers)
         self.reading = CustomerReading(workspace.connection, *scope)
-        parts = (workspace, self.jobs, language, theme, self.formats)
-        self.settings = SettingsInForce(found.settings, *parts)
-        self._build_company(language, theme)
+        self.settings = SettingsInForce(found.settings, workspace, self.jobs, language, theme, self.formats)
+        self._build_company(language)
         self.pages.offer_sample(found.summary.content == "empty")
         self._connect()
         self._connect_window()
 
-    def _build_company(self, language: Language, theme: ThemeController) -> None:
+    def _build_company(self, language: Language) -> None:
         """The pages, and what works beside them."""
+        theme = self._theme
         self.pages = Pages(
             self.reading, self._first_rows, self.jobs, self.events, theme, self.formats, self.settings
         )
         session, window, workspace = self._session, self._window, self._workspace
-        self.toast = Toast(window, window.status_bar, theme)
         self.errors = ErrorPresenter(window, session.profile)
         self.interludes = Interludes(session, window, theme, language, self.jobs, workspace)
         self._watch = StoreWatch(self.jobs, workspace.look, self._found, session.current_day)
+
+    @cached_property
+    def toast(self) -> Toast:
+        """Made for the first notice; the first rows do without it."""
+        from partnerhub_desktop.views.toast import Toast
+
+        return Toast(self._window, self._window.status_bar, self._theme)
 
     def begin(self, application: QApplication, instance: Instance | None = None) -> None:
         """The first rows are painted: time for everything that they can do without."""
@@ -117,7 +127,7 @@ class Desk(QObject):
 
     def _connect_window(self) -> None:
         window = self._window
-        self.events.notice_raised.connect(self.toast.show_notice)
+        self.events.notice_raised.connect(lambda notice: self.toast.show_notice(notice))
         self.events.page_requested.connect(window.show_page)
         self.pages.selection_summarised.connect(window.status_bar.show_selection)
         window.banner.start_anew_chosen.connect(self._start_anew)
