@@ -128,7 +128,6 @@ class Desk(QObject):
     def _connect_window(self) -> None:
         window = self._window
         self.events.notice_raised.connect(lambda notice: self.toast.show_notice(notice))
-        self.events.page_requested.connect(window.show_page)
         self.pages.selection_summarised.connect(window.status_bar.show_selection)
         window.banner.start_anew_chosen.connect(self._start_anew)
         window.top_bar.theme_chosen.connect(partial(self.settings.change, "theme"))

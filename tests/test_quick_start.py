@@ -61,7 +61,9 @@ def test_a_spoilt_file_is_written_anew(content: bytes, kept: Path) -> None:
 
 
 def test_where_nothing_can_be_written_nothing_happens(tmp_path: Path) -> None:
-    (tmp_path / "file").touch()
+    (tmp_path / "file").write_text("stays")
     code = KeptCode(str(tmp_path / "file" / "kept"))
-    code("answer = 42", NAME, "exec")
+    compiled = code("answer = 42", NAME, "exec")
     code.save()
+    assert answer(compiled) == 42
+    assert [(file.name, file.read_text()) for file in tmp_path.iterdir()] == [("file", "stays")]

@@ -14,9 +14,6 @@ class Events(QObject):
     index_loaded = Signal()
     """The customer index can answer filters from now on."""
 
-    page_requested = Signal(str)
-    """Someone wants to see the page with this key."""
-
     import_requested = Signal()
     """Someone wants to bring in files."""
 

@@ -103,7 +103,7 @@ class FacetsModel(QAbstractListModel):
         """The count of a value, if it is known."""
         return "" if line.amount is None else self._formats.number(line.amount)
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.lines)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -125,7 +125,7 @@ class FacetsModel(QAbstractListModel):
         is_value = self.lines[index.row()].sort is Sort.VALUE
         return usual | Qt.ItemFlag.ItemIsUserCheckable if is_value else usual
 
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
             return False
         self.activate(index.row())

@@ -63,7 +63,7 @@ class FacetList(QListView):
         left = min(self._ink.px(EDGE), max(LEAST_EDGE, spare // 2))
         return left, min(self._ink.px(EDGE), max(0, spare - left))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._ink.theme.surface)
         self._ink.use_screen(self.devicePixelRatioF())
@@ -75,7 +75,7 @@ class FacetList(QListView):
                 self._paint_line(painter, place, line, number)
         painter.end()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._activate(self.currentIndex().row())
         elif event.key() in _MOVES:
@@ -83,21 +83,21 @@ class FacetList(QListView):
         else:
             event.ignore()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
             self._activate(self._line_at(event.position().toPoint()))
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self._line_at(event.position().toPoint()))
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+    def leaveEvent(self, event: QEvent) -> None:
         self._hover(-1)
         super().leaveEvent(event)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return QSize(self._ink.px(WIDTH) - 2, 200)
 
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+    def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             from partnerhub_desktop.views.table_tips import plain_tip
 
@@ -215,7 +215,7 @@ class FacetPanel(QFrame):
         self._retranslate()
         theme.theme_changed.connect(self._renew)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)

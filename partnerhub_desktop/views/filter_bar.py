@@ -72,7 +72,7 @@ class FilterBar(QFrame):
         if text:
             self._typed(self.field.text())
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
             self._renew_chips()

@@ -16,17 +16,17 @@ class FilterField(QLineEdit):
     focus_changed = Signal(bool)
     tabbed_in = Signal()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.focus_changed.emit(True)
         if event.reason() == Qt.FocusReason.TabFocusReason:
             self.tabbed_in.emit()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.focus_changed.emit(False)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()
         at_start = self.cursorPosition() == 0 and not self.hasSelectedText()
         if event.key() == Qt.Key.Key_Escape:

@@ -48,7 +48,7 @@ class FilterRow(QWidget):
         target = self.chips[min(place, last)] if self.chips else self.field
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
+    def focusNextPrevChild(self, forward: bool) -> bool:
         """Chips are made too late for Qt's own order of Tab."""
         stops: list[QWidget] = [*self.chips, self.field]
         here = self.focusWidget()

@@ -40,7 +40,7 @@ class PageHead(QWidget):
         self.offers_import = offered
         self._import.setVisible(offered)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
@@ -108,7 +108,7 @@ class RowsLine(QWidget):
         self.sorting.setText(self.tr("Sorted by {columns}").format(columns=names))
         self.sorting.setAccessibleDescription(self.tr("Opens a menu with the columns to sort by"))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.show_order(self.order)
             if self._counts is not None:

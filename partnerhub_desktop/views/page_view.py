@@ -101,7 +101,7 @@ class PageView(QFrame):
         """The keyboard goes to the filter."""
         self.filter_bar.type("")
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()
         if event.text() == "/":
             self.focus_filter()
@@ -110,7 +110,7 @@ class PageView(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)

@@ -34,7 +34,7 @@ class TableHeader(QHeaderView):
         self.setMouseTracking(True)
         self.sectionClicked.connect(self._sort)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         return QSize(0, self._ink.px(HEIGHT))
 
     def sort_by(self, key: str, add: bool = False) -> None:
@@ -50,7 +50,7 @@ class TableHeader(QHeaderView):
         self.viewport().update()
         self.order_chosen.emit(() if self.order == self._default else self.order)
 
-    def paintSection(self, painter: QPainter, place: QRect, section: int) -> None:  # noqa: N802
+    def paintSection(self, painter: QPainter, place: QRect, section: int) -> None:
         theme, column = self._ink.theme, self._columns[section]
         is_hovered = section == self._hovered and column.sortable
         painter.fillRect(place, theme.hover if is_hovered else theme.surface)
@@ -70,7 +70,7 @@ class TableHeader(QHeaderView):
             x = place.left() + PADDING + min(width, metrics.horizontalAdvance(title)) + ARROW_GAP
             self._draw_arrow(painter, x, place, keys.index(column.key))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The launch icons stay in sight, so no title may stand over them."""
         super().paintEvent(event)
         last = len(self._columns) - 1
@@ -80,11 +80,11 @@ class TableHeader(QHeaderView):
             self.paintSection(painter, QRect(self.viewport().width() - width, 0, width, self.height()), last)
             painter.end()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self.logicalIndexAt(event.position().toPoint()))
         super().mouseMoveEvent(event)
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+    def leaveEvent(self, event: QEvent) -> None:
         self._hover(-1)
         super().leaveEvent(event)
 

@@ -57,7 +57,7 @@ class TableView(PointedTable):
         self.viewport().update()
         self.header.viewport().update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         first, last = self.rows_in_sight()
         self.rows_model.show_window(first, last)
         painter = QPainter(self.viewport())
@@ -96,7 +96,7 @@ class TableView(PointedTable):
         """The row the keyboard is on."""
         return self.rows_model.row_at(self.currentIndex().row())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -113,10 +113,10 @@ class TableView(PointedTable):
         else:
             super().keyPressEvent(event)
 
-    def keyboardSearch(self, search: str) -> None:  # noqa: N802
+    def keyboardSearch(self, search: str) -> None:
         """Letters go to the filter."""
 
-    def moveCursor(  # noqa: N802
+    def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
         """Home and End mean the first and the last row, also without Ctrl; left and right scroll."""
@@ -131,14 +131,14 @@ class TableView(PointedTable):
             return self.rows_model.index(self.rows_model.rowCount() - 1, column)
         return super().moveCursor(action, modifiers)
 
-    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """The mark of the keyboard goes round the whole row, not round the cell that Qt repaints."""
         super().currentChanged(current, previous)
         for index in (current, previous):
             top = self.rowViewportPosition(index.row())
             self.viewport().update(0, top, self.viewport().width(), self.row_height)
 
-    def scrollTo(  # noqa: N802
+    def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:
         """A row is what is chosen: a click on a column that is partly in sight does not move the others."""
@@ -146,11 +146,11 @@ class TableView(PointedTable):
         super().scrollTo(index, hint)
         self.horizontalScrollBar().setValue(sideways)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_width()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return QSize(640, 360)
 
     def _build(self) -> None:
