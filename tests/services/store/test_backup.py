@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+import time_machine
 
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.paths import Profile
@@ -138,6 +139,7 @@ def test_an_automatic_copy_is_made_once_a_generation(made: Profile) -> None:
     assert stat.S_IMODE(made.backups.stat().st_mode) == 0o700
 
 
+@time_machine.travel(datetime(2026, 11, 23, 13, tzinfo=UTC), tick=False)
 def test_automatic_copies_are_thinned_and_others_stay(made: Profile) -> None:
     made.backups.mkdir()
     now = datetime(2026, 11, 23, 12, tzinfo=UTC)
