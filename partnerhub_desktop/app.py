@@ -74,9 +74,7 @@ class Program(QObject):
     and painted: the window answers at once.
     """
 
-    def __init__(
-        self, session: Session, application: QApplication, refusal: UserError | None = None
-    ) -> None:
+    def __init__(self, session: Session, application: QApplication, refusal: UserError | None = None) -> None:
         super().__init__()
         self._session = session
         self._application = application

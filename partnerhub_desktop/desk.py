@@ -25,6 +25,7 @@ from partnerhub_desktop.views.main_window import CUSTOMERS, MainWindow
 from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.pages import Pages
 from partnerhub_desktop.views.settings_in_force import SettingsInForce
+from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.theme import ThemeController
 from partnerhub_desktop.views.window_place import bring_to_front, place_of
 
@@ -68,11 +69,9 @@ class Desk(QObject):
 
     def _build_company(self, language: Language) -> None:
         """The pages, and what works beside them."""
-        theme = self._theme
-        self.pages = Pages(
-            self.reading, self._first_rows, self.jobs, self.events, theme, self.formats, self.settings
-        )
-        session, window, workspace = self._session, self._window, self._workspace
+        session, window, workspace, theme = self._session, self._window, self._workspace, self._theme
+        around = Surroundings(self.jobs, self.events, theme, self.formats, self.settings, workspace)
+        self.pages = Pages(self.reading, self._first_rows, around)
         self.errors = ErrorPresenter(window, session.profile)
         self.interludes = Interludes(session, window, theme, language, self.jobs, workspace)
         self._watch = StoreWatch(self.jobs, workspace.look, self._found, session.current_day)

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from PySide6.QtCore import QObject, Signal
+
+
+class OpenedRecord(NamedTuple):
+    """A record to be shown on its own page, at ``place`` of the list ``ids`` that it was opened from."""
+
+    id: int
+    ids: Sequence[int]
+    place: int
 
 
 class Events(QObject):
@@ -19,6 +30,9 @@ class Events(QObject):
 
     sample_requested = Signal()
     """Someone wants to fill the empty store with sample data."""
+
+    customer_opened = Signal(object)
+    """Show a customer's own page; the ``OpenedRecord``."""
 
     launch_requested = Signal(str)
     """Open the organization with this ``org_id`` in the browser."""

@@ -22,12 +22,17 @@ class Language:
     def choose(self, chosen: str) -> None:
         """Speak ``en`` or ``bg``; '' follows the system. English has a file too: plurals need it."""
         self.code = chosen if chosen in LOCALES else _system_code()
-        for translator in self._translators:
-            self._app.removeTranslator(translator)
+        self.close()
         self._translators = [translator for translator in self._load() if not translator.isEmpty()]
         QLocale.setDefault(QLocale(LOCALES[self.code]))
         for translator in self._translators:
             self._app.installTranslator(translator)
+
+    def close(self) -> None:
+        """Speak as the source text does: no translator is in force any more."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators = []
 
     def _load(self) -> list[QTranslator]:
         own, base = QTranslator(), QTranslator()

@@ -21,9 +21,7 @@ class StoreWatch(QObject):
     found_changed = Signal(object)
     day_changed = Signal(object)
 
-    def __init__(
-        self, jobs: Jobs, look: Callable[[], Found], seen: Found, today: Callable[[], date]
-    ) -> None:
+    def __init__(self, jobs: Jobs, look: Callable[[], Found], seen: Found, today: Callable[[], date]) -> None:
         super().__init__()
         self._today = today
         self._day = today()

@@ -39,8 +39,13 @@ SETTINGS = (
     Setting("first_run_data", "", allowed=("", "files", "sample"), inner=True),
     Setting("last_page", "customers", inner=True),
     Setting("window_state", "", longest=100_000, inner=True),
+    Setting("layouts", "", longest=1_000_000, inner=True),
+    Setting("recent_queries", "", longest=100_000, inner=True),
 )
-"""Every setting. ``language`` "" follows the system; ``role`` is a role key or several with ``;``."""
+"""Every setting. ``language`` "" follows the system; ``role`` is a role key or several with ``;``.
+
+``layouts`` and ``recent_queries`` are JSON objects by page key.
+"""
 
 BY_KEY = {setting.key: setting for setting in SETTINGS}
 
@@ -59,6 +64,8 @@ class Settings(NamedTuple):
     first_run_data: str
     last_page: str
     window_state: str
+    layouts: str
+    recent_queries: str
 
     @property
     def thresholds(self) -> Thresholds:

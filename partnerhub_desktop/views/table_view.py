@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     Signal,
+    SignalInstance,
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QHeaderView
@@ -35,6 +36,8 @@ SIDEWAYS = {
 class TableView(PointedTable):
     """Rows of one RowsModel. Asks nothing of the model while it paints but the rows it has."""
 
+    open_requested = Signal(int)  # number of the row
+    peek_requested = Signal(int)  # number of the row
     copy_requested = Signal(bool)  # with titles
     text_typed = Signal(str)  # letters that belong to the filter
     escape_pressed = Signal()
@@ -102,7 +105,11 @@ class TableView(PointedTable):
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and control:
             self.launch_row(self.current_row())
-        elif enter or event.key() == Qt.Key.Key_Space:
+        elif enter:
+            self._tell(self.open_requested)
+        elif event.key() == Qt.Key.Key_Space:
+            self._tell(self.peek_requested)
+        elif event.key() == Qt.Key.Key_F2:
             self.ask_why(self.current_row(), "", self.visualRect(self.currentIndex()))
         elif event.key() == Qt.Key.Key_C and control:
             self.copy_requested.emit(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
@@ -173,6 +180,7 @@ class TableView(PointedTable):
         self.setWordWrap(False)
 
     def _connect(self) -> None:
+        self.doubleClicked.connect(lambda _index: self._tell(self.open_requested))
         self.rows_model.rows_arrived.connect(self.viewport().update)
 
     def _sight(self, first: int, last: int) -> Sight:
@@ -202,6 +210,11 @@ class TableView(PointedTable):
         for each in self.selectionModel().selection().toList():
             found.update(range(max(first, each.top()), min(last, each.bottom()) + 1))
         return frozenset(found)
+
+    def _tell(self, signal: SignalInstance) -> None:
+        """Say on which row the keyboard is, if it is there."""
+        if self.current_row() is not None:
+            signal.emit(self.currentIndex().row())
 
     def _escape(self) -> None:
         if self.selectionModel().hasSelection():

@@ -840,8 +840,8 @@
         </translation>
     </message>
     <message>
-        <source>Enter explains the statuses, Ctrl+Enter opens the organization, letters filter</source>
-        <translation>Enter обяснява статусите, Ctrl+Enter отваря организацията, буквите филтрират</translation>
+        <source>Enter opens, Space peeks, F2 explains the statuses, Ctrl+Enter launches, letters filter</source>
+        <translation>Enter отваря, интервал показва накратко, F2 обяснява състоянията, Ctrl+Enter отваря организацията, буквите филтрират</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1292,14 @@
     <message>
         <source>Go through the list; with Shift select</source>
         <translation>Движение в списъка; с Shift избира</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Отваря клиента</translation>
+    </message>
+    <message>
+        <source>Look at the customer beside the list</source>
+        <translation>Показва клиента накратко до списъка</translation>
     </message>
     <message>
         <source>Why the customer has its statuses</source>

@@ -9,14 +9,20 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
 from partnerhub_desktop.models.command_process import CommandProcess, program
+from partnerhub_desktop.models.events import Events
+from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.jobs import Jobs
+from partnerhub_desktop.models.language import Language
 from partnerhub_desktop.services.paths import Profile
 from partnerhub_desktop.services.session import Session
+from partnerhub_desktop.services.settings import DEFAULTS
 from partnerhub_desktop.services.workspace import Workspace
+from partnerhub_desktop.views.settings_in_force import SettingsInForce
+from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.theme import ThemeController
 
 TODAY = date(2026, 11, 23)
@@ -58,6 +64,21 @@ def jobs(qapp: QApplication, failures: list[Exception]) -> Iterator[Jobs]:
     jobs = Jobs(failures.append)
     yield jobs
     jobs.close()
+
+
+@pytest.fixture
+def surroundings(
+    qapp: QApplication, jobs: Jobs, theme: ThemeController, workspace: Workspace
+) -> Iterator[Surroundings]:
+    """What a page works with, on an empty profile."""
+    locale, formats = QLocale(), Formats(QLocale("en_GB"), TODAY)
+    language = Language(qapp, "en")
+    language.close()
+    QLocale.setDefault(locale)
+    settings = SettingsInForce(DEFAULTS, workspace, jobs, language, theme, formats)
+    yield Surroundings(jobs, Events(), theme, formats, settings, workspace)
+    language.close()
+    QLocale.setDefault(locale)
 
 
 @pytest.fixture

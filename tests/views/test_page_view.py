@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton, QWidget
@@ -16,13 +16,13 @@ from pytestqt.qtbot import QtBot
 from partnerhub_desktop.models.events import Events
 from partnerhub_desktop.models.facets_model import Sort
 from partnerhub_desktop.models.filter_state import chip_text
-from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.models.rows_model import RowsModel
 from partnerhub_desktop.services.catalog.customers import PAGE
 from partnerhub_desktop.services.lists.customer_rows import CustomerRow
 from partnerhub_desktop.views.cell_painters import SIDES, fitting_pills
 from partnerhub_desktop.views.page_view import PageView
+from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.theme import ThemeController
 from tests.fake_reading import TODAY, FakeReading, customer
 
@@ -64,13 +64,14 @@ class Desk:
 
 
 @pytest.fixture
-def open_desk(theme: ThemeController, qtbot: QtBot) -> Iterator[Callable[..., Desk]]:
+def open_desk(surroundings: Surroundings, qtbot: QtBot) -> Iterator[Callable[..., Desk]]:
     made: list[Desk] = []
 
     def open_(rows: list[CustomerRow], has_index: bool = True) -> Desk:
-        reading, events, jobs = FakeReading(rows, has_index), Events(), Jobs(_unexpected)
-        page = PageView(PAGE, reading, jobs, events, theme, Formats(QLocale("en_GB"), TODAY))
-        made.append(Desk(page, reading, events, jobs, theme))
+        reading = FakeReading(rows, has_index)
+        around = surroundings._replace(jobs=Jobs(_unexpected))
+        page = PageView(PAGE, reading, around)
+        made.append(Desk(page, reading, around.events, around.jobs, around.theme))
         page.resize(1168, 814)
         page.setFocus()
         with qtbot.waitSignal(page.model.answered):
@@ -262,12 +263,32 @@ def test_control_enter_and_the_icon_launch(desk: Desk, qtbot: QtBot) -> None:
     assert launched.args == ["org-5"]
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
-def test_the_keyboard_asks_why_and_escape_comes_back(desk: Desk, qtbot: QtBot, key: Qt.Key) -> None:
+@pytest.mark.parametrize(
+    ("key", "signal"), [(Qt.Key.Key_Return, "open_requested"), (Qt.Key.Key_Space, "peek_requested")]
+)
+def test_enter_opens_and_space_peeks(desk: Desk, qtbot: QtBot, key: Qt.Key, signal: str) -> None:
+    press(desk.page.table, Qt.Key.Key_Down)
+    with qtbot.waitSignal(getattr(desk.page.table, signal)) as told:
+        press(desk.page.table, key)
+    assert told.args == [desk.page.table.currentIndex().row()]
+
+
+def test_a_customer_is_opened_with_its_place_in_the_list(desk: Desk, qtbot: QtBot) -> None:
+    desk.page.table.begin()
+    press(desk.page.table, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: desk.page.table.current_row() is not None)
+    with qtbot.waitSignal(desk.events.customer_opened) as told:
+        press(desk.page.table, Qt.Key.Key_Return)
+    opened = told.args[0]
+    assert (opened.id, opened.place) == (300, 299)
+    assert opened.ids[opened.place] == opened.id
+
+
+def test_the_keyboard_asks_why_and_escape_comes_back(desk: Desk, qtbot: QtBot) -> None:
     table = desk.page.table
     table.begin()
     table.selectRow(4)
-    press(table, key)
+    press(table, Qt.Key.Key_F2)
     qtbot.waitUntil(lambda: desk.page.popover is not None and desk.page.popover.isVisible())
     assert "212 assigned, 200 purchased: 12 over" in words_of(desk.page.popover)
     press(desk.page.focusWidget(), Qt.Key.Key_Escape)
@@ -290,7 +311,7 @@ def test_a_click_on_a_pill_explains_that_status(desk: Desk, qtbot: QtBot) -> Non
 
 def test_another_status_in_the_popover_has_room_for_its_words(desk: Desk, qtbot: QtBot) -> None:
     desk.page.table.selectRow(4)
-    press(desk.page.table, Qt.Key.Key_Return)
+    press(desk.page.table, Qt.Key.Key_F2)
     qtbot.waitUntil(lambda: desk.page.popover is not None and desk.page.popover.isVisible())
     popover = desk.page.popover
     assert popover is not None
@@ -349,30 +370,30 @@ def test_a_change_in_the_store_is_read_again_only_where_it_matters(desk: Desk, q
 def test_nothing_matches_offers_the_way_back(desk: Desk, qtbot: QtBot) -> None:
     desk.page.show_query("status:suspended")
     qtbot.waitUntil(lambda: desk.page.model.rowCount() == 0)
-    assert desk.page.empty_note is not None
-    assert "Clear status: Suspended" in buttons_of(desk.page.empty_note)
-    desk.page.empty_note.undo_requested.emit()
+    assert desk.page.emptiness.note is not None
+    assert "Clear status: Suspended" in buttons_of(desk.page.emptiness.note)
+    desk.page.emptiness.note.undo_requested.emit()
     qtbot.waitUntil(lambda: desk.page.model.rowCount() == 300)
-    assert not desk.page.empty_note.isVisible()
+    assert not desk.page.emptiness.note.isVisible()
 
 
 def test_an_empty_store_offers_the_import(open_desk: Callable[..., Desk], qtbot: QtBot) -> None:
     desk = open_desk([])
-    assert desk.page.empty_note is not None
-    assert "Import files…" in buttons_of(desk.page.empty_note)
+    assert desk.page.emptiness.note is not None
+    assert "Import files…" in buttons_of(desk.page.emptiness.note)
     with qtbot.waitSignal(desk.events.import_requested):
-        desk.page.empty_note.import_requested.emit()
+        desk.page.emptiness.note.import_requested.emit()
 
 
 def test_an_empty_store_leads_to_sample_data(open_desk: Callable[..., Desk], qtbot: QtBot) -> None:
     desk = open_desk([])
-    assert desk.page.empty_note is not None
+    assert desk.page.emptiness.note is not None
     offer = "Look around with sample data"
-    assert offer not in buttons_of(desk.page.empty_note), "other data may be there, which nobody may see"
-    desk.page.offer_sample(True)
-    assert {"Import files…", offer} <= set(buttons_of(desk.page.empty_note))
+    assert offer not in buttons_of(desk.page.emptiness.note), "other data may be there, which nobody may see"
+    desk.page.emptiness.offer_sample(True)
+    assert {"Import files…", offer} <= set(buttons_of(desk.page.emptiness.note))
     with qtbot.waitSignal(desk.events.sample_requested):
-        desk.page.empty_note.sample_requested.emit()
+        desk.page.emptiness.note.sample_requested.emit()
 
 
 def test_who_may_not_import_is_offered_no_import(open_desk: Callable[..., Desk], qtbot: QtBot) -> None:
@@ -381,8 +402,8 @@ def test_who_may_not_import_is_offered_no_import(open_desk: Callable[..., Desk],
     desk.reading.customers.clear()
     with qtbot.waitSignal(desk.page.model.answered):
         desk.events.tables_changed.emit(frozenset({"customer"}))
-    assert desk.page.empty_note is not None
-    assert "Import files…" not in buttons_of(desk.page.empty_note)
+    assert desk.page.emptiness.note is not None
+    assert "Import files…" not in buttons_of(desk.page.emptiness.note)
 
 
 def test_without_an_index_the_list_works_and_nothing_is_counted(open_desk: Callable[..., Desk]) -> None:

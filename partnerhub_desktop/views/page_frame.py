@@ -1,0 +1,65 @@
+"""The parts of a list page and where they stand; what they do together is PageView's."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from partnerhub_desktop.models.facets_model import FacetsModel
+from partnerhub_desktop.models.rows_model import RowsModel
+from partnerhub_desktop.services.spec import ListPage
+from partnerhub_desktop.views.facet_place import FacetPlace
+from partnerhub_desktop.views.fault_note import FaultNote
+from partnerhub_desktop.views.filter_bar import FilterBar
+from partnerhub_desktop.views.page_head import PageHead, RowsLine, default_order
+from partnerhub_desktop.views.surroundings import Surroundings
+from partnerhub_desktop.views.table_view import TableView
+
+
+class PageFrame(QFrame):
+    """Head over filter over facets, table and what stands beside the table.
+
+    ``tools`` is the row between head and filter, ``foot`` the column under the rows in the table's card,
+    ``side`` the row that ends with the table: parts that a page gets later have their places there.
+    """
+
+    def __init__(self, page: ListPage, model: RowsModel, around: Surroundings) -> None:
+        super().__init__()
+        self._build(page, model, around)
+        self._lay_out()
+
+    def _build(self, page: ListPage, model: RowsModel, around: Surroundings) -> None:
+        theme, formats = around.theme, around.formats
+        self.setProperty("area", "page")
+        order = default_order(page)
+        self.head = PageHead(page, theme, formats)
+        self.filter_bar = FilterBar(theme, formats.today)
+        self.facets = FacetsModel(page.facets, formats, self)
+        self.facet_place = FacetPlace(self.facets, theme)
+        self.rows_line = RowsLine(page, formats)
+        self.rows_line.show_order(order)
+        self.table = TableView(model, order, theme, formats)
+        self.fault = FaultNote(self)
+        self.setFocusProxy(self.table)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 12, 20, 12)
+        column.setSpacing(10)
+        column.addWidget(self.head)
+        self.tools = QHBoxLayout()
+        column.addLayout(self.tools)
+        column.addWidget(self.filter_bar)
+        self.side = QHBoxLayout()
+        self.side.setSpacing(12)
+        self.side.addLayout(self.facet_place)
+        card = QFrame()
+        card.setProperty("card", "true")
+        self.foot = QVBoxLayout(card)
+        self.foot.setContentsMargins(1, 5, 1, 8)
+        self.foot.addWidget(self.table)
+        right = QVBoxLayout()
+        right.setSpacing(2)
+        right.addWidget(self.rows_line)
+        right.addWidget(card, 1)
+        self.side.addLayout(right, 1)
+        column.addLayout(self.side, 1)
