@@ -116,6 +116,7 @@ class Program(QObject):
         if "desk" in self.__dict__:
             self.desk.close()
         self.workspace.close()
+        self.language.close()
 
     def _make_page(self, page: Page) -> QWidget:
         return self.desk.pages.make(page)

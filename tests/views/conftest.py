@@ -24,6 +24,7 @@ from partnerhub_desktop.services.workspace import Workspace
 from partnerhub_desktop.views.settings_in_force import SettingsInForce
 from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.theme import ThemeController
+from tests.translated import have_translations
 
 TODAY = date(2026, 11, 23)
 
@@ -67,18 +68,23 @@ def jobs(qapp: QApplication, failures: list[Exception]) -> Iterator[Jobs]:
 
 
 @pytest.fixture
+def language(qapp: QApplication) -> Iterator[Language]:
+    """English as the window speaks it, with its plurals."""
+    have_translations()
+    locale, made = QLocale(), Language(qapp, "en")
+    yield made
+    made.close()
+    QLocale.setDefault(locale)
+
+
+@pytest.fixture
 def surroundings(
-    qapp: QApplication, jobs: Jobs, theme: ThemeController, workspace: Workspace
-) -> Iterator[Surroundings]:
+    language: Language, jobs: Jobs, theme: ThemeController, workspace: Workspace
+) -> Surroundings:
     """What a page works with, on an empty profile."""
-    locale, formats = QLocale(), Formats(QLocale("en_GB"), TODAY)
-    language = Language(qapp, "en")
-    language.close()
-    QLocale.setDefault(locale)
+    formats = Formats(QLocale(), TODAY)
     settings = SettingsInForce(DEFAULTS, workspace, jobs, language, theme, formats)
-    yield Surroundings(jobs, Events(), theme, formats, settings, workspace)
-    language.close()
-    QLocale.setDefault(locale)
+    return Surroundings(jobs, Events(), theme, formats, settings, workspace)
 
 
 @pytest.fixture

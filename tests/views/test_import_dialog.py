@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from partnerhub_desktop.models.command_process import CommandProcess
 from partnerhub_desktop.models.import_run import Outcome, State
 from partnerhub_desktop.models.jobs import Jobs
+from partnerhub_desktop.models.language import Language
 from partnerhub_desktop.services.workspace import Workspace
 from partnerhub_desktop.views.import_dialog import ImportDialog
 from partnerhub_desktop.views.importing.file_drop import FileDrop
@@ -140,19 +141,24 @@ FILE = {"file": "b.csv", "line": None, "column": None, "reason": "empty"}
     [
         (
             [NAMELESS, NAMELESS | {"column": "country"}],
-            "1 rejected row(s)",
-            "Import without the 1 rejected row(s)",
+            "1 rejected row",
+            "Import without the 1 rejected row",
         ),
-        ([FILE], "1 unreadable file(s)", "Import without the 1 unreadable file(s)"),
+        ([FILE], "1 unreadable file", "Import without the 1 unreadable file"),
         (
             [NAMELESS, NAMELESS | {"line": 3}, FILE],
-            "2 rejected row(s) · 1 unreadable file(s)",
+            "2 rejected rows · 1 unreadable file",
             "Import without the rejected rows and unreadable files",
         ),
     ],
 )
 def test_rows_are_counted_and_not_their_reasons(
-    make: Make, qtbot: QtBot, rejects: list[dict[str, object]], title: str, button_words: str
+    language: Language,
+    make: Make,
+    qtbot: QtBot,
+    rejects: list[dict[str, object]],
+    title: str,
+    button_words: str,
 ) -> None:
     dialog = make(told(rejects))
     dialog.import_paths(["/data"])
