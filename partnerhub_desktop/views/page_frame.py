@@ -38,8 +38,8 @@ class PageFrame(QFrame):
         self.facets = FacetsModel(page.facets, formats, self)
         self.facet_place = FacetPlace(self.facets, theme)
         self.rows_line = RowsLine(page, formats)
-        self.rows_line.show_order(order)
         self.table = TableView(model, order, theme, formats)
+        self.rows_line.follow(self.table.arrangement)
         self.fault = FaultNote(self)
         self.setFocusProxy(self.table)
 

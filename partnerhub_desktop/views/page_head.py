@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from partnerhub_desktop.models.arrangement import Arrangement
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.models.rows_source import Order
-from partnerhub_desktop.services.spec import Column, ListPage
+from partnerhub_desktop.services.spec import ListPage
 from partnerhub_desktop.views.theme import ThemeController
 
 
@@ -92,9 +93,11 @@ class RowsLine(QWidget):
         row.addWidget(self._words, 1)
         row.addWidget(self.sorting)
 
-    def show_columns(self, columns: Sequence[Column]) -> None:
-        """The columns to sort by."""
-        self._columns = [column for column in columns if column.sortable]
+    def follow(self, arrangement: Arrangement) -> None:
+        """Say the order that the table has, and offer the columns that it shows."""
+        self._arrangement = arrangement
+        arrangement.changed.connect(self._follow)
+        self._follow()
 
     def show_counts(self, shown: int, total: int, selected: int) -> None:
         """Rows of the query, of the page, of the selection."""
@@ -128,6 +131,10 @@ class RowsLine(QWidget):
             action = menu.addAction(translated(column.title).replace("&", "&&") + self._direction(column.key))
             action.triggered.connect(lambda _=False, key=column.key: self.column_chosen.emit(key))
         return menu
+
+    def _follow(self) -> None:
+        self._columns = [column for column in self._arrangement.columns if column.sortable]
+        self.show_order(self._arrangement.order)
 
     def _open_menu(self) -> None:
         self.build_menu().popup(self.sorting.mapToGlobal(QPoint(0, self.sorting.height())))

@@ -16,17 +16,16 @@ from partnerhub_desktop.models.rows_source import Reading as RowsReading
 from partnerhub_desktop.models.selected_rows import SelectedRows
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.spec import ListPage
+from partnerhub_desktop.views.cell_requests import CellRequests
 from partnerhub_desktop.views.emptiness import Emptiness
 from partnerhub_desktop.views.kept_layout import KeptLayout
 from partnerhub_desktop.views.kept_place import KeptPlace
-from partnerhub_desktop.views.keyed_table import Abilities
 from partnerhub_desktop.views.page_frame import PageFrame
 from partnerhub_desktop.views.status_explainer import Reading as ExplainingReading
 from partnerhub_desktop.views.status_explainer import StatusExplainer
 from partnerhub_desktop.views.surroundings import Surroundings
 
 if TYPE_CHECKING:
-    from partnerhub_desktop.services.filtering.query import Part
     from partnerhub_desktop.views.status_popover import StatusPopover
 
 
@@ -53,8 +52,8 @@ class PageView(PageFrame):
         self._shown_for: tuple[str, Order] = ("", ())
         self._selected = SelectedRows(self.model, reading, around.jobs, around.formats)
         self._kept_layout = KeptLayout(self.table, page.key, around)
+        self._cell_requests = CellRequests(self.table, self.filter_bar, around.events)
         self._connect()
-        self._connect_layout()
         around.theme.theme_changed.connect(self.table.renew)
         self._retranslate()
 
@@ -124,6 +123,7 @@ class PageView(PageFrame):
 
     def _connect_table(self) -> None:
         self.table.header.order_chosen.connect(self._sort)
+        self.table.arrangement.changed.connect(self.layout_changed)
         self.table.open_requested.connect(self._open)
         self.table.launch_requested.connect(self._events.launch_requested)
         self.table.why_requested.connect(partial(self._explainer.explain, self.table.viewport()))
@@ -134,31 +134,6 @@ class PageView(PageFrame):
         self._selected.summarised.connect(self._show_selection)
         self._selected.text_ready.connect(self._to_clipboard)
 
-    def _connect_layout(self) -> None:
-        self.table.abilities = Abilities(opens=True, explains=True, filters=True)
-        self.table.filter_requested.connect(self._filter_by_cell)
-        self.table.cell_copied.connect(lambda: self._events.notice_raised.emit(self.tr("Cell copied")))
-        self.table.arrangement.changed.connect(self._follow_layout)
-        self._follow_layout()
-
-    def _follow_layout(self) -> None:
-        self.rows_line.show_columns(self.model.columns)
-        self.rows_line.show_order(self.table.header.order)
-        self.layout_changed.emit()
-
-    def _filter_by_cell(self, part: Part) -> None:
-        """A value joins those chosen of its field; all else is a part of its own."""
-        from partnerhub_desktop.services.filtering.query import Chosen, QueryError, render
-
-        bar = self.filter_bar
-        if isinstance(part, Chosen) and not part.negated:
-            bar.toggle(part.field, part.values[0], True)
-            return
-        try:
-            bar.show_query(f"{bar.state.query} {render([part])}")
-        except QueryError:  # what is being typed is no query yet
-            bar.show_query(render([*bar.state.chips, part]))
-
     def _open(self, number: int) -> None:
         record = OpenedRecord(int(self.model.ids[number]), self.model.ids, number)
         self._events.customer_opened.emit(record)
@@ -168,7 +143,6 @@ class PageView(PageFrame):
         self.model.set_query(query)
 
     def _sort(self, order: Order) -> None:
-        self.rows_line.show_order(self.table.header.order)
         self.model.set_order(order, self._kept.take())
 
     def _ask_again(self) -> None:

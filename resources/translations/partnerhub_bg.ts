@@ -64,6 +64,47 @@
     </message>
 </context>
 <context>
+    <name>CellMenu</name>
+    <message>
+        <source>Filter by {value}</source>
+        <translation>Филтрирай по {value}</translation>
+    </message>
+    <message>
+        <source>Exclude {value}</source>
+        <translation>Изключи {value}</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Копирай клетката</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln row(s)</source>
+        <translation>
+            <numerusform>Копирай %Ln ред</numerusform>
+            <numerusform>Копирай %Ln реда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Why these statuses</source>
+        <translation>Защо са тези статуси</translation>
+    </message>
+    <message>
+        <source>Launch organization</source>
+        <translation>Отвори организацията</translation>
+    </message>
+</context>
+<context>
+    <name>CellRequests</name>
+    <message>
+        <source>Cell copied</source>
+        <translation>Клетката е копирана</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Enter edits, Delete removes</source>
@@ -107,6 +148,111 @@
     <message>
         <source>Recognised by their columns: customers, subscriptions, licenses, usage, orders, invoices, administrators, assignments, users.</source>
         <translation>Разпознават се по колоните: клиенти, абонаменти, лицензи, използване, поръчки, фактури, администратори, възлагания, потребители.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Колони</translation>
+    </message>
+    <message>
+        <source>Find a column…</source>
+        <translation>Намери колона…</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Намери колона</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Alt+↑ and Alt+↓ or the pointer move.</source>
+        <translation>Интервал показва или скрива, Alt+↑, Alt+↓ и мишката местят.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Върни</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Върни колоните</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Откачи</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Закачи</translation>
+    </message>
+    <message>
+        <source>A pinned column stays in sight at the left</source>
+        <translation>Закачената колона остава видима отляво</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Колони на таблицата</translation>
+    </message>
+    <message>
+        <source>{column}, pinned</source>
+        <translation>{column}, закачена</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Column “{title}”</source>
+        <translation>Колона „{title}“</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Върни колоните</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Подреди възходящо</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Подреди низходящо</translation>
+    </message>
+    <message>
+        <source>Sort by this as well</source>
+        <translation>Подреди и по тази колона</translation>
+    </message>
+    <message>
+        <source>Do not keep in sight</source>
+        <translation>Откачи</translation>
+    </message>
+    <message>
+        <source>Keep in sight at the left</source>
+        <translation>Закачи отляво</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Премести наляво</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Премести надясно</translation>
+    </message>
+    <message>
+        <source>As wide as needed</source>
+        <translation>Според съдържанието</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>По-широка</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>По-тясна</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрий</translation>
     </message>
 </context>
 <context>
@@ -355,6 +501,10 @@
     <message>
         <source>No subscriptions</source>
         <translation>Без абонаменти</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>{number}%</source>
@@ -1177,6 +1327,20 @@
     </message>
 </context>
 <context>
+    <name>SectionTable</name>
+    <message>
+        <source>Cell copied</source>
+        <translation>Клетката е копирана</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>Копиран е %Ln ред</numerusform>
+            <numerusform>Копирани са %Ln реда</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Window</source>
@@ -1483,10 +1647,6 @@ with or without a network.</source>
 <context>
     <name>Table</name>
     <message>
-        <source>No subscriptions</source>
-        <translation>Без абонаменти</translation>
-    </message>
-    <message>
         <source>Open this organization in the browser (Ctrl+Enter)</source>
         <translation>Отвори организацията в браузъра (Ctrl+Enter)</translation>
     </message>
@@ -1505,6 +1665,37 @@ with or without a network.</source>
     <message>
         <source>Over: {number}</source>
         <translation>Над закупените: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TableTools</name>
+    <message>
+        <source>Comfortable</source>
+        <translation>Просторна</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Обикновена</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Сбита</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колони</translation>
+    </message>
+    <message>
+        <source>Show, hide, move and pin columns</source>
+        <translation>Показване, скриване, местене и закачане на колони</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Плътност</translation>
+    </message>
+    <message>
+        <source>How much room each row takes</source>
+        <translation>Колко място заема всеки ред</translation>
     </message>
 </context>
 <context>
