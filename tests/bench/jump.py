@@ -45,7 +45,7 @@ class Jumper:
         self._bench.repaint()
 
     def frames(self) -> Times:
-        """A bare repaint with every row there, then a jump, by turns; reading beside the window is not counted."""
+        """A bare repaint with every row there, then a jump, by turns; reading beside it is not counted."""
         times = Times([], [])
         for _ in range(ROUNDS):
             self._bench.settle()

@@ -91,9 +91,8 @@ def shown_table(size: int) -> Iterator[Bench]:
     language, theme = Language(application, "en"), ThemeController(application, "light")
     connections = Connections(size)
     jobs = Jobs(_raise)
-    bench = Bench(
-        _make_table(CustomerReading(connections.mine, TODAY, Thresholds()), jobs, theme), application
-    )
+    reading = CustomerReading(connections.mine, TODAY, Thresholds())
+    bench = Bench(_make_table(reading, jobs, theme), jobs, application)
     bench.show("")
     bench.finish(0)
     yield bench
