@@ -25,6 +25,11 @@ SHORTCUTS = (
         "↑ ↓ Home End PgUp PgDn",
         QT_TRANSLATE_NOOP("ShortcutsDialog", "Go through the list; with Shift select"),
     ),
+    ("← →", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go from cell to cell")),
+    (
+        "Menu Shift+F10",
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Filter by the cell, copy it, arrange its column"),
+    ),
     ("Enter", QT_TRANSLATE_NOOP("ShortcutsDialog", "Open the customer")),
     ("Space", QT_TRANSLATE_NOOP("ShortcutsDialog", "Look at the customer beside the list")),
     ("F2", QT_TRANSLATE_NOOP("ShortcutsDialog", "Why the customer has its statuses")),

@@ -1458,6 +1458,14 @@
         <translation>Движение в списъка; с Shift избира</translation>
     </message>
     <message>
+        <source>Go from cell to cell</source>
+        <translation>Преминаване от клетка на клетка</translation>
+    </message>
+    <message>
+        <source>Filter by the cell, copy it, arrange its column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the customer</source>
         <translation>Отваря клиента</translation>
     </message>
