@@ -28,7 +28,7 @@ SHORTCUTS = (
     ("← →", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go from cell to cell")),
     (
         "Menu Shift+F10",
-        QT_TRANSLATE_NOOP("ShortcutsDialog", "Filter by the cell, copy it, arrange its column"),
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Filter by a cell, copy it, arrange its column"),
     ),
     ("Enter", QT_TRANSLATE_NOOP("ShortcutsDialog", "Open the customer")),
     ("Space", QT_TRANSLATE_NOOP("ShortcutsDialog", "Look at the customer beside the list")),

@@ -1462,7 +1462,7 @@
         <translation>Преминаване от клетка на клетка</translation>
     </message>
     <message>
-        <source>Filter by the cell, copy it, arrange its column</source>
+        <source>Filter by a cell, copy it, arrange its column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
