@@ -30,6 +30,7 @@ from partnerhub_desktop.views.theme import ThemeController
 from partnerhub_desktop.views.window_place import bring_to_front, place_of
 
 if TYPE_CHECKING:
+    from partnerhub_desktop.views.customer_visits import CustomerVisits
     from partnerhub_desktop.views.toast import Toast
 
 FIRST_ROWS = 60
@@ -70,8 +71,8 @@ class Desk(QObject):
     def _build_company(self, language: Language) -> None:
         """The pages, and what works beside them."""
         session, window, workspace, theme = self._session, self._window, self._workspace, self._theme
-        around = Surroundings(self.jobs, self.events, theme, self.formats, self.settings, workspace)
-        self.pages = Pages(self.reading, self._first_rows, around)
+        self._around = Surroundings(self.jobs, self.events, theme, self.formats, self.settings, workspace)
+        self.pages = Pages(self.reading, self._first_rows, self._around)
         self.errors = ErrorPresenter(window, session.profile)
         self.interludes = Interludes(session, window, theme, language, self.jobs, workspace)
         self._watch = StoreWatch(self.jobs, workspace.look, self._found, session.current_day)
@@ -82,6 +83,13 @@ class Desk(QObject):
         from partnerhub_desktop.views.toast import Toast
 
         return Toast(self._window, self._window.status_bar, self._theme)
+
+    @cached_property
+    def visits(self) -> CustomerVisits:
+        """Made for the first customer that is opened."""
+        from partnerhub_desktop.views.customer_visits import CustomerVisits
+
+        return CustomerVisits(self._window, self.reading, self._around)
 
     def begin(self, application: QApplication, instance: Instance | None = None) -> None:
         """The first rows are painted: time for everything that they can do without."""
@@ -113,6 +121,7 @@ class Desk(QObject):
     def _connect(self) -> None:
         self.errors.catch_everything()
         self.events.error_raised.connect(self.errors.show_error)
+        self.events.customer_opened.connect(lambda record: self.visits.open(record))
         self.events.import_requested.connect(lambda: self.interludes.open_import())
         self.events.sample_requested.connect(self.interludes.open_sample)
         self.interludes.imported.connect(self._watch.look_soon)
