@@ -1,0 +1,1 @@
+"""A page a record, and the tabs it is made of."""
