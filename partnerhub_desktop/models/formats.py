@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from partnerhub_desktop.models.labels import label
+from partnerhub_desktop.models.labels import label, word
 from partnerhub_desktop.services.spec import Column, Kind
 
 UNKNOWN = "–"
@@ -34,6 +34,7 @@ class Formats:
             Kind.MANAGED_BY: lambda keys: self.names("managed", keys),
             Kind.TAGS: SEPARATOR.join,
             Kind.NAME: _whole,
+            Kind.WORD: word,
             Kind.LICENSES: lambda value: self.licenses(*value),
             Kind.NEXT_DATE: lambda value: self.next_date(*value),
             Kind.DATE: self.date,
@@ -89,8 +90,8 @@ class Formats:
         return self.tr("{number}%").format(number=self.locale.toString(round(ratio * 100)))
 
     def money(self, amount: float, currency: str) -> str:
-        """Two decimals and the three letters of the currency."""
-        return f"{self.locale.toString(float(amount), 'f', 2)} {currency}"
+        """Two decimals and the three letters of the currency, "" = not known."""
+        return f"{self.locale.toString(float(amount), 'f', 2)} {currency}".rstrip()
 
     def flag(self, value: bool) -> str:
         """Yes or no."""

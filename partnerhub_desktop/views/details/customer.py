@@ -45,12 +45,35 @@ def _subscriptions(around: Surroundings) -> QWidget:
     return SubscriptionsTab(around)
 
 
-TABS = (Tab("subscriptions", QT_TRANSLATE_NOOP("CustomerPage", "Subscriptions"), _subscriptions),)
+def _trials(around: Surroundings) -> QWidget:
+    from partnerhub_desktop.views.details.trials_tab import TrialsTab
+
+    return TrialsTab(around)
+
+
+def _administrators(around: Surroundings) -> QWidget:
+    from partnerhub_desktop.views.details.administrators_tab import AdministratorsTab
+
+    return AdministratorsTab(around)
+
+
+def _activity(around: Surroundings) -> QWidget:
+    from partnerhub_desktop.views.details.activity_tab import ActivityTab
+
+    return ActivityTab(around)
+
+
+TABS = (
+    Tab("subscriptions", QT_TRANSLATE_NOOP("CustomerPage", "Subscriptions"), _subscriptions),
+    Tab("trials", QT_TRANSLATE_NOOP("CustomerPage", "Trials"), _trials),
+    Tab("administrators", QT_TRANSLATE_NOOP("CustomerPage", "Partner administrators"), _administrators),
+    Tab("activity", QT_TRANSLATE_NOOP("CustomerPage", "Activity"), _activity),
+)
 """In the order in which they stand."""
 
 
 class CustomerPage(QFrame):
-    """One widget for every customer. Esc and Alt+Left go back, Alt+Down and Alt+Up to the next and previous."""
+    """One widget for every customer. Esc and Alt+Left go back, Alt+Down and Alt+Up to the next one."""
 
     left = Signal()  # back to the list
 

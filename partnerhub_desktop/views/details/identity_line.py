@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from partnerhub_desktop.services.lists.customer_rows import CustomerRow
 from partnerhub_desktop.views.labels import CutLabel, plain_label
@@ -42,6 +42,7 @@ class IdentityLine(QWidget):
 
     def _build(self) -> None:
         self._id.setProperty("role", "caption")
+        self._id.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
