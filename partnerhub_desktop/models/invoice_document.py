@@ -28,7 +28,8 @@ def invoice_document(record: InvoiceRecord, formats: Formats, ink: Ink) -> QText
     invoice, whose = record.invoice, record.whose
     page.title(title_of(record))
     page.line(whose.customer, strong=True)
-    page.line(" · ".join(filter(None, (whose.domain, whose.org_id))))
+    if whose.domain:
+        page.line(whose.domain)
     page.pairs(_facts(record, formats))
     page.heading(Invoices.tr("Licenses of {subscription} today").format(subscription=invoice.subscription))
     if record.lines:
@@ -67,6 +68,7 @@ def _facts(record: InvoiceRecord, formats: Formats) -> list[tuple[str, str]]:
     not_given = Invoices.tr("not given by the source")
     currency = invoice.total[1] if invoice.total else ""
     return [
+        (Invoices.tr("Organization ID"), record.whose.org_id),
         (Invoices.tr("Invoice date"), _day(invoice.invoiced_on, formats) or not_given),
         (Invoices.tr("Period"), _period(record, formats) or not_given),
         (Invoices.tr("Subscription"), f"{invoice.subscription} · {label('type', record.whose.kind)}"),

@@ -1,4 +1,4 @@
-"""A page of text made piece by piece: titles, pairs, tables. A text is shown as it stands, whatever it holds."""
+"""A page of text made piece by piece: titles, pairs, tables. A text is shown as it stands."""
 
 from __future__ import annotations
 
@@ -17,9 +17,11 @@ from PySide6.QtGui import (
     QTextFrameFormat,
     QTextLength,
     QTextTable,
+    QTextTableCellFormat,
     QTextTableFormat,
 )
 
+UNDER_TABLE = 18
 LONGEST = 300
 """Letters of one text: a name of thousands would bury the page."""
 
@@ -57,7 +59,7 @@ class TextPage:
 
     def heading(self, text: str) -> None:
         """Over a part of the page."""
-        self._write(text, 14, 600, self._ink.text, above=20, below=6)
+        self._write(text, 14, 600, self._ink.text, above=10, below=6)
 
     def line(self, text: str, strong: bool = False) -> None:
         """A line of words."""
@@ -65,7 +67,7 @@ class TextPage:
 
     def note(self, text: str) -> None:
         """Small words at the end."""
-        self._write(text, 12, 400, self._ink.muted, above=22)
+        self._write(text, 12, 400, self._ink.muted, above=6)
 
     def pairs(self, pairs: Sequence[tuple[str, str]]) -> None:
         """Names with their values."""
@@ -105,16 +107,24 @@ class TextPage:
             [QTextLength(QTextLength.Type.PercentageLength, share) for share in shares]
         )
         shape.setTopMargin(above)
+        shape.setBottomMargin(UNDER_TABLE)
         shape.setCellSpacing(0)
         shape.setCellPadding(4)
         shape.setBorder(0)
         if lined:
             shape.setHeaderRowCount(1)
             shape.setBorderCollapse(True)
-            shape.setBorder(0.5)
-            shape.setBorderBrush(QBrush(self._ink.line))
-            shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        return self._cursor.insertTable(rows, len(shares), shape)
+        table = self._cursor.insertTable(rows, len(shares), shape)
+        for place in range(rows * len(shares) if lined else 0):
+            table.cellAt(place // len(shares), place % len(shares)).setFormat(self._underlined())
+        return table
+
+    def _underlined(self) -> QTextTableCellFormat:
+        line = QTextTableCellFormat()
+        line.setBottomBorder(1)
+        line.setBottomBorderBrush(QBrush(self._ink.line))
+        line.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        return line
 
     def _fill(
         self, table: QTextTable, row: int, column: int, cell: Cell, weight: int, colour: QColor

@@ -37,7 +37,8 @@ NO_STATUS = Text(QT_TRANSLATE_NOOP("services", "No subscriptions: this customer 
 
 def customer_of(connection: Connection, reading: CustomerReading, org_id: str) -> int:
     """The customer of that ``org_id``. Raises UserError when it is not there or may not be seen."""
-    found = connection.execute("SELECT id FROM customer WHERE org_id = ?", (org_id,)).fetchone()
+    known = "SELECT id FROM customer WHERE org_id = ? AND is_own = 0"
+    found = connection.execute(known, (org_id,)).fetchone()
     if found is None or not reading.rows([found[0]]):
         raise UserError(
             Text(QT_TRANSLATE_NOOP("services", "There is no customer “{org_id}”."), {"org_id": org_id}),

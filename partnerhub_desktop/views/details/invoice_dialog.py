@@ -34,7 +34,7 @@ from partnerhub_desktop.views.repolish import put
 from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.theme import Theme, load
 
-SIZE = (760, 640)
+SIZE, MARGIN = (760, 640), 8
 STATES = {"paid": ("circle-check", "ok"), "due": ("clock", "warn"), "overdue": ("circle-alert", "bad")}
 """Icon and tone of a state."""
 
@@ -51,7 +51,7 @@ class InvoiceDialog(QDialog):
         self._around = around
         self._choose_file = choose_file
         self._record: InvoiceRecord | None = None
-        self._icon, self._title, self._state = QLabel(), plain_label("title"), plain_label()
+        self._icon, self._state, self._total = QLabel(), plain_label(), plain_label("heading")
         self.page = QTextBrowser()
         self.said = plain_label("caption", wraps=True)
         self.save, self._close = QPushButton(), QPushButton()
@@ -97,9 +97,10 @@ class InvoiceDialog(QDialog):
         self.page.setOpenLinks(False)
         self.page.setTabChangesFocus(True)
         head, foot = QHBoxLayout(), QHBoxLayout()
-        for widget in (self._icon, self._title, self._state):
+        for widget in (self._icon, self._state):
             head.addWidget(widget)
         head.addStretch(1)
+        head.addWidget(self._total)
         foot.addWidget(self.said, 1)
         for button in (self._close, self.save):
             foot.addWidget(button)
@@ -141,10 +142,12 @@ class InvoiceDialog(QDialog):
         self._icon.setPixmap(theme.pixmap(icon, colour, round(20 * theme.scale)))
         put(self._state, "pill", "neutral" if tone == "muted" else tone)
         self._state.setText(state_said(record))
-        self._title.setText(title_of(record))
+        total = record.invoice.total
+        self._total.setText(self._around.formats.money(*total) if total else "")
         self.setWindowTitle(title_of(record))
         document = self._document(record, theme.theme)
         document.setParent(self.page)
+        document.setDocumentMargin(MARGIN)
         self.page.setDocument(document)
 
     def _document(self, record: InvoiceRecord, theme: Theme) -> QTextDocument:
@@ -171,15 +174,19 @@ class InvoiceDialog(QDialog):
             self.save_as(Path(file if file.lower().endswith(".pdf") else f"{file}.pdf"))
 
     def _saved(self, file: Path) -> None:
-        self.save.setEnabled(True)
+        self._offer_again()
         self._say(self.tr("Saved as {file}").format(file=file), "caption")
 
     def _failed(self, error: Exception) -> None:
-        self.save.setEnabled(True)
+        self._offer_again()
         if not isinstance(error, UserError):
             raise error
         detail = f" {translated(error.detail)}" if error.detail else ""
         self._say(translated(error.message) + detail, "error")
+
+    def _offer_again(self) -> None:
+        self.save.setEnabled(True)
+        self.save.setFocus()
 
     def _say(self, words: str, role: str) -> None:
         put(self.said, "role", role)

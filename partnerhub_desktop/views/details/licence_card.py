@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.services.customer_record.subscriptions import SubscriptionFacts, added_lines
-from partnerhub_desktop.views.details.licence_lines import Legend, LicenceLine, LicenceLines
+from partnerhub_desktop.views.details.licence_lines import LicenceLine, LicenceLines
 from partnerhub_desktop.views.labels import plain_label
+from partnerhub_desktop.views.licence_legend import Legend
 from partnerhub_desktop.views.theme import ThemeController
+
+KEYS = ("used", "assigned", "available", "over")
 
 
 class LicenceCard(QFrame):
@@ -21,7 +24,7 @@ class LicenceCard(QFrame):
         super().__init__()
         self.setProperty("card", "true")
         self._title, self._empty = plain_label("cardTitle"), plain_label("muted", wraps=True)
-        self.lines, self._legend = LicenceLines(theme, formats), Legend(theme)
+        self.lines, self._legend = LicenceLines(theme, formats), Legend(theme, KEYS)
         self._scroller = QScrollArea()
         self._scroller.setWidget(self.lines)
         self._scroller.setWidgetResizable(True)

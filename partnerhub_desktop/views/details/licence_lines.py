@@ -16,7 +16,6 @@ from partnerhub_desktop.views.ink import BAR_HEIGHT, Ink, segments_of
 from partnerhub_desktop.views.theme import ThemeController
 
 GAP, UNDER_TEXT, BETWEEN = 12, 4, 14
-LEGEND_DOT = 10
 
 
 class LicenceLine(NamedTuple):
@@ -130,47 +129,3 @@ class LicenceLines(QWidget):
         if self._is_stacked(width):
             text += ink.metrics["count"].height()
         return text + ink.px(UNDER_TEXT + BAR_HEIGHT + BETWEEN)
-
-
-class Legend(QWidget):
-    """What the colours of a bar mean."""
-
-    def __init__(self, theme: ThemeController) -> None:
-        super().__init__()
-        self._ink = Ink(theme)
-        self.setFixedHeight(self._ink.px(18))
-        theme.theme_changed.connect(self._renew)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, ink, x = QPainter(self), self._ink, 0
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(ink.fonts["caption"])
-        size = ink.px(LEGEND_DOT)
-        for colour, words in self._entries():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
-            painter.drawRoundedRect(x, (self.height() - size) // 2, size, size, 3, 3)
-            painter.setPen(ink.theme.muted)
-            y = (self.height() - ink.metrics["caption"].height()) // 2
-            width = ink.width(words, "caption")
-            painter.drawStaticText(x + size + 5, y, ink.line(words, "caption", width))
-            x += size + 5 + width + ink.px(14)
-        painter.end()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._renew()
-        super().changeEvent(event)
-
-    def _entries(self) -> tuple[tuple[QColor, str], ...]:
-        theme = self._ink.theme
-        return (
-            (theme.seg_used, self.tr("Used")),
-            (theme.seg_assigned, self.tr("Assigned")),
-            (theme.seg_free, self.tr("Available")),
-            (theme.seg_over, self.tr("Over limit")),
-        )
-
-    def _renew(self) -> None:
-        self._ink.renew()
-        self.update()

@@ -24,6 +24,7 @@ from partnerhub_desktop.services.catalog.customer_tables import TREND
 from partnerhub_desktop.services.customer_record.trend import read_trend
 from partnerhub_desktop.services.store.usage_history import Point
 from partnerhub_desktop.views.labels import plain_label
+from partnerhub_desktop.views.licence_legend import Legend
 from partnerhub_desktop.views.ready_table import ReadyTable
 from partnerhub_desktop.views.surroundings import Surroundings
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 SPANS = (3, 6, 13)
 """Months back."""
+KEYS = ("purchased", "assigned", "used")
 MOST_PRODUCTS_WIDTH = 170
 
 
@@ -49,6 +51,7 @@ class TrendCard(QFrame):
         self._spans = QButtonGroup(self)
         self.chart: ChartPanel | None = None
         self._place = QStackedWidget()
+        self._legend = Legend(around.theme, KEYS)
         self.table = ReadyTable(TREND, around)
         self._build()
         self._connect()
@@ -94,6 +97,7 @@ class TrendCard(QFrame):
         column.addLayout(head)
         column.addLayout(tools)
         column.addWidget(self._place, 1)
+        column.addWidget(self._legend)
 
     def _build_spans(self) -> QWidget:
         segments = QFrame()
