@@ -185,10 +185,9 @@ class LinePainter(QStyledItemDelegate):
 
     def _paint_aside(self, painter: QPainter, place: QRect, width: int, line: Line) -> None:
         theme = self.ink.theme
-        colour = theme.text if line.tone == "muted" else tone_colours(theme, line.tone)[0]
         upper, lower = self._halves(place) if line.aside_caption else (place, place)
         for text, style, tint, where in (
-            (line.aside, "strong", colour, upper),
+            (line.aside, "strong", theme.text, upper),
             (line.aside_caption, "caption", theme.muted, lower),
         ):
             if text:

@@ -105,7 +105,7 @@ class TrialsTab(QWidget):
         title.setText(self.tr("No trial is going on") if has_past else self.tr("No trials yet"))
         line.setText(
             self.tr(
-                "Trials come with the files you import. Starting one from here comes with a later version."
+                "Trials come with imported files. Starting one from here comes with a later version."
             )
         )
         column.addWidget(title)
