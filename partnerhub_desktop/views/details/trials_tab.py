@@ -104,9 +104,7 @@ class TrialsTab(QWidget):
         has_past = bool(self._trials.ended or self._trials.requests)
         title.setText(self.tr("No trial is going on") if has_past else self.tr("No trials yet"))
         line.setText(
-            self.tr(
-                "Trials come with imported files. Starting one from here comes with a later version."
-            )
+            self.tr("Trials come with imported files. Starting one from here comes with a later version.")
         )
         column.addWidget(title)
         column.addWidget(line)
