@@ -13,7 +13,7 @@ from partnerhub_desktop.models.labels import label
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.status_look import by_urgency
 
-GAP, FRAME = 2, 12
+GAP, FRAME = 2, 4
 """Between pills, and what a button adds to its pill."""
 
 
@@ -51,6 +51,7 @@ class PillRows(QWidget):
 
     def _button(self, status: str) -> QToolButton:
         button = QToolButton()
+        button.setProperty("kind", "pill")
         pill = self._ink.pill(status)
         button.setIcon(QIcon(pill))
         button.setIconSize(pill.deviceIndependentSize().toSize())
