@@ -42,7 +42,7 @@ def held_words(held: Held, formats: Formats) -> tuple[str, str]:
     """What it is called, and its state or its end."""
     name = held.external_id
     if held.kind == "trial":
-        name = f"{Glance.tr('Enterprise Trial')} · {name}"
+        name = " · ".join((Glance.tr("Enterprise Trial"), name))
     if held.ends_on is None or not (is_active(held, formats.today) or is_ended(held, formats.today)):
         return name, label("state", held.state)
     if is_ended(held, formats.today):
