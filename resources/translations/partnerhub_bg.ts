@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>{task} (assigned customers)</source>
-        <translation>{task} (назначени клиенти)</translation>
+        <translation>{task} (възложени клиенти)</translation>
     </message>
     <message>
         <source>also {roles}</source>
@@ -1137,7 +1137,7 @@
     <name>PeekContent</name>
     <message>
         <source>No subscriptions</source>
-        <translation>Няма абонаменти</translation>
+        <translation>Без абонаменти</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subscription(s) and trial(s)</source>

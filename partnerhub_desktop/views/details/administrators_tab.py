@@ -55,12 +55,12 @@ class AdministratorsTab(QWidget):
         self.assigned, self.everywhere = PeopleCard(self._around), PeopleCard(self._around)
         for card in (self.assigned, self.everywhere):
             card.list.current_changed.connect(self._explain)
-            row.addWidget(card, 3)
+            row.addWidget(card, 7)
         self.role = PermissionCard(self._around.theme, PARTNER)
         side = QVBoxLayout()
         side.addWidget(self.role)
         side.addStretch(1)
-        row.addLayout(side, 2)
+        row.addLayout(side, 6)
 
     def _take(self, people: Administrators) -> None:
         self._people = people
