@@ -127,6 +127,8 @@ def sentence(happening: Happening, formats: Formats) -> str:
     changes = " · ".join(_changes(old, new, formats))
     if happening.action.startswith("undo"):
         return Activity.tr("Undone: {changes}").format(changes=changes)
+    if happening.action.startswith("redo"):
+        return Activity.tr("Done again: {changes}").format(changes=changes)
     return changes
 
 

@@ -66,7 +66,6 @@ class PageView(PageFrame):
 
         peek = Peek(self, self._around)
         peek.opened.connect(self._open)
-        peek.why_requested.connect(self._explainer.explain)
         return peek
 
     def show_all(self) -> None:

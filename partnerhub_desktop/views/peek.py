@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
 
-from partnerhub_desktop.services.customer_record.peek import Glance, read_glance
+from partnerhub_desktop.services.customer_record.peek import Glance, find_customer, read_glance
 from partnerhub_desktop.services.permissions import Action, allowed
+from partnerhub_desktop.services.reading import CustomerReading
+from partnerhub_desktop.services.status_reasons import Reason
 from partnerhub_desktop.views.page_frame import PageFrame
 from partnerhub_desktop.views.peek_panel import PeekPanel
+from partnerhub_desktop.views.status_explainer import StatusExplainer
 from partnerhub_desktop.views.surroundings import Surroundings
 
 LEAST_TABLE = 560
@@ -21,7 +24,6 @@ LEAST_TABLE = 560
 class Peek(QObject):
     """Of one list page; whether it is open is remembered as long as the window runs."""
 
-    why_requested = Signal(QWidget, object, str, QRect)  # the widget, the row, a status, where in the widget
     opened = Signal(int)  # number of the row
 
     def __init__(self, page: PageFrame, around: Surroundings) -> None:
@@ -29,6 +31,7 @@ class Peek(QObject):
         self._page = page
         self._around = around
         self._row: Any = None
+        self.explainer = StatusExplainer(page, Explaining(around), around.jobs, around.theme, around.formats)
         self.panel = PeekPanel(around.theme, around.formats)
         self.panel.hide()
         page.side.addWidget(self.panel)
@@ -72,7 +75,7 @@ class Peek(QObject):
         panel.open_requested.connect(lambda: self.opened.emit(table.currentIndex().row()))
         panel.launch_requested.connect(self._around.events.launch_requested)
         panel.why_requested.connect(
-            lambda row, status, pills, place: self.why_requested.emit(pills, row, status, place)
+            lambda row, status, pills, place: self.explainer.explain(pills, row, status, place)
         )
 
     def _follow(self, number: int) -> None:
@@ -89,17 +92,19 @@ class Peek(QObject):
             self._read(self._row)
 
     def _read(self, row: Any) -> None:
-        customer = customer_of(row)
-        if customer is None:
+        org_id = org_id_of(row)
+        if org_id is None:
             return
         self._row = row
         workspace, today = self._around.workspace, self._around.formats.today
         thresholds = self._around.settings.value.thresholds
 
         def glance() -> Glance | None:
-            if not allowed(workspace.actor(), Action.SEE_CUSTOMERS, customer):
+            connection = workspace.connection()
+            customer = find_customer(connection, org_id)
+            if customer is None or not allowed(workspace.actor(), Action.SEE_CUSTOMERS, customer):
                 return None
-            return read_glance(workspace.connection(), customer, today, thresholds)
+            return read_glance(connection, customer, today, thresholds)
 
         self._around.jobs.read(self, glance, self._show)
 
@@ -129,12 +134,22 @@ class Peek(QObject):
         place.fold(not self.panel.isHidden() and room < LEAST_TABLE)
 
 
-def customer_of(row: Any) -> int | None:
-    """The id of the customer that a row of any list is about; None for a row of nobody."""
-    if row is None:
-        return None
-    found = getattr(row, "customer_id", row.id)
-    return None if found is None else int(found)
+class Explaining:
+    """Says why any customer has its statuses, whatever list the panel stands beside."""
+
+    def __init__(self, around: Surroundings) -> None:
+        self._around = around
+
+    def why(self, customer: int, /) -> Sequence[Reason]:
+        around, workspace = self._around, self._around.workspace
+        scope = (around.formats.today, around.settings.value.thresholds, workspace.seen_customers())
+        return CustomerReading(workspace.connection, *scope).why(customer)
+
+
+def org_id_of(row: Any) -> str | None:
+    """Whose row it is, in a list of customers or of what they hold; None for a row of nobody."""
+    found = getattr(row, "org_id", None)
+    return found if isinstance(found, str) else None
 
 
 def is_escape(event: QEvent) -> bool:

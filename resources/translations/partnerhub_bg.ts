@@ -150,6 +150,10 @@
         <translation>Отменено: {changes}</translation>
     </message>
     <message>
+        <source>Done again: {changes}</source>
+        <translation>Повторено: {changes}</translation>
+    </message>
+    <message>
         <source>New license line</source>
         <translation>Нов ред с лицензи</translation>
     </message>

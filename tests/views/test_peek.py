@@ -16,7 +16,7 @@ from partnerhub_desktop.services.catalog.customers import PAGE
 from partnerhub_desktop.services.reading import CustomerReading
 from partnerhub_desktop.services.statuses import Thresholds
 from partnerhub_desktop.views.page_view import PageView
-from partnerhub_desktop.views.peek import customer_of
+from partnerhub_desktop.views.peek import org_id_of
 from partnerhub_desktop.views.surroundings import Surroundings
 from tests.factories import empty_store, fill, with_rows
 from tests.fake_reading import TODAY
@@ -136,7 +136,10 @@ def test_a_pill_explains_itself(open_page: Open, surroundings: Surroundings, qtb
     )
     pill.setFocus()
     QTest.keyClick(pill, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: page.popover is not None and page.popover.isVisible())
+    qtbot.waitUntil(lambda: page.peek.explainer.popover is not None)
+    popover = page.peek.explainer.popover
+    assert popover is not None
+    assert popover.isVisible()
 
 
 def test_the_facets_fold_where_there_is_no_room(
@@ -164,7 +167,6 @@ def test_it_follows_language_and_theme(
 
 
 def test_rows_of_any_list_lead_to_their_customer() -> None:
-    assert customer_of(SimpleNamespace(id=7)) == 7
-    assert customer_of(SimpleNamespace(id=7, customer_id=3)) == 3
-    assert customer_of(SimpleNamespace(id=7, customer_id=None)) is None
-    assert customer_of(None) is None
+    assert org_id_of(SimpleNamespace(id=7, org_id="a")) == "a"
+    assert org_id_of(SimpleNamespace(id=7, email="x")) is None
+    assert org_id_of(None) is None

@@ -32,6 +32,12 @@ class Glance(NamedTuple):
     held: Sequence[Held]
 
 
+def find_customer(connection: Connection, org_id: str) -> int | None:
+    """The id of the customer with this ``org_id``; None when it is gone."""
+    found = connection.execute("SELECT id FROM customer WHERE org_id = ?", (org_id,)).fetchone()
+    return None if found is None else int(found[0])
+
+
 def read_glance(
     connection: Connection, customer_id: int, today: date, thresholds: Thresholds
 ) -> Glance | None:
