@@ -219,6 +219,11 @@ class LinePainter(QStyledItemDelegate):
         painter.drawStaticText(left, top, ink.line(text, style, width))
 
 
+def show_whole(view: LineList, line: Line, place: QRect) -> None:
+    """All of a line under its ``place``; connect it to ``explain_requested``."""
+    show_tip(view, line.tip or line.spoken, view.viewport().mapToGlobal(place.bottomLeft()))
+
+
 def show_tip(view: QWidget, text: str, place: QPoint) -> None:
     """``text`` as a tooltip at ``place`` of the screen; '' hides it."""
     from partnerhub_desktop.views.table_tips import plain_tip

@@ -17,7 +17,7 @@ WIDTH, INNER = 374, 340
 
 
 class PeekPanel(QFrame):
-    """Never takes the keyboard by itself; Tab comes to its buttons, Esc on them closes it."""
+    """Never takes the keyboard by itself; Tab comes to its buttons, where the keys are those of the table."""
 
     close_requested = Signal()
     open_requested = Signal()
@@ -46,7 +46,10 @@ class PeekPanel(QFrame):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, name))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            is_held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            (self._launch if is_held else self._open).click()
+        elif event.key() == Qt.Key.Key_Escape:
             self.close_requested.emit()
         else:
             super().keyPressEvent(event)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.labels import label
@@ -35,6 +35,14 @@ class PillRows(QWidget):
                 row.addWidget(self._button(status))
             row.addStretch(1)
             column.addLayout(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on a pill explains it, as Space does."""
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QToolButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     def _rows(self, statuses: Sequence[str], width: int) -> Iterator[list[str]]:
         row: list[str] = []

@@ -217,6 +217,18 @@
         <translation>Още нищо не се е случило</translation>
     </message>
     <message>
+        <source>No import has changed anything yet</source>
+        <translation>Още нито един импорт не е променил нищо</translation>
+    </message>
+    <message>
+        <source>No edits yet</source>
+        <translation>Още няма редакции</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Още няма бележки</translation>
+    </message>
+    <message>
         <source>What an import changes, and what you edit or note here, is written down from now on.</source>
         <translation>Отсега нататък тук се записва какво променя всеки импорт и какво редактирате или отбелязвате.</translation>
     </message>

@@ -127,6 +127,24 @@ def test_awkward_texts_stay_inside_and_plain(
     assert all(each.textFormat() is Qt.TextFormat.PlainText for each in panel.findChildren(QLabel))
 
 
+def test_open_and_launch_are_about_the_customer_shown(
+    open_page: Open, surroundings: Surroundings, qtbot: QtBot
+) -> None:
+    page = open_page()
+    shown = page.peek.panel
+    with qtbot.waitSignal(surroundings.events.customer_opened) as opened:
+        QTest.keyClick(shown, Qt.Key.Key_Return)
+    assert (opened.args[0].id, opened.args[0].place) == (1, 1)
+    with qtbot.waitSignal(page.model.answered):
+        page.show_query("gamma")
+    with qtbot.waitSignal(surroundings.events.customer_opened) as opened:
+        QTest.keyClick(shown, Qt.Key.Key_Return)
+    assert (opened.args[0].id, opened.args[0].ids) == (1, (1,))
+    with qtbot.waitSignal(surroundings.events.launch_requested) as launched:
+        QTest.keyClick(shown, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert launched.args == ["a"]
+
+
 def test_a_pill_explains_itself(open_page: Open, surroundings: Surroundings, qtbot: QtBot) -> None:
     page = open_page()
     pill = next(
@@ -135,7 +153,7 @@ def test_a_pill_explains_itself(open_page: Open, surroundings: Surroundings, qtb
         if each.accessibleName() == "License overage"
     )
     pill.setFocus()
-    QTest.keyClick(pill, Qt.Key.Key_Space)
+    QTest.keyClick(pill, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.peek.explainer.popover is not None)
     popover = page.peek.explainer.popover
     assert popover is not None
