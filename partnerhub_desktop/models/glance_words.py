@@ -16,7 +16,8 @@ from partnerhub_desktop.services.statuses import Held, is_active, is_ended, rene
 Glance = Context("Glance")
 
 LATE_DAYS = 7
-LONGEST_NOTE = 600
+LONGEST = 600
+"""Characters of a text in the panel; the customer's page has all of it."""
 _UNBROKEN = re.compile(r"(\S{24})(?=\S)")
 
 
@@ -57,8 +58,8 @@ def facts(record: CustomerRecord) -> list[tuple[str, str]]:
     row = record.row
     managed = SEPARATOR.join(long_label("managed", key) for key in row.managed_by)
     return [
-        (Glance.tr("Owner"), breakable(row.owner or UNKNOWN)),
-        (Glance.tr("Tags"), breakable(SEPARATOR.join(map(apart, row.tags)) or UNKNOWN)),
+        (Glance.tr("Owner"), breakable(_cut(row.owner or UNKNOWN))),
+        (Glance.tr("Tags"), breakable(_cut(SEPARATOR.join(map(apart, row.tags)) or UNKNOWN))),
         (Glance.tr("Managed by"), managed or UNKNOWN),
     ]
 
@@ -75,4 +76,4 @@ def breakable(text: str) -> str:
 
 
 def _cut(text: str) -> str:
-    return text if len(text) <= LONGEST_NOTE else f"{text[:LONGEST_NOTE]}…"
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"

@@ -79,6 +79,7 @@ class PeekContent(QWidget):
             left.setProperty("role", "point")
             left.show_text(name)
             right.setText(state)
+            right.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(left, place, 0)
             grid.addWidget(right, place, 1)
         self._column.addLayout(grid)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QTo
 
 from partnerhub_desktop.models.formats import UNKNOWN, Formats
 from partnerhub_desktop.services.customer_record.peek import Glance
-from partnerhub_desktop.views.ink import Ink
+from partnerhub_desktop.views.ink import Ink, one_line
 from partnerhub_desktop.views.labels import CutLabel
 from partnerhub_desktop.views.peek_content import PeekContent
 from partnerhub_desktop.views.theme import ThemeController
@@ -41,7 +41,7 @@ class PeekPanel(QFrame):
         self._show()
         if is_another:
             self._scroller.verticalScrollBar().setValue(0)
-            name = glance.record.row.name
+            name = one_line(glance.record.row.name)
             self.setAccessibleName(self.tr("At a glance: {name}").format(name=name))
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, name))
 
