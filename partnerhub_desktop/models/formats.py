@@ -60,6 +60,8 @@ class Formats:
         """
         if value is None:
             return UNKNOWN
+        if column.kind is Kind.WORD:
+            return label(column.key, str(value))
         key = (column.kind, value)
         said = self._said.get(key)
         if said is None:
@@ -74,6 +76,11 @@ class Formats:
         if column.kind is Kind.STATUSES and not value and not getattr(row, "subscription_count", 1):
             return self.tr("No subscriptions")
         return self.text(column, value)
+
+    def spoken(self, column: Column, row: object) -> str:
+        """The cell as a screen reader says it: a dash says nothing."""
+        said = self.cell(column, row)
+        return self.tr("Unknown") if said == UNKNOWN else said
 
     def number(self, value: float) -> str:
         """Grouped digits, at most two decimals."""

@@ -16,7 +16,9 @@ from partnerhub_desktop.models.rows_source import Reading as RowsReading
 from partnerhub_desktop.models.selected_rows import SelectedRows
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.spec import ListPage
+from partnerhub_desktop.views.cell_requests import CellRequests
 from partnerhub_desktop.views.emptiness import Emptiness
+from partnerhub_desktop.views.kept_layout import KeptLayout
 from partnerhub_desktop.views.kept_place import KeptPlace
 from partnerhub_desktop.views.page_frame import PageFrame
 from partnerhub_desktop.views.status_explainer import Reading as ExplainingReading
@@ -37,6 +39,7 @@ class PageView(PageFrame):
 
     counts_changed = Signal(int, int)  # rows shown, rows of the page
     selection_summarised = Signal(int, int, int, int)  # rows, purchased, assigned, overage
+    layout_changed = Signal()  # columns, widths, order or density of the table
 
     def __init__(self, page: ListPage, reading: Reading, around: Surroundings) -> None:
         self.model = RowsModel(page, reading, around.jobs, around.formats)
@@ -50,6 +53,8 @@ class PageView(PageFrame):
         self._kept = KeptPlace(self.table)
         self._shown_for: tuple[str, Order] = ("", ())
         self._selected = SelectedRows(self.model, reading, around.jobs, around.formats)
+        self._kept_layout = KeptLayout(self.table, page.key, around)
+        self._cell_requests = CellRequests(self.table, self.filter_bar, around.events)
         self._connect()
         around.theme.theme_changed.connect(self.table.renew)
         self._retranslate()
@@ -84,6 +89,14 @@ class PageView(PageFrame):
         except UserError as error:
             self._events.error_raised.emit(error)
         self.setFocus()
+
+    def layout_text(self) -> str:
+        """How the table is arranged, as text for ``show_layout``; "" when nothing is."""
+        return self.table.arrangement.text()
+
+    def show_layout(self, text: str) -> None:
+        """Arrange the table as ``text`` says; whatever cannot be understood stays as the page has it."""
+        self.table.arrangement.show_text(text)
 
     def focus_filter(self) -> None:
         """The keyboard goes to the filter."""
@@ -121,6 +134,7 @@ class PageView(PageFrame):
 
     def _connect_table(self) -> None:
         self.table.header.order_chosen.connect(self._sort)
+        self.table.arrangement.changed.connect(self.layout_changed)
         self.table.open_requested.connect(self._open)
         self.table.peek_requested.connect(lambda number: self.peek.toggle(number))
         self.table.launch_requested.connect(self._events.launch_requested)
@@ -141,7 +155,6 @@ class PageView(PageFrame):
         self.model.set_query(query)
 
     def _sort(self, order: Order) -> None:
-        self.rows_line.show_order(self.table.header.order)
         self.model.set_order(order, self._kept.take())
 
     def _ask_again(self) -> None:
