@@ -38,7 +38,8 @@ def read_record(
         rows = read_customer_rows(connection, [customer_id], today, thresholds) if found else []
         if found is None or not rows:
             return None
-        return CustomerRecord(rows[0], *found, given_at(connection, customer_id))
+        note, next_step, version = found
+        return CustomerRecord(rows[0], note, next_step, version, given_at(connection, customer_id))
 
 
 _MORE = "SELECT note, next_step, version FROM customer WHERE id = ? AND is_own = 0"
