@@ -41,8 +41,8 @@ def store_with(folder: Path, rows: Sequence[Any], name: str = "store") -> Store:
 
 
 def some_customers(count: int) -> list[Any]:
-    """Customers of ids 899, 898 …; each has the owner Ann and the synced tag ``edu``."""
-    plain = ("org", "Name", (1, 0), "BG", None, None, None, "Ann", (), [])
+    """Customers of ids 899, 898 …, all of the owner Ann; the last is our own organization."""
+    plain: tuple[Any, ...] = ("org", "Name", (1, 0), "BG", None, None, None, "Ann", (), [])
     return [plain] * count
 
 

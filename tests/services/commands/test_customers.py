@@ -26,7 +26,7 @@ from partnerhub_desktop.services.commands.customer_edit import (
     set_managed_by,
     set_text,
 )
-from partnerhub_desktop.services.commands.customers import edit_customers, restore_customers
+from partnerhub_desktop.services.commands.customers import Edited, edit_customers, restore_customers
 from partnerhub_desktop.services.commands.edit_preview import preview_edit
 from partnerhub_desktop.services.customer_index import load
 from partnerhub_desktop.services.customer_index.storage import agrees
@@ -75,6 +75,11 @@ def is_fresh(store: Store) -> bool:
         return load(connection) is not None and agrees(connection)
 
 
+def restored(store: Store, result: Edited, action: str = "undo_edit") -> Edited:
+    assert result.inverse is not None
+    return restore_customers(store, ADMINISTRATOR, result.inverse, action)
+
+
 def audited(store: Store) -> list[tuple[Any, ...]]:
     with closing(driver.connect(store.path, read_only=True)) as connection:
         assert audit.verify(connection) is None
@@ -101,11 +106,11 @@ def test_undo_of_every_edit_restores_everything_and_is_audited(
             if result.inverse is not None:
                 done.append((before, kept(store), result))
         for before, after, result in reversed(done):
-            undone = restore_customers(store, ADMINISTRATOR, result.inverse, "undo_edit")
+            undone = restored(store, result)
             assert (kept(store), undone.changed) == (before, result.changed)
-            redone = restore_customers(store, ADMINISTRATOR, undone.inverse, "redo_edit")
+            redone = restored(store, undone, "redo_edit")
             assert (kept(store), redone.conflicts) == (after, ())
-            again = restore_customers(store, ADMINISTRATOR, redone.inverse, "undo_edit")
+            again = restored(store, redone)
             assert (kept(store), again.unchanged) == (before, 0)
             assert is_fresh(store)
         changed = sum(result.changed for _, _, result in done)
@@ -117,8 +122,7 @@ def test_an_edit_is_audited_with_what_was_and_what_is(store: Store) -> None:
     edit_customers(store, ADMINISTRATOR, [899], set_text("owner", " Boris "))
     edit_customers(store, ADMINISTRATOR, [899], add_tags("vip"))
     result = edit_customers(store, ADMINISTRATOR, [899], remove_tags("VIP"))
-    assert result.inverse is not None
-    restore_customers(store, ADMINISTRATOR, result.inverse, "undo_edit")
+    restored(store, result)
     told = [(*row[:3], json.loads(row[3]), json.loads(row[4])) for row in audited(store)]
     assert told == [
         ("Maria", "edit_customer", "org1", {"owner": "Ann"}, {"owner": "Boris"}),
@@ -179,9 +183,8 @@ def test_what_another_process_changed_meanwhile_is_not_overwritten(store: Store)
     assert rows(store, "SELECT owner FROM customer WHERE is_own = 0 ORDER BY id") == [
         ("Ann",), ("Mine",), ("Theirs",), ("Mine",),
     ]  # fmt: skip
-    assert result.inverse is not None
     edit_customers(store, ADMINISTRATOR, [899], set_text("owner", "Theirs"))
-    undone = restore_customers(store, ADMINISTRATOR, result.inverse, "undo_edit")
+    undone = restored(store, result)
     assert (undone.changed, undone.conflicts) == (1, ((899, "Name"),))
 
 
@@ -211,9 +214,12 @@ def test_killed_before_the_end_nothing_is_changed(store: Store) -> None:
 
 
 def test_stopped_before_the_end_nothing_is_changed(store: Store) -> None:
+    def stop(done: int) -> None:
+        raise InterruptedError(done)
+
     before = kept(store)
-    with pytest.raises(KeyError):
-        edit_customers(store, ADMINISTRATOR, [899], add_tags("vip"), progress={}.__getitem__)
+    with pytest.raises(InterruptedError):
+        edit_customers(store, ADMINISTRATOR, [899], add_tags("vip"), progress=stop)
     assert (kept(store), audited(store)) == (before, [])
 
 
@@ -298,8 +304,7 @@ def test_an_import_leaves_what_was_typed_here_and_sets_the_rest(tmp_path: Path) 
     assert rows(store, current) == [("Typed", None, "DE")]
     assert rows(store, "SELECT tag FROM customer_tag") == [("edu",), ("vip",)]
     for result in reversed(done):
-        assert result.inverse is not None
-        assert restore_customers(store, ADMINISTRATOR, result.inverse, "undo_edit").changed == 1
+        assert restored(store, result).changed == 1
     assert rows(store, current) == [("Imported", "first", "DE")]
     assert rows(store, "SELECT * FROM given") == []
     bring(CUSTOMERS.replace("Imported", "Newer"))
