@@ -19,6 +19,7 @@ from partnerhub_desktop.services.spec import ListPage
 from partnerhub_desktop.views.emptiness import Emptiness
 from partnerhub_desktop.views.kept_place import KeptPlace
 from partnerhub_desktop.views.page_frame import PageFrame
+from partnerhub_desktop.views.selection_edits import SelectionEdits
 from partnerhub_desktop.views.status_explainer import Reading as ExplainingReading
 from partnerhub_desktop.views.status_explainer import StatusExplainer
 from partnerhub_desktop.views.surroundings import Surroundings
@@ -48,6 +49,8 @@ class PageView(PageFrame):
         self._kept = KeptPlace(self.table)
         self._shown_for: tuple[str, Order] = ("", ())
         self._selected = SelectedRows(self.model, reading, around.jobs, around.formats)
+        self.selection = SelectionEdits(self.table, reading.rows, around)
+        self.foot.addWidget(self.selection)
         self._connect()
         around.theme.theme_changed.connect(self.table.renew)
         self._retranslate()

@@ -20,7 +20,8 @@ from partnerhub_desktop.views.theme import ThemeController
 SHOWN_MS = 6000
 OFFERED_MS = 12_000
 """With something to do about it there is time to read, decide and reach the button."""
-WIDEST, ABOVE, ICON = 640, 12, 16
+WIDEST, ABOVE, ICON = 640, 66, 16
+"""Above the window's foot there is room for what a page has at its own: the bar of the selection."""
 LINES = 2
 SHADOW_ALPHA = 70
 

@@ -267,8 +267,8 @@ def test_texts_are_cleaned(edit: Edit, value: object) -> None:
         (set_text("owner", "x" * 201), "edit_too_long", "At most 200 characters fit; this has 201."),
         (set_text("note", "x" * 20_001), "edit_too_long", "At most 20000 characters fit; this has 20001."),
         (add_tags("ok", "x" * 51), "edit_too_long", "At most 50 characters fit; this has 51."),
-        (add_tags(" ; "), "edit_empty", "Write a tag."),
-        (set_managed_by(), "edit_empty", "Somebody manages every customer: choose one."),
+        (add_tags(" ; "), "edit_empty", "Nothing is written yet."),
+        (set_managed_by(), "edit_empty", "Choose at least one."),
     ],
 )
 def test_values_that_do_not_fit_are_refused(store: Store, edit: Edit, code: str, words: str) -> None:
