@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from partnerhub_desktop.models.edit_history import EditHistory
 from partnerhub_desktop.models.events import Events
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.instance import Instance
@@ -19,6 +20,7 @@ from partnerhub_desktop.services.lists.customer_rows import CustomerRow
 from partnerhub_desktop.services.reading import CustomerReading
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.workspace import Found, Workspace
+from partnerhub_desktop.views.edit_keys import connect_undo
 from partnerhub_desktop.views.errors import ErrorPresenter
 from partnerhub_desktop.views.interludes import Interludes
 from partnerhub_desktop.views.main_window import CUSTOMERS, MainWindow
@@ -71,7 +73,10 @@ class Desk(QObject):
     def _build_company(self, language: Language) -> None:
         """The pages, and what works beside them."""
         session, window, workspace, theme = self._session, self._window, self._workspace, self._theme
-        self._around = Surroundings(self.jobs, self.events, theme, self.formats, self.settings, workspace)
+        self.history = EditHistory(self.jobs, self.events, workspace)
+        self._around = Surroundings(
+            self.jobs, self.events, theme, self.formats, self.settings, workspace, self.history
+        )
         self.pages = Pages(self.reading, self._first_rows, self._around)
         self.errors = ErrorPresenter(window, session.profile)
         self.interludes = Interludes(session, window, theme, language, self.jobs, workspace)
@@ -136,6 +141,8 @@ class Desk(QObject):
     def _connect_window(self) -> None:
         window = self._window
         self.events.notice_raised.connect(lambda notice: self.toast.show_notice(notice))
+        self.events.offer_raised.connect(lambda notice, offer: self.toast.show_notice(notice, offer))
+        connect_undo(window, self.history)
         self.pages.selection_summarised.connect(window.status_bar.show_selection)
         window.banner.start_anew_chosen.connect(self._start_anew)
         window.top_bar.theme_chosen.connect(partial(self.settings.change, "theme"))
@@ -172,6 +179,8 @@ class Desk(QObject):
         self.jobs.read("review", review, lambda _none: self._tables_changed())
 
     def _store_changed(self, found: Found) -> None:
+        if found.summary.content != self._found.summary.content:
+            self.history.clear()
         self._found = found
         self.settings.take(found.settings)
         self._show_frame()
@@ -192,6 +201,7 @@ class Desk(QObject):
         self.settings.change("last_page", self._window.shown_page, _ignored)
 
     def _look_again(self) -> None:
+        self.history.clear()
         self._found = self._workspace.look()
         self.settings.take(self._found.settings)
         self._show_frame()

@@ -21,6 +21,7 @@ from partnerhub_desktop.views.emptiness import Emptiness
 from partnerhub_desktop.views.kept_layout import KeptLayout
 from partnerhub_desktop.views.kept_place import KeptPlace
 from partnerhub_desktop.views.page_frame import PageFrame
+from partnerhub_desktop.views.selection_edits import SelectionEdits
 from partnerhub_desktop.views.status_explainer import Reading as ExplainingReading
 from partnerhub_desktop.views.status_explainer import StatusExplainer
 from partnerhub_desktop.views.surroundings import Surroundings
@@ -55,6 +56,8 @@ class PageView(PageFrame):
         self._selected = SelectedRows(self.model, reading, around.jobs, around.formats)
         self._kept_layout = KeptLayout(self.table, page.key, around)
         self._cell_requests = CellRequests(self.table, self.filter_bar, around.events)
+        self.selection = SelectionEdits(self.table, reading.rows, around)
+        self.foot.addWidget(self.selection)
         self._connect()
         around.theme.theme_changed.connect(self.table.renew)
         self._retranslate()
