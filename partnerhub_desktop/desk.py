@@ -90,7 +90,7 @@ class Desk(QObject):
         self.pages.complete()
         self.load_index()
         clipboard = application.clipboard()
-        self._launcher = Launcher(self.events, clipboard, lambda: self.settings.value.launch_url)
+        self._launcher = Launcher(self.events, clipboard, lambda: self.settings.value)
         self._watch.start()
         self.interludes.take_drops()
         if instance is not None:
@@ -163,10 +163,11 @@ class Desk(QObject):
         self.jobs.read("review", review, lambda _none: self._tables_changed())
 
     def _store_changed(self, found: Found) -> None:
-        self._found = found
+        before, self._found = self._found, found
         self.settings.take(found.settings)
         self._show_frame()
-        self._review()
+        if before._replace(settings=found.settings) != found:
+            self._review()
 
     def _tables_changed(self) -> None:
         self.events.tables_changed.emit(EVERY_TABLE)
