@@ -22,6 +22,7 @@ from partnerhub_desktop.services.filtering.query import (
     parse,
     render,
 )
+from partnerhub_desktop.services.filtering.typing_place import part_around, value_begin
 
 
 class FilterState:
@@ -60,6 +61,11 @@ class FilterState:
         self.text = text
         self._add_chips([part for part, _, _ in finished])
         return bool(finished)
+
+    @property
+    def sound_query(self) -> str:
+        """The query without the part of the text that is wrong or not finished."""
+        return " ".join(filter(None, (render(self.chips), self._sound_text())))
 
     def show(self, query: str) -> None:
         """Show a whole query: its field parts as chips, its words as text. Raises QueryError."""
@@ -107,13 +113,16 @@ class FilterState:
         """Take a chip away."""
         self.chips = self.chips[:place] + self.chips[place + 1 :]
 
-    def edit(self, place: int) -> str:
-        """Turn a chip into text, which is returned, behind what is there; finished, it goes to its place."""
+    def edit(self, place: int) -> int:
+        """Turn a chip into text behind what is there; finished, it returns to its place.
+
+        How many characters at the end of the text are its value.
+        """
         part = render([self.chips[place]])
         self.remove(place)
         self.text = f"{self.text.rstrip()} {part}".lstrip()
         self._edited = place
-        return part
+        return len(part) - value_begin(part)
 
     def clear(self) -> None:
         """Filter nothing."""
@@ -139,12 +148,12 @@ class FilterState:
 
     def steps(self) -> list[tuple[str, str]]:
         """Each part that can be taken away alone: in words, and the query without it; the newest last."""
-        text = self.text.strip()
+        text, sound = self.text.strip(), self._sound_text()
         found = []
         for place, part in enumerate(self.chips):
             others = self.chips[:place] + self.chips[place + 1 :]
-            found.append((chip_text(part), " ".join(filter(None, (render(others), text)))))
-        return [*found, (_quoted(text), render(self.chips))] if text else found
+            found.append((chip_text(part), " ".join(filter(None, (render(others), sound)))))
+        return [*found, (quoted_words(text), render(self.chips))] if text else found
 
     def take_away(self, place: int) -> None:
         """Take away one of the ``steps``."""
@@ -174,6 +183,15 @@ class FilterState:
     def _parts(self) -> Sequence[Part]:
         return parse(self.text, self._today).parts
 
+    def _sound_text(self) -> str:
+        try:
+            self._parts()
+        except QueryError as fault:
+            begin, end = part_around(self.text, fault.position)
+            rest = f"{self.text[:begin]} {self.text[end:]}".strip()
+            return rest if _is_query(rest, self._today) else ""
+        return self.text.strip()
+
     def _parts_or_none(self) -> Sequence[Part]:
         try:
             return self._parts()
@@ -181,19 +199,17 @@ class FilterState:
             return ()
 
 
-def _quoted(text: str) -> str:
-    return QCoreApplication.translate("Labels", "“{text}”").format(text=text)
-
-
-def spoken_query(query: str, today: date) -> str:
-    """A whole query as its chips say it; one that is none any more as it is written."""
+def _is_query(text: str, today: date) -> bool:
     try:
-        parts = parse(query, today).parts
+        parse(text, today)
     except QueryError:
-        return query
-    words = " ".join(part.text for part in parts if isinstance(part, Word) and not part.negated)
-    fields = [chip_text(part) for part in parts if not isinstance(part, Word) or part.negated]
-    return " · ".join([*fields, *([_quoted(words)] if words else [])])
+        return False
+    return True
+
+
+def quoted_words(text: str) -> str:
+    """Words as a sentence names them."""
+    return QCoreApplication.translate("Labels", "“{text}”").format(text=text)
 
 
 def chip_text(part: Part) -> str:
@@ -208,12 +224,6 @@ def _part_text(part: Part) -> str:
     if isinstance(part, Compared):
         return f"{field_label(part.field)} {part.operator} {part.value}"
     return part.text
-
-
-def value_begin(part: str) -> int:
-    """Where in the text of one part its value begins, behind the sign."""
-    sign = next((at for at, letter in enumerate(part) if letter in ":<>="), -1)
-    return sign + 2 if part.startswith("=", sign + 1) else sign + 1
 
 
 def _finished(parts: Sequence[Part], text: str) -> list[tuple[Part, int, int]]:

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from partnerhub_desktop.models import filter_words
-from partnerhub_desktop.models.filter_state import spoken_query
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.labels import field_label
+from partnerhub_desktop.models.query_words import spoken_query
 from partnerhub_desktop.models.rows_source import Facets
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.filtering.completion import (
@@ -59,6 +59,10 @@ class FilterAssistant(QObject):
     def show_counts(self, facets: Facets | None) -> None:
         """Values as they are counted in the newest answer."""
         self._facets, self._words = facets, None
+        if self.popup.is_open and self._queries is None:
+            chosen = self.popup.chosen
+            self._offer(self._complete())
+            self.popup.list.choose(min(chosen, len(self.popup.list.lines) - 1))
 
     def follow(self) -> None:
         """Something was typed: offer what can go on from there."""

@@ -166,6 +166,8 @@ class FilterBar(FilterFrame):
             became_chip = self.state.type(text)
         except UserError as error:
             self._fault.error = error
+            # What is right of the filter stays in force while a part is wrong or not finished.
+            self.query_changed.emit(self.state.sound_query)
         else:
             if became_chip:
                 self.field.setText(self.state.text)
@@ -197,13 +199,10 @@ class FilterBar(FilterFrame):
 
     def _edit(self, place: int) -> None:
         """The chip is text again, its value ready to be written over."""
-        from partnerhub_desktop.models.filter_state import value_begin
-
-        part = self.state.edit(place)
+        length = self.state.edit(place)
         self._changed()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        begin = len(self.field.text()) - len(part) + value_begin(part)
-        self.field.setSelection(begin, len(self.field.text()) - begin)
+        self.field.setSelection(len(self.field.text()) - length, length)
 
     def _remove(self, place: int) -> None:
         self.state.remove(place)

@@ -187,3 +187,21 @@ def test_every_part_can_be_taken_away_alone() -> None:
     state.take_away(2)
     state.take_away(0)
     assert state.query == "tag:vip"
+
+
+@pytest.mark.parametrize(
+    ("text", "sound"),
+    [
+        ("acme status:", "tag:vip acme"),
+        ('acme "two', "tag:vip acme"),
+        ("statis:trial acme", "tag:vip acme"),
+        ("status: nonsense:", "tag:vip"),
+        ("acme", "tag:vip acme"),
+    ],
+)
+def test_what_is_right_of_the_filter_stays_in_force(text: str, sound: str) -> None:
+    state = typed("tag:vip ")
+    state.text = text
+    assert state.sound_query == sound
+    for _words, query in state.steps():
+        parse(query, TODAY)

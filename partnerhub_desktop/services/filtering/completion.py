@@ -128,9 +128,11 @@ def _values_by_word(typed: str, vocabulary: Vocabulary) -> Iterator[Candidate]:
     found = 0
     for field, values in vocabulary.values.items():
         for value in values:
-            if found < MOST_BY_WORD and value.amount != 0 and _begins(typed, value.name):
+            if found < MOST_BY_WORD and _begins(typed, value.name):
                 found += 1
-                yield _candidate(field, value)._replace(text=f"{field}:{safe(value.key, ',')}")
+                text = f"{field}:{safe(value.key, ',')}"
+                # Counts are those of a list that the word itself filters: they say nothing of the value.
+                yield _candidate(field, value)._replace(text=text, amount=None)
 
 
 def _of_a_field(place: Place, field: str, vocabulary: Vocabulary) -> Iterator[Candidate]:
