@@ -103,7 +103,7 @@ class Desk(QObject):
         self.pages.complete()
         self.load_index()
         clipboard = application.clipboard()
-        self._launcher = Launcher(self.events, clipboard, lambda: self.settings.value.launch_url)
+        self._launcher = Launcher(self.events, clipboard, lambda: self.settings.value)
         self._watch.start()
         self.interludes.take_drops()
         if instance is not None:
@@ -179,12 +179,13 @@ class Desk(QObject):
         self.jobs.read("review", review, lambda _none: self._tables_changed())
 
     def _store_changed(self, found: Found) -> None:
-        if found.summary.content != self._found.summary.content:
+        before, self._found = self._found, found
+        if found.summary.content != before.summary.content:
             self.history.clear()
-        self._found = found
         self.settings.take(found.settings)
         self._show_frame()
-        self._review()
+        if before._replace(settings=found.settings) != found:
+            self._review()
 
     def _tables_changed(self) -> None:
         self.events.tables_changed.emit(EVERY_TABLE)

@@ -34,7 +34,7 @@ class PageHead(QWidget):
     def show_total(self, total: int) -> None:
         """How many rows the page has without a filter."""
         self._total = total
-        self._line.setText(self._formats.count(total))
+        self._line.setText(self._formats.count(total, self._page.words.noun))
 
     def offer_import(self, offered: bool) -> None:
         """Whether the person's roles allow bringing in files."""
@@ -81,6 +81,7 @@ class RowsLine(QWidget):
     def __init__(self, page: ListPage, formats: Formats) -> None:
         super().__init__()
         self._page = page
+        self._noun = page.words.noun
         self._columns = [column for column in page.columns if column.shown and column.sortable]
         self._formats = formats
         self._counts: tuple[int, int, int] | None = None
@@ -102,7 +103,7 @@ class RowsLine(QWidget):
     def show_counts(self, shown: int, total: int, selected: int) -> None:
         """Rows of the query, of the page, of the selection."""
         self._counts = (shown, total, selected)
-        count, number = self._formats.count(total), self._formats.number(shown)
+        count, number = self._formats.count(total, self._noun), self._formats.number(shown)
         said = count if shown == total else self.tr("{shown} of {all}").format(shown=number, all=count)
         if selected > 1:
             said += " · " + self.tr("%Ln selected", "", selected)

@@ -50,7 +50,7 @@ class PageView(PageFrame):
         self._around = around
         self._events = around.events
         self._explainer = StatusExplainer(self, reading, around.jobs, around.theme, around.formats)
-        self.emptiness = Emptiness(self, around.events)
+        self.emptiness = Emptiness(self, page.words, reading, around)
         self._kept = KeptPlace(self.table)
         self._shown_for: tuple[str, Order] = ("", ())
         self._selected = SelectedRows(self.model, reading, around.jobs, around.formats)
@@ -124,8 +124,11 @@ class PageView(PageFrame):
         self.rows_line.column_chosen.connect(self.table.header.sort_by)
         self.filter_bar.query_changed.connect(self._filter)
         self.filter_bar.fault_changed.connect(partial(self.fault.show_under, self.filter_bar))
+        self.fault.suggestion_taken.connect(self.filter_bar.take_suggestion)
         self.filter_bar.done.connect(self.table.begin)
         self.facets.value_toggled.connect(self.filter_bar.toggle)
+        self.facets.value_excluded.connect(self.filter_bar.exclude)
+        self.facets.value_alone.connect(self.filter_bar.choose_only)
         self.model.answered.connect(self._answered)
         self.model.query_failed.connect(self.filter_bar.show_error)
         self._events.index_loaded.connect(self._ask_again)
@@ -154,7 +157,9 @@ class PageView(PageFrame):
         self._events.customer_opened.emit(record)
 
     def _filter(self, query: str) -> None:
-        self.facets.show_checked(self.filter_bar.state.chosen())
+        state = self.filter_bar.state
+        self.facets.show_checked(state.chosen(), state.excluded())
+        self.filter_bar.recents.changed()
         self.model.set_query(query)
 
     def _sort(self, order: Order) -> None:
@@ -174,6 +179,8 @@ class PageView(PageFrame):
             self.table.scrollToTop()
         self._kept.restore(self.model.places)
         self.facets.show_counts(facets)
+        self.filter_bar.show_counts(facets)
+        self.filter_bar.recents.answered(self.model.query)
         self.head.show_total(all_total)
         self.counts_changed.emit(total, all_total)
         self._summarise()
