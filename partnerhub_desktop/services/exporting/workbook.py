@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from partnerhub_desktop.services.errors import UserError
-from partnerhub_desktop.services.exporting.values import harmless
+from partnerhub_desktop.services.formulas import harmless
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 
 MOST_ROWS = 1_048_576

@@ -18,8 +18,10 @@ from python_calamine import CalamineWorkbook
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.exporting import workbook
 from partnerhub_desktop.services.exporting.plain_text import write_csv, write_json
-from partnerhub_desktop.services.exporting.values import csv_value, harmless, json_value
+from partnerhub_desktop.services.exporting.values import csv_value, json_value
 from partnerhub_desktop.services.exporting.whole_file import whole_file
+from partnerhub_desktop.services.formulas import harmless
+from partnerhub_desktop.services.lists.columns import columns_of
 
 
 class Row(NamedTuple):
@@ -74,7 +76,7 @@ def test_json_is_an_array_of_objects_by_key() -> None:
 
 def test_csv_quotes_every_cell() -> None:
     out = io.StringIO()
-    write_csv(iter(ROWS), FIELDS, out)
+    write_csv(columns_of(ROWS, FIELDS), FIELDS, out)
     assert out.getvalue().splitlines()[1] == '"\'=SUM(A1)","-5","2026-11-23","а;b","true"'
     assert list(csv.reader(io.StringIO(out.getvalue())))[2] == ["", "", "", "", ""]
 
