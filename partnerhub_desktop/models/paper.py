@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtCore import QLineF, QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QJsonDocument, QLineF, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -26,13 +27,16 @@ FAMILIES = ("Inter Subset", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans
 WEIGHTS = (400, 500, 600)
 DOTS = 192
 UNIT = 96
-INK, QUIET, RULE = (
-    QColor(Qt.GlobalColor.black),
-    QColor(Qt.GlobalColor.darkGray),
-    QColor(Qt.GlobalColor.lightGray),
-)
 MOST_LINES = 12
 REMEMBERED = 20_000
+
+
+class Inks(NamedTuple):
+    """Of words, of quiet words, and of hairlines."""
+
+    text: QColor
+    quiet: QColor
+    rule: QColor
 
 
 class Paper:
@@ -118,6 +122,12 @@ class Lines:
         rest = layout.createLine().isValid()
         layout.endLayout()
         return (*lines[:-1], lines[-1] + "…") if rest else lines
+
+
+def inks() -> Inks:
+    """The colours of the light theme, on paper whatever the window wears."""
+    tokens = QJsonDocument.fromJson(resource_files.path("tokens.json").read_bytes()).toVariant()["light"]
+    return Inks(*(QColor(tokens[name]) for name in ("text", "muted", "border")))
 
 
 def load_fonts() -> None:

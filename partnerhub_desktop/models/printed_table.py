@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPageSize
 
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.language import Context, translated
-from partnerhub_desktop.models.paper import INK, QUIET, RULE, Lines, Paper, load_fonts, print_font
+from partnerhub_desktop.models.paper import Lines, Paper, inks, load_fonts, print_font
 from partnerhub_desktop.services.spec import Column, Kind
 
 Printed = Context("Printed")
@@ -47,6 +47,7 @@ class PrintedTable:
 
     def __init__(self, path: Path, columns: Sequence[Column], formats: Formats, caption: Caption) -> None:
         load_fonts()
+        self._inks = inks()
         wide = sum(column.width for column in columns) > A4_HOLDS
         size = QPageSize.PageSizeId.A3 if wide else QPageSize.PageSizeId.A4
         self._paper = Paper(path, size, caption.title)
@@ -82,11 +83,11 @@ class PrintedTable:
 
     def _write_caption(self) -> None:
         place = QRectF(MARGIN, self._y, self._width, TITLE + PADDING)
-        self._paper.write(place, self._caption.title, print_font(TITLE, 600), INK)
+        self._paper.write(place, self._caption.title, print_font(TITLE, 600), self._inks.text)
         self._y = place.bottom() + PADDING
         lines = Lines(self._small, self._width)
         for line in [each for said in self._caption.lines for each in lines.of(said)]:
-            self._paper.write(QRectF(MARGIN, self._y, self._width, LINE), line, self._small, QUIET)
+            self._paper.write(QRectF(MARGIN, self._y, self._width, LINE), line, self._small, self._inks.quiet)
             self._y += LINE
         self._y += GAP
 
@@ -95,13 +96,13 @@ class PrintedTable:
         said = [place.titles.of(translated(place.column.title)) for place in self._places]
         height = LINE * max(map(len, said), default=1)
         for place, texts in zip(self._places, said, strict=True):
-            self._stack(place, self._y + height - LINE * len(texts), texts, self._head, QUIET)
+            self._stack(place, self._y + height - LINE * len(texts), texts, self._head, self._inks.quiet)
         self._y += height + PADDING
-        self._paper.rule(MARGIN, self._y, self._width, INK)
+        self._paper.rule(MARGIN, self._y, self._width, self._inks.text)
         foot = QRectF(MARGIN, self._bottom, self._width, FOOT)
-        self._paper.write(foot, f"{self._caption.title} · Partner Hub Desktop", self._small, QUIET)
+        self._paper.write(foot, f"{self._caption.title} · Partner Hub Desktop", self._small, self._inks.quiet)
         number = Printed.tr("Page {number}").format(number=self._formats.number(self._paper.page))
-        self._paper.write(foot, number, self._small, QUIET, right=True)
+        self._paper.write(foot, number, self._small, self._inks.quiet, right=True)
 
     def _write_row(self, row: Any) -> None:
         said = [(place, *self._said(place, row)) for place in self._places]
@@ -112,10 +113,10 @@ class PrintedTable:
             self._write_frame()
         top = self._y + PADDING
         for place, first, second in said:
-            self._stack(place, top, first, place.font, INK)
-            self._stack(place, top + LINE * len(first), second, self._small, QUIET)
+            self._stack(place, top, first, place.font, self._inks.text)
+            self._stack(place, top + LINE * len(first), second, self._small, self._inks.quiet)
         self._y = top + height + PADDING
-        self._paper.rule(MARGIN, self._y, self._width, RULE)
+        self._paper.rule(MARGIN, self._y, self._width, self._inks.rule)
 
     def _said(self, place: _Place, row: Any) -> tuple[Sequence[str], Sequence[str]]:
         """The lines of a cell, and the quiet ones under a name."""

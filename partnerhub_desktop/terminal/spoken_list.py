@@ -15,7 +15,14 @@ from partnerhub_desktop.models.formats import UNKNOWN, Formats
 from partnerhub_desktop.models.labels import label
 from partnerhub_desktop.models.language import Language, translated
 from partnerhub_desktop.models.printed_table import Printed
-from partnerhub_desktop.services.exporting.workbook import Cell, write_workbook
+from partnerhub_desktop.services.exporting.workbook import (
+    NUMBERS,
+    PERCENT,
+    Amount,
+    Cell,
+    SheetColumn,
+    write_workbook,
+)
 from partnerhub_desktop.services.lists.columns import Columns
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.settings import read_settings
@@ -26,6 +33,8 @@ WIDEST = 40
 
 DATE_FORMATS = {"bg": 'dd.mm.yyyy" г."', "en": "d mmm yyyy"}
 _TYPED = (Kind.NUMBER, Kind.DATE, Kind.NEXT_DATE, Kind.PERCENT)
+_FORMS = {Kind.NUMBER: NUMBERS, Kind.PERCENT: PERCENT}
+PIXELS_A_LETTER = 7
 _RIGHT = (Kind.NUMBER, Kind.PERCENT)
 
 
@@ -69,6 +78,8 @@ class Speaker:
         """A field as a workbook holds it: typed where it is a number or a date; unknown is empty."""
         if value is None or value == ():
             return None
+        if column.kind is Kind.MONEY and isinstance(value, tuple):
+            return Amount(*value)
         if column.kind in _TYPED and isinstance(value, (int, float, date)):
             return value
         return self.words(column, value)
@@ -94,9 +105,12 @@ def write_xlsx(
     """The workbook with the same columns."""
     speaker = Speaker(session)
     columns = _columns(fields, page)
-    titles = [translated(column.title) for column in columns]
+    sheet = [
+        SheetColumn(translated(column.title), column.width / PIXELS_A_LETTER, _FORMS.get(column.kind, ""))
+        for column in columns
+    ]
     cells = _spoken_columns(batches, columns, speaker)
-    write_workbook(path, translated(page.title), titles, cells, DATE_FORMATS[speaker.language])
+    write_workbook(path, translated(page.title), sheet, cells, DATE_FORMATS[speaker.language])
 
 
 def _spoken_columns(

@@ -99,7 +99,8 @@ def test_a_workbook_holds_dates_numbers_and_text_only(tmp_path: Path) -> None:
         ["=1+1", -5, date(2026, 11, 23), 0.5],
         ["https://x.example", None, None, None],
     ]
-    workbook.write_workbook(path, "Клиенти", ["A", "B", "C", "D"], rows, "yyyy-mm-dd")
+    columns = [workbook.SheetColumn(letter) for letter in "ABCD"]
+    workbook.write_workbook(path, "Клиенти", columns, rows, "yyyy-mm-dd")
     read = CalamineWorkbook.from_path(str(path)).get_sheet_by_name("Клиенти").to_python()
     assert read == [
         ["A", "B", "C", "D"],
@@ -112,7 +113,7 @@ def test_a_sheet_that_is_too_long_is_refused(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr(workbook, "MOST_ROWS", 3)
     path = tmp_path / "a.xlsx"
     with pytest.raises(UserError, match="3 rows"):
-        workbook.write_workbook(path, "A", ["A"], [[1], [2], [3]], "d")
+        workbook.write_workbook(path, "A", [workbook.SheetColumn("A")], [[1], [2], [3]], "d")
 
 
 def test_a_file_appears_whole(tmp_path: Path) -> None:
