@@ -44,9 +44,7 @@ class ExportRun(QObject):
         self._process = self._new_command()
         self._process.progress_received.connect(self.progress_received)
         self._process.finished_with.connect(self._finish)
-        options = ("--today", today.isoformat(), f"--columns={','.join(wished_columns(shown, wish))}")
-        told = ("--ids", str(ids), "--filter", shown.query, "--output", str(file), "--format", wish.format)
-        self._process.start(["list", shown.page.key, *options, *told])
+        self._process.start([*list_arguments(shown, wish, ids, today), "--output", str(file)])
 
     def cancel(self) -> None:
         """Stop; no file is left."""
@@ -75,3 +73,10 @@ class ExportRun(QObject):
         elif code == -1:
             message = self.tr("The work was ended from outside. No file was written; try again.")
         self.failed.emit(message)
+
+
+def list_arguments(shown: ShownList, wish: Wish, ids: Path, today: date) -> list[str]:
+    """The command that gives what is wished; ``ids`` is the file with the rows."""
+    columns = ",".join(wished_columns(shown, wish))
+    given = ("--ids", str(ids), "--columns", columns, "--filter", shown.query, "--format", wish.format)
+    return ["list", shown.page.key, "--today", today.isoformat(), *given]

@@ -59,7 +59,6 @@ class OptionsPage(QWidget):
         column.setSpacing(10)
         for choice in (self._rows, self._columns, self._formats):
             column.addWidget(choice)
-            choice.changed.connect(self._change)
         self._sum, self._hint = plain_label("rowName"), plain_label("caption", wraps=True)
         column.addSpacing(2)
         column.addWidget(self._sum)
@@ -71,6 +70,8 @@ class OptionsPage(QWidget):
         self._rows.choose("selected" if selection_only and len(self._shown.selected) else "shown")
         self._columns.choose("visible")
         self._formats.choose(FORMATS[0])
+        for choice in (self._rows, self._columns, self._formats):
+            choice.changed.connect(self._change)
 
     def _change(self) -> None:
         self._say_sum()
