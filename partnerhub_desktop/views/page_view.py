@@ -114,7 +114,7 @@ class PageView(PageFrame):
         if self.head.offers_export:
             from partnerhub_desktop.models.shown_list import shown_list
 
-            shown = shown_list(self.model, self.table.selectionModel().selection())
+            shown = shown_list(self._page, self.model, self.table.selectionModel().selection())
             self._events.export_requested.emit(shown, selection_only)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

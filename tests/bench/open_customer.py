@@ -36,7 +36,8 @@ def measure(size: int) -> Iterator[Row]:
 
     from partnerhub_desktop.app import make_application
 
-    application = QApplication.instance() or make_application()
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else make_application()
     with TemporaryDirectory() as folder:
         copyfile(store_of(size), Path(folder) / "partnerhub.sqlite")
         program = opened(application, Path(folder))
