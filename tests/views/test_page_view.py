@@ -395,7 +395,7 @@ def test_nothing_matches_offers_the_way_back(desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: desk.page.model.rowCount() == 0)
     assert desk.page.emptiness.note is not None
     assert "Clear status: Suspended" in buttons_of(desk.page.emptiness.note)
-    desk.page.emptiness.note.undo_requested.emit()
+    desk.page.emptiness.note.undo_requested.emit(0)
     qtbot.waitUntil(lambda: desk.page.model.rowCount() == 300)
     assert not desk.page.emptiness.note.isVisible()
 
