@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>Filter by a cell, copy it, arrange its column</source>
-        <translation type="unfinished" />
+        <translation>Филтриране по клетка, копиране, подредба на колоната ѝ</translation>
     </message>
     <message>
         <source>Open the customer</source>
