@@ -32,6 +32,7 @@ from partnerhub_desktop.views.theme import ThemeController
 from partnerhub_desktop.views.window_place import bring_to_front, place_of
 
 if TYPE_CHECKING:
+    from partnerhub_desktop.views.customer_visits import CustomerVisits
     from partnerhub_desktop.views.toast import Toast
 
 FIRST_ROWS = 60
@@ -73,10 +74,10 @@ class Desk(QObject):
         """The pages, and what works beside them."""
         session, window, workspace, theme = self._session, self._window, self._workspace, self._theme
         self.history = EditHistory(self.jobs, self.events, workspace)
-        around = Surroundings(
+        self._around = Surroundings(
             self.jobs, self.events, theme, self.formats, self.settings, workspace, self.history
         )
-        self.pages = Pages(self.reading, self._first_rows, around)
+        self.pages = Pages(self.reading, self._first_rows, self._around)
         self.errors = ErrorPresenter(window, session.profile)
         self.interludes = Interludes(session, window, theme, language, self.jobs, workspace)
         self._watch = StoreWatch(self.jobs, workspace.look, self._found, session.current_day)
@@ -88,6 +89,13 @@ class Desk(QObject):
 
         return Toast(self._window, self._window.status_bar, self._theme)
 
+    @cached_property
+    def visits(self) -> CustomerVisits:
+        """Made for the first customer that is opened."""
+        from partnerhub_desktop.views.customer_visits import CustomerVisits
+
+        return CustomerVisits(self._window, self.reading, self._around)
+
     def begin(self, application: QApplication, instance: Instance | None = None) -> None:
         """The first rows are painted: time for everything that they can do without."""
         from partnerhub_desktop.views.launching import Launcher
@@ -95,7 +103,7 @@ class Desk(QObject):
         self.pages.complete()
         self.load_index()
         clipboard = application.clipboard()
-        self._launcher = Launcher(self.events, clipboard, lambda: self.settings.value.launch_url)
+        self._launcher = Launcher(self.events, clipboard, lambda: self.settings.value)
         self._watch.start()
         self.interludes.take_drops()
         if instance is not None:
@@ -118,6 +126,7 @@ class Desk(QObject):
     def _connect(self) -> None:
         self.errors.catch_everything()
         self.events.error_raised.connect(self.errors.show_error)
+        self.events.customer_opened.connect(lambda record: self.visits.open(record))
         self.events.import_requested.connect(lambda: self.interludes.open_import())
         self.events.sample_requested.connect(self.interludes.open_sample)
         self.interludes.imported.connect(self._watch.look_soon)
@@ -170,12 +179,13 @@ class Desk(QObject):
         self.jobs.read("review", review, lambda _none: self._tables_changed())
 
     def _store_changed(self, found: Found) -> None:
-        if found.summary.content != self._found.summary.content:
+        before, self._found = self._found, found
+        if found.summary.content != before.summary.content:
             self.history.clear()
-        self._found = found
         self.settings.take(found.settings)
         self._show_frame()
-        self._review()
+        if before._replace(settings=found.settings) != found:
+            self._review()
 
     def _tables_changed(self) -> None:
         self.events.tables_changed.emit(EVERY_TABLE)

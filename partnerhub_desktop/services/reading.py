@@ -26,6 +26,7 @@ from partnerhub_desktop.services.store.driver import Connection
 
 if TYPE_CHECKING:
     from partnerhub_desktop.services.customer_index import CustomerIndex
+    from partnerhub_desktop.services.customer_record.header import CustomerRecord
     from partnerhub_desktop.services.lists.plain_index import PlainIndex
     from partnerhub_desktop.services.status_reasons import Reason
 
@@ -127,6 +128,14 @@ class CustomerReading:
             reasons = why(held, row.last_admin_activity, self._today, self._thresholds)
             return [reason._replace(as_of=as_of) for reason in reasons]
         return []
+
+    def record(self, customer: int) -> CustomerRecord | None:
+        """The customer for its own page; None when it is gone or not among those that may be seen."""
+        from partnerhub_desktop.services.customer_record.header import read_record
+
+        if self._only is not None and customer not in self._only:
+            return None
+        return read_record(self._connect(), customer, self._today, self._thresholds)
 
     def load_index(self) -> None:
         """Make every query quick and counted, as the store is now. Takes a while the first time; call

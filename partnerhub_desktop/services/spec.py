@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple
 
-from partnerhub_desktop.services.text import Text
+from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 
 
 class Kind(Enum):
@@ -57,12 +57,32 @@ class Column(NamedTuple):
     composed: bool = False
 
 
+class TableSpec(NamedTuple):
+    """A table that is a part of a page: its columns, and the keys of the order it begins with."""
+
+    key: str
+    title: Text
+    columns: tuple[Column, ...]
+    default_order: tuple[str, ...] = ()
+
+
+class ListWords(NamedTuple):
+    """What a list calls its rows. ``noun`` is a key of ``Formats.count``, which says how many there are."""
+
+    noun: str = "rows"
+    placeholder: Text = Text(QT_TRANSLATE_NOOP("services", "Add a filter or type a name…"))
+    none_match: Text = Text(QT_TRANSLATE_NOOP("services", "Nothing matches"))
+    none_yet: Text = Text(QT_TRANSLATE_NOOP("services", "Nothing here yet"))
+    how_to_begin: Text = Text(QT_TRANSLATE_NOOP("services", "Import files to see their rows here."))
+
+
 class ListPage(NamedTuple):
     """A page that is one list, in the window and in ``partnerhub list``.
 
     ``fields`` are the keys of a row in JSON and CSV, in order (interfaces.md, "Lists");
     ``default_order`` names column keys, the first the strongest; ``facets`` the facet fields beside
-    the list; ``watches`` the tables whose change makes it read again.
+    the list; ``watches`` the tables whose change makes it read again; ``filter_fields`` the fields of a
+    query that its filter offers, none for all of the grammar.
     """
 
     key: str
@@ -74,6 +94,8 @@ class ListPage(NamedTuple):
     facets: tuple[str, ...] = ()
     watches: tuple[str, ...] = ()
     place: Place = Place.MIDDLE
+    words: ListWords = ListWords()
+    filter_fields: tuple[str, ...] = ()
 
     def column(self, key: str) -> Column | None:
         """The column of that key, or None."""

@@ -20,6 +20,7 @@ class KeptPlace:
         self._table = table
         self._selected: frozenset[int] = frozenset()
         self._current: int | None = None
+        self._column = 0
         self._large: tuple[Sequence[int], list[tuple[int, int]]] | None = None
 
     def take(self) -> frozenset[int]:
@@ -32,6 +33,7 @@ class KeptPlace:
         current = self._table.currentIndex().row()
         self._selected = frozenset(int(ids[number]) for number in chosen)
         self._current = int(ids[current]) if current >= 0 else None
+        self._column = max(0, self._table.currentIndex().column())
         return self._selected if self._current is None else self._selected | {self._current}
 
     def restore(self, places: Mapping[int, int]) -> None:
@@ -66,7 +68,7 @@ class KeptPlace:
         return self._table.selectionModel()
 
     def _index(self, place: int) -> QModelIndex:
-        return self._table.rows_model.index(place, 0)
+        return self._table.rows_model.index(place, self._column)
 
 
 def _same(old: Sequence[int], new: Sequence[int]) -> bool:
