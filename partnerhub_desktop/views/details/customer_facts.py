@@ -90,6 +90,7 @@ class CustomerFacts(QWidget):
             field.setProperty("kind", "fact")
             field.setMinimumWidth(60)
         self.note.setTabChangesFocus(True)
+        self.note.document().setDocumentMargin(2)
         self.note.setFixedHeight(NOTE_LINES * self.note.fontMetrics().lineSpacing() + 12)
         self.tags.setFixedHeight(self.owner.sizeHint().height())
         completer = QCompleter(self._owners, self)
