@@ -32,6 +32,7 @@ from partnerhub_desktop.views.theme import ThemeController
 from partnerhub_desktop.views.window_place import bring_to_front, place_of
 
 if TYPE_CHECKING:
+    from partnerhub_desktop.models.shown_list import ShownList
     from partnerhub_desktop.views.customer_visits import CustomerVisits
     from partnerhub_desktop.views.toast import Toast
 
@@ -129,6 +130,8 @@ class Desk(QObject):
         self.events.customer_opened.connect(lambda record: self.visits.open(record))
         self.events.import_requested.connect(lambda: self.interludes.open_import())
         self.events.sample_requested.connect(self.interludes.open_sample)
+        self.events.export_requested.connect(self._export)
+        self.interludes.notice_raised.connect(self.events.notice_raised)
         self.interludes.imported.connect(self._watch.look_soon)
         self.interludes.first_run_finished.connect(self._end_first_run)
         self.interludes.start_anew_chosen.connect(self._start_anew)
@@ -167,6 +170,9 @@ class Desk(QObject):
         view = self._window.show_page(CUSTOMERS)
         if isinstance(view, PageView):
             view.search_for(words)
+
+    def _export(self, shown: ShownList, selection_only: bool) -> None:
+        self.interludes.open_export(shown, selection_only, self.formats.today)
 
     def _review(self) -> None:
         """Answer as the store, the day, the rules and the person are now."""

@@ -36,6 +36,9 @@ class Events(QObject):
     import_requested = Signal()
     """Someone wants to bring in files."""
 
+    export_requested = Signal(object, bool)
+    """Someone wants to take out a list: the ``ShownList``, and whether its selection only."""
+
     sample_requested = Signal()
     """Someone wants to fill the empty store with sample data."""
 

@@ -19,6 +19,7 @@ class PageHead(QWidget):
     """Title, how many there are, and what one can do with the whole list."""
 
     import_requested = Signal()
+    export_requested = Signal()
 
     def __init__(self, page: ListPage, theme: ThemeController, formats: Formats) -> None:
         super().__init__()
@@ -26,7 +27,7 @@ class PageHead(QWidget):
         self._theme = theme
         self._formats = formats
         self._total: int | None = None
-        self.offers_import = True
+        self.offers_import = self.offers_export = True
         self._build()
         self._retranslate()
         theme.theme_changed.connect(self._tint)
@@ -41,6 +42,11 @@ class PageHead(QWidget):
         self.offers_import = offered
         self._import.setVisible(offered)
 
+    def offer_export(self, offered: bool) -> None:
+        """Whether the person's roles allow taking lists out."""
+        self.offers_export = offered
+        self._export.setVisible(offered)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
@@ -48,6 +54,7 @@ class PageHead(QWidget):
 
     def _build(self) -> None:
         self._title, self._line, self._import = QLabel(), QLabel(" "), QPushButton()
+        self._export = QPushButton()
         self._title.setProperty("role", "title")
         self._line.setProperty("role", "muted")
         words = QVBoxLayout()
@@ -57,15 +64,21 @@ class PageHead(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(words, 1)
+        row.addWidget(self._export, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._import, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._export.clicked.connect(self.export_requested)
         self._import.clicked.connect(self.import_requested)
         self._tint()
 
     def _tint(self) -> None:
         self._import.setIcon(self._theme.icon("upload", self._theme.theme.text, 16))
+        self._export.setIcon(self._theme.icon("download", self._theme.theme.text, 16))
 
     def _retranslate(self) -> None:
         self._title.setText(translated(self._page.title))
+        self._export.setText("\u00a0" + self.tr("Export"))
+        self._export.setAccessibleName(self.tr("Export"))
+        self._export.setToolTip(self.tr("Write what is shown into a CSV, XLSX or PDF file (Ctrl+Shift+E)"))
         self._import.setText("\u00a0" + self.tr("Import"))
         self._import.setAccessibleName(self.tr("Import"))
         self._import.setToolTip(self.tr("Bring in files with customers, subscriptions and licenses (Ctrl+I)"))

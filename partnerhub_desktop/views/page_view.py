@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Protocol
 
@@ -29,6 +30,9 @@ from partnerhub_desktop.views.surroundings import Surroundings
 if TYPE_CHECKING:
     from partnerhub_desktop.views.peek import Peek
     from partnerhub_desktop.views.status_popover import StatusPopover
+
+
+EXPORT_KEYS = "Ctrl+Shift+E"
 
 
 class Reading(RowsReading, ExplainingReading, Protocol):
@@ -105,6 +109,14 @@ class PageView(PageFrame):
         """The keyboard goes to the filter."""
         self.filter_bar.type("")
 
+    def export(self, selection_only: bool = False) -> None:
+        """Ask how what is shown, or what of it is selected, shall leave."""
+        if self.head.offers_export:
+            from partnerhub_desktop.models.shown_list import shown_list
+
+            shown = shown_list(self._page, self.model, self.table.selectionModel().selection())
+            self._events.export_requested.emit(shown, selection_only)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()
         if event.text() == "/":
@@ -121,6 +133,7 @@ class PageView(PageFrame):
 
     def _connect(self) -> None:
         self.head.import_requested.connect(self._events.import_requested)
+        self.head.export_requested.connect(lambda: self.export())
         self.rows_line.column_chosen.connect(self.table.header.sort_by)
         self.filter_bar.query_changed.connect(self._filter)
         self.filter_bar.fault_changed.connect(partial(self.fault.show_under, self.filter_bar))
@@ -133,10 +146,14 @@ class PageView(PageFrame):
         self.model.query_failed.connect(self.filter_bar.show_error)
         self._events.index_loaded.connect(self._ask_again)
         self._events.tables_changed.connect(self._refresh)
-        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.focus_filter)
+        self._add_shortcut(QKeySequence(QKeySequence.StandardKey.Find), self.focus_filter)
+        self._add_shortcut(QKeySequence(EXPORT_KEYS), lambda: self.export())
         self._connect_table()
+
+    def _add_shortcut(self, keys: QKeySequence, asked: Callable[[], None]) -> None:
+        shortcut = QShortcut(keys, self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(asked)
 
     def _connect_table(self) -> None:
         self.table.header.order_chosen.connect(self._sort)

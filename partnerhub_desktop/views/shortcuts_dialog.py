@@ -35,6 +35,7 @@ SHORTCUTS = (
     ("Ctrl+Z Ctrl+Shift+Z", QT_TRANSLATE_NOOP("ShortcutsDialog", "Undo an edit, do it again")),
     ("Ctrl+A", QT_TRANSLATE_NOOP("ShortcutsDialog", "Select every row")),
     ("Ctrl+I", QT_TRANSLATE_NOOP("ShortcutsDialog", "Import files")),
+    ("Ctrl+Shift+E", QT_TRANSLATE_NOOP("ShortcutsDialog", "Export what is shown")),
     ("Tab Shift+Tab", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go to the next or previous part")),
     ("F1", QT_TRANSLATE_NOOP("ShortcutsDialog", "This page")),
 )

@@ -782,7 +782,11 @@
         <source>{done} of {total}</source>
         <translation>{done} от {total}</translation>
     </message>
-</context>
+<message>
+        <source>Writing rows</source>
+        <translation>Записване на редове</translation>
+    </message>
+    </context>
 <context>
     <name>ImportDialog</name>
     <message>
@@ -1138,7 +1142,15 @@
         <source>Bring in files with customers, subscriptions and licenses (Ctrl+I)</source>
         <translation>Импортирайте файлове с клиенти, абонаменти и лицензи (Ctrl+I)</translation>
     </message>
-</context>
+<message>
+        <source>Export</source>
+        <translation>Експортирай</translation>
+    </message>
+    <message>
+        <source>Write what is shown into a CSV, XLSX or PDF file (Ctrl+Shift+E)</source>
+        <translation>Записва показаното във файл CSV, XLSX или PDF (Ctrl+Shift+E)</translation>
+    </message>
+    </context>
 <context>
     <name>PageView</name>
     <message numerus="yes">
@@ -1713,7 +1725,11 @@
         <source>Close</source>
         <translation>Затвори</translation>
     </message>
-</context>
+<message>
+        <source>Export what is shown</source>
+        <translation>Експортиране на показаното</translation>
+    </message>
+    </context>
 <context>
     <name>SidePanel</name>
     <message>
@@ -3134,6 +3150,50 @@ with or without a network.</source>
         <source>This computer</source>
         <translation>Този компютър</translation>
     </message>
+<message>
+        <source>A PDF needs --output FILE.</source>
+        <translation>За PDF е нужен --output FILE.</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such folder.</source>
+        <translation>{file}: няма такава папка.</translation>
+    </message>
+    <message>
+        <source>{file}: this is a folder, not a file.</source>
+        <translation>{file}: това е папка, а не файл.</translation>
+    </message>
+    <message>
+        <source>{file}: nothing may be written in this place.</source>
+        <translation>{file}: на това място не може да се записва.</translation>
+    </message>
+    <message>
+        <source>{file}: another program has the file open, or it is protected against changes.</source>
+        <translation>{file}: друга програма държи файла отворен или той е защитен от промени.</translation>
+    </message>
+    <message>
+        <source>{file}: the disk is full, or its limit is reached.</source>
+        <translation>{file}: дискът е пълен или е достигнат лимитът му.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}.</source>
+        <translation>{file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>No file was written; what stood there before is unchanged. Choose another place, or remove the cause and try again.</source>
+        <translation>Не е записан файл; каквото е било там преди, не е променено. Изберете друго място или отстранете причината и опитайте отново.</translation>
+    </message>
+    <message>
+        <source>The rows to export could not be read: {problem}.</source>
+        <translation>Редовете за експортиране не могат да бъдат прочетени: {problem}.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Не е записан файл.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Експортирането беше спряно.</translation>
+    </message>
 </context>
 <context><name>CellMenu</name><message>
         <source>Filter by {value}</source>
@@ -3304,5 +3364,172 @@ with or without a network.</source>
     <message>
         <source>How much room each row takes</source>
         <translation>Колко място заема всеки ред</translation>
+    </message>
+</context><context><name>ExportDialog</name><message>
+        <source>Writing {file}</source>
+        <translation>Записва се {file}</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Експортиране във файл</translation>
+    </message>
+    <message>
+        <source>{format} files (*.{ending})</source>
+        <translation>Файлове {format} (*.{ending})</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Replace it?</source>
+        <translation>Вече има файл {file}. Да бъде ли заменен?</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експортиране</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Замени</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to {file}</source>
+        <translation>
+            <numerusform>Експортиран е %Ln ред в {file}</numerusform>
+            <numerusform>Експортирани са %Ln реда в {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file appears whole or not at all.</source>
+        <translation>Файлът се появява цял или изобщо не се появява.</translation>
+    </message>
+    <message>
+        <source>Export: {list}</source>
+        <translation>Експортиране: {list}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експортирай…</translation>
+    </message>
+</context><context><name>ExportRun</name><message>
+        <source>Stopped. No file was written.</source>
+        <translation>Спряно. Не е записан файл.</translation>
+    </message>
+    <message>
+        <source>The work was ended from outside. No file was written; try again.</source>
+        <translation>Работата беше прекъсната отвън. Не е записан файл; опитайте отново.</translation>
+    </message>
+</context><context><name>OptionsPage</name><message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ред</numerusform>
+            <numerusform>%Ln реда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln колона</numerusform>
+            <numerusform>%Ln колони</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the window shows it, on landscape pages, to print or to send.</source>
+        <translation>Както е в прозореца, на хоризонтални страници, за печат или изпращане.</translation>
+    </message>
+    <message>
+        <source>That will be about {pages} pages.</source>
+        <translation>Това са около {pages} страници.</translation>
+    </message>
+    <message>
+        <source>Titles in your language; dates and numbers that can be calculated with.</source>
+        <translation>Заглавия на Вашия език; дати и числа, с които може да се смята.</translation>
+    </message>
+    <message>
+        <source>Keys, ISO dates and plain numbers: for other programs, and to be imported again as it is.</source>
+        <translation>Ключове, дати по ISO и обикновени числа: за други програми и за повторно импортиране.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) of the filter</source>
+        <translation>
+            <numerusform>%Ln ред, който отговаря на филтъра</numerusform>
+            <numerusform>Всички %Ln реда, които отговарят на филтъра</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Редове</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ред</numerusform>
+            <numerusform>Всички %Ln реда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected row(s)</source>
+        <translation>
+            <numerusform>%Ln избран ред</numerusform>
+            <numerusform>%Ln избрани реда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колони</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln visible column(s), in their order</source>
+        <translation>
+            <numerusform>%Ln видима колона</numerusform>
+            <numerusform>%Ln видими колони, в техния ред</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln колона</numerusform>
+            <numerusform>Всички %Ln колони</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Работна книга на Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+</context><context><name>Printed</name><message>
+        <source>Page {number}</source>
+        <translation>Страница {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ред</numerusform>
+            <numerusform>%Ln реда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: {query}</source>
+        <translation>Филтър: {query}</translation>
+    </message>
+    <message>
+        <source>Data as of {instant}</source>
+        <translation>Данни към {instant}</translation>
+    </message>
+    <message>
+        <source>Seen on {day}</source>
+        <translation>Изглед към {day}</translation>
     </message>
 </context></TS>
