@@ -319,10 +319,99 @@
     </message>
 </context>
 <context>
+    <name>BillingCard</name>
+    <message>
+        <source>No invoices have been brought in for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders have been brought in for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice as a page that can be saved as PDF (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkEditDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>CellMenu</name>
+    <message>
+        <source>Filter by {value}</source>
+        <translation>Филтрирай по {value}</translation>
+    </message>
+    <message>
+        <source>Exclude {value}</source>
+        <translation>Изключи {value}</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Копирай клетката</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln row(s)</source>
+        <translation>
+            <numerusform>Копирай %Ln ред</numerusform>
+            <numerusform>Копирай %Ln реда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Why these statuses</source>
+        <translation>Защо са тези статуси</translation>
+    </message>
+    <message>
+        <source>Launch organization</source>
+        <translation>Отвори организацията</translation>
+    </message>
+</context>
+<context>
+    <name>CellRequests</name>
+    <message>
+        <source>Cell copied</source>
+        <translation>Клетката е копирана</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>License trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys name the numbers of a week; Table shows them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Enter edits, Delete removes</source>
         <translation>Enter редактира, Delete премахва</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceInput</name>
+    <message>
+        <source>Values in use</source>
+        <translation>Използвани стойности</translation>
     </message>
 </context>
 <context>
@@ -362,6 +451,111 @@
     <message>
         <source>Recognised by their columns: customers, subscriptions, licenses, usage, orders, invoices, administrators, assignments, users.</source>
         <translation>Разпознават се по колоните: клиенти, абонаменти, лицензи, използване, поръчки, фактури, администратори, възлагания, потребители.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Колони</translation>
+    </message>
+    <message>
+        <source>Find a column…</source>
+        <translation>Намери колона…</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Намери колона</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Alt+↑ and Alt+↓ or the pointer move.</source>
+        <translation>Интервал показва или скрива, Alt+↑, Alt+↓ и мишката местят.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Върни</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Върни колоните</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Откачи</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Закачи</translation>
+    </message>
+    <message>
+        <source>A pinned column stays in sight at the left</source>
+        <translation>Закачената колона остава видима отляво</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Колони на таблицата</translation>
+    </message>
+    <message>
+        <source>{column}, pinned</source>
+        <translation>{column}, закачена</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Column “{title}”</source>
+        <translation>Колона „{title}“</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Върни колоните</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Подреди възходящо</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Подреди низходящо</translation>
+    </message>
+    <message>
+        <source>Sort by this as well</source>
+        <translation>Подреди и по тази колона</translation>
+    </message>
+    <message>
+        <source>Do not keep in sight</source>
+        <translation>Откачи</translation>
+    </message>
+    <message>
+        <source>Keep in sight at the left</source>
+        <translation>Закачи отляво</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Премести наляво</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Премести надясно</translation>
+    </message>
+    <message>
+        <source>As wide as needed</source>
+        <translation>Според съдържанието</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>По-широка</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>По-тясна</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрий</translation>
     </message>
 </context>
 <context>
@@ -408,6 +602,103 @@
     <message>
         <source>Rejected</source>
         <translation>Отхвърлени</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFacts</name>
+    <message>
+        <source>Your role does not allow editing this customer</source>
+        <translation>Ролята ви не позволява да редактирате този клиент</translation>
+    </message>
+    <message>
+        <source>A later import may say otherwise</source>
+        <translation>По-късен импорт може да го промени</translation>
+    </message>
+    <message>
+        <source>{fact}: no room for more</source>
+        <translation>{fact}: няма място за повече</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Отговорник</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Етикети</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Управлява се от</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следваща стъпка</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Бележка</translation>
+    </message>
+    <message>
+        <source>Saved when you leave it, or with Ctrl+S</source>
+        <translation>Запазва се, когато излезете от полето, или с Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Още няма</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Какво следва</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Напишете бележка</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerHead</name>
+    <message>
+        <source>Data as of {instant}</source>
+        <translation type="unfinished">Данни към {instant}</translation>
+    </message>
+    <message>
+        <source>Back to {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch organization</source>
+        <translation type="unfinished">Отвори организацията</translation>
+    </message>
+    <message>
+        <source>Opens the organization in the browser (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPage</name>
+    <message>
+        <source>Subscriptions</source>
+        <translation type="unfinished">Абонаменти</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation type="unfinished">Пробни периоди</translation>
+    </message>
+    <message>
+        <source>Partner administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the customer&apos;s page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -478,30 +769,401 @@
     </message>
 </context>
 <context>
-    <name>EmptyNote</name>
+    <name>EditHistory</name>
     <message>
-        <source>No customer matches</source>
-        <translation>Няма такъв клиент</translation>
+        <source>Redo</source>
+        <translation>Повтори</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмени</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed</source>
+        <translation>Спряно: нищо не е променено</translation>
+    </message>
+</context>
+<context>
+    <name>EditRollUp</name>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Нищо не е променено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were left as they are:</source>
+        <translation>
+            <numerusform>%Ln клиент остана, както беше:</numerusform>
+            <numerusform>%Ln клиента останаха, както бяха:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копирай</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмени</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>not yours to edit</source>
+        <translation>не е от вашите</translation>
+    </message>
+    <message>
+        <source>changed or gone meanwhile</source>
+        <translation>междувременно променен или премахнат</translation>
+    </message>
+    <message>
+        <source>A customer that is gone</source>
+        <translation>Клиент, който вече го няма</translation>
+    </message>
+</context>
+<context>
+    <name>EditTitles</name>
+    <message>
+        <source>Add tag…</source>
+        <translation>Добави етикет…</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Нов етикет</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Добави етикет</translation>
+    </message>
+    <message>
+        <source>A tag; several with ; between them</source>
+        <translation>Етикет; няколко се разделят с ;</translation>
+    </message>
+    <message>
+        <source>Remove tag…</source>
+        <translation>Махни етикет…</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>Премахване на етикет</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>Махни етикета</translation>
+    </message>
+    <message>
+        <source>A tag given here</source>
+        <translation>Етикет, поставен тук</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>Назначи на…</translation>
+    </message>
+    <message>
+        <source>Assign to an owner</source>
+        <translation>Назначаване на отговорник</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Назначи</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s name</source>
+        <translation>Име на колега</translation>
+    </message>
+    <message>
+        <source>Managed by…</source>
+        <translation>Управлява се от…</translation>
+    </message>
+    <message>
+        <source>Who manages</source>
+        <translation>Кой управлява</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Запази</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>Следваща стъпка…</translation>
+    </message>
+    <message>
+        <source>Set the next step</source>
+        <translation>Следваща стъпка</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Какво следва</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Бележка…</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Бележка</translation>
+    </message>
+    <message>
+        <source>Remove owner…</source>
+        <translation>Махни отговорника…</translation>
+    </message>
+    <message>
+        <source>Remove the owner</source>
+        <translation>Премахване на отговорника</translation>
+    </message>
+    <message>
+        <source>Remove owner</source>
+        <translation>Махни отговорника</translation>
+    </message>
+    <message>
+        <source>Remove next step…</source>
+        <translation>Махни следващата стъпка…</translation>
+    </message>
+    <message>
+        <source>Remove the next step</source>
+        <translation>Премахване на следващата стъпка</translation>
+    </message>
+    <message>
+        <source>Remove next step</source>
+        <translation>Махни следващата стъпка</translation>
+    </message>
+    <message>
+        <source>Remove note…</source>
+        <translation>Махни бележката…</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Премахване на бележката</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Махни бележката</translation>
+    </message>
+</context>
+<context>
+    <name>EditWords</name>
+    <message numerus="yes">
+        <source>Tag {value} added to %Ln customer(s)</source>
+        <translation>
+            <numerusform>Етикетът {value} е добавен на %Ln клиент</numerusform>
+            <numerusform>Етикетът {value} е добавен на %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag {value} removed from %Ln customer(s)</source>
+        <translation>
+            <numerusform>Етикетът {value} е махнат от %Ln клиент</numerusform>
+            <numerusform>Етикетът {value} е махнат от %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) assigned to {value}</source>
+        <translation>
+            <numerusform>%Ln клиент е назначен на {value}</numerusform>
+            <numerusform>%Ln клиента са назначени на {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Managed by {value}: %Ln customer(s)</source>
+        <translation>
+            <numerusform>Управлява се от {value}: %Ln клиент</numerusform>
+            <numerusform>Управляват се от {value}: %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next step of %Ln customer(s) saved</source>
+        <translation>
+            <numerusform>Запазена е следващата стъпка на %Ln клиент</numerusform>
+            <numerusform>Запазена е следващата стъпка на %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note of %Ln customer(s) saved</source>
+        <translation>
+            <numerusform>Запазена е бележката за %Ln клиент</numerusform>
+            <numerusform>Запазена е бележката за %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Owner of %Ln customer(s) removed</source>
+        <translation>
+            <numerusform>Махнат е отговорникът на %Ln клиент</numerusform>
+            <numerusform>Махнат е отговорникът на %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next step of %Ln customer(s) removed</source>
+        <translation>
+            <numerusform>Махната е следващата стъпка на %Ln клиент</numerusform>
+            <numerusform>Махната е следващата стъпка на %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note of %Ln customer(s) removed</source>
+        <translation>
+            <numerusform>Махната е бележката за %Ln клиент</numerusform>
+            <numerusform>Махната е бележката за %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had it already</source>
+        <translation>
+            <numerusform>%Ln вече е бил така</numerusform>
+            <numerusform>%Ln вече са били така</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keep a tag that came from Webex or a file</source>
+        <translation>
+            <numerusform>%Ln запазва етикет, дошъл от Webex или файл</numerusform>
+            <numerusform>%Ln запазват етикет, дошъл от Webex или файл</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not yours to edit</source>
+        <translation>
+            <numerusform>%Ln не е от вашите</numerusform>
+            <numerusform>%Ln не са от вашите</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed meanwhile, left as is</source>
+        <translation>
+            <numerusform>%Ln е променен междувременно и остава така</numerusform>
+            <numerusform>%Ln са променени междувременно и остават така</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Нищо не е променено</translation>
+    </message>
+    <message>
+        <source>Nothing to undo any more</source>
+        <translation>Вече няма какво да се отмени</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Отменено: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing to do again any more</source>
+        <translation>Вече няма какво да се повтори</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have another value now, which is replaced</source>
+        <translation>
+            <numerusform>%Ln от тях сега има друга стойност, която се заменя</numerusform>
+            <numerusform>%Ln от тях сега имат друга стойност, която се заменя</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have it from Webex or a file, where it stays</source>
+        <translation>
+            <numerusform>%Ln го има от Webex или файл; там остава</numerusform>
+            <numerusform>%Ln го имат от Webex или файл; там остава</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not yours to edit</source>
+        <translation>
+            <numerusform>%Ln не е от вашите</numerusform>
+            <numerusform>%Ln не са от вашите</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are no longer there</source>
+        <translation>
+            <numerusform>%Ln вече го няма</numerusform>
+            <numerusform>%Ln вече ги няма</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have none anyway</source>
+        <translation>
+            <numerusform>%Ln и без това няма</numerusform>
+            <numerusform>%Ln и без това нямат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already have it</source>
+        <translation>
+            <numerusform>%Ln вече е така</numerusform>
+            <numerusform>%Ln вече са така</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get the tag {value}</source>
+        <translation>
+            <numerusform>%Ln клиент получава етикета {value}</numerusform>
+            <numerusform>%Ln клиента получават етикета {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) lose the tag {value}</source>
+        <translation>
+            <numerusform>%Ln клиент губи етикета {value}</numerusform>
+            <numerusform>%Ln клиента губят етикета {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get the owner {value}</source>
+        <translation>
+            <numerusform>%Ln клиент получава отговорник {value}</numerusform>
+            <numerusform>%Ln клиента получават отговорник {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) become managed by {value}</source>
+        <translation>
+            <numerusform>%Ln клиент ще се управлява от {value}</numerusform>
+            <numerusform>%Ln клиента ще се управляват от {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get this next step</source>
+        <translation>
+            <numerusform>%Ln клиент получава тази следваща стъпка</numerusform>
+            <numerusform>%Ln клиента получават тази следваща стъпка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get this note</source>
+        <translation>
+            <numerusform>%Ln клиент получава тази бележка</numerusform>
+            <numerusform>%Ln клиента получават тази бележка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) lose their owner</source>
+        <translation>
+            <numerusform>%Ln клиент остава без отговорник</numerusform>
+            <numerusform>%Ln клиента остават без отговорник</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) lose their next step</source>
+        <translation>
+            <numerusform>%Ln клиент остава без следваща стъпка</numerusform>
+            <numerusform>%Ln клиента остават без следваща стъпка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) lose their note</source>
+        <translation>
+            <numerusform>%Ln клиент остава без бележка</numerusform>
+            <numerusform>%Ln клиента остават без бележка</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyNote</name>
     <message>
         <source>Nothing in the store fits every part of the filter.</source>
         <translation>Никой клиент не отговаря на всички условия на филтъра.</translation>
     </message>
     <message>
-        <source>No customers here</source>
-        <translation>Тук няма клиенти</translation>
-    </message>
-    <message>
         <source>There are none yet, or none that your role may see.</source>
         <translation>Още няма клиенти или вашата роля не вижда никого от тях.</translation>
-    </message>
-    <message>
-        <source>No customers yet</source>
-        <translation>Още няма клиенти</translation>
-    </message>
-    <message>
-        <source>Import files with customers and subscriptions to see them here.</source>
-        <translation>Импортирайте файлове с клиенти и абонаменти, за да ги видите тук.</translation>
     </message>
     <message>
         <source>Clear {part}</source>
@@ -518,6 +1180,14 @@
     <message>
         <source>Look around with sample data</source>
         <translation>Разгледай с примерни данни</translation>
+    </message>
+    <message>
+        <source>Several parts of the filter together leave nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without {part}: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -540,14 +1210,102 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Записва се {file}</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Експортиране във файл</translation>
+    </message>
+    <message>
+        <source>{format} files (*.{ending})</source>
+        <translation>Файлове {format} (*.{ending})</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Replace it?</source>
+        <translation>Вече има файл {file}. Да бъде ли заменен?</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експортиране</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Замени</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to {file}</source>
+        <translation>
+            <numerusform>Експортиран е %Ln ред в {file}</numerusform>
+            <numerusform>Експортирани са %Ln реда в {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file appears whole or not at all.</source>
+        <translation>Файлът се появява цял или изобщо не се появява.</translation>
+    </message>
+    <message>
+        <source>Export: {list}</source>
+        <translation>Експортиране: {list}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експортирай…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRun</name>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Спряно. Не е записан файл.</translation>
+    </message>
+    <message>
+        <source>The work was ended from outside. No file was written; try again.</source>
+        <translation>Работата беше прекъсната отвън. Не е записан файл; опитайте отново.</translation>
+    </message>
+</context>
+<context>
     <name>FacetPanel</name>
+    <message>
+        <source>Only this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Filter by value</source>
         <translation>Филтриране по стойност</translation>
     </message>
 </context>
 <context>
+    <name>FacetSearch</name>
+    <message>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FacetsModel</name>
+    <message>
+        <source>Find in this group</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -559,24 +1317,250 @@
         <source>Fewer</source>
         <translation>По-малко</translation>
     </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>FilterBar</name>
+    <name>FaultNote</name>
     <message>
-        <source>Add a filter or type a name, domain, org ID…</source>
-        <translation>Филтър или име, домейн, ID на организация…</translation>
+        <source>Write {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterAssistant</name>
+    <message>
+        <source>↑ ↓ choose · Tab or Enter accepts · Esc closes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>↑ ↓ choose · Enter filters · Del removes · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterCompletion</name>
+    <message>
+        <source>{place} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterFrame</name>
+    <message>
         <source>Filter</source>
-        <translation>Филтър</translation>
+        <translation type="unfinished">Филтър</translation>
+    </message>
+    <message>
+        <source>Recent filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent filters (Ctrl+↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the filter as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the filter as text, or as parts again (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation>Изчисти всичко</translation>
+        <translation type="unfinished">Изчисти всичко</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation>Изчисти всички филтри</translation>
+        <translation type="unfinished">Изчисти всички филтри</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>One of its statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product that runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As partner or as external administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subscription or a trial that runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of its tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks after the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters of the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in the customer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in the organization ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends without being renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subscription or trial was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last activity of an administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licenses purchased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licenses assigned over the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licenses used in 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of licenses that is assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In less than %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In more than %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s) or later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In exactly %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago or earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -613,7 +1597,7 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -649,18 +1633,11 @@
         <source>Expires today</source>
         <translation>Изтича днес</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln клиент</numerusform>
-            <numerusform>%Ln клиенти</numerusform>
-        </translation>
-    </message>
-<message>
+    <message>
         <source>Unknown</source>
         <translation>Неизвестно</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Glance</name>
     <message>
@@ -702,6 +1679,36 @@
     <message>
         <source>Note</source>
         <translation>Бележка</translation>
+    </message>
+</context>
+<context>
+    <name>GoneNote</name>
+    <message>
+        <source>This customer is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer in the store, or your role does not include it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentityLine</name>
+    <message>
+        <source>The organization ID is on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation type="unfinished">ID на организация</translation>
+    </message>
+    <message>
+        <source>Copy the organization ID</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -755,7 +1762,7 @@
         <translation>Записване</translation>
     </message>
     <message>
-        <source>Keeping the day's figures</source>
+        <source>Keeping the day&apos;s figures</source>
         <translation>Запазване на стойностите за деня</translation>
     </message>
     <message>
@@ -782,11 +1789,11 @@
         <source>{done} of {total}</source>
         <translation>{done} от {total}</translation>
     </message>
-<message>
+    <message>
         <source>Writing rows</source>
         <translation>Записване на редове</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ImportDialog</name>
     <message>
@@ -894,6 +1901,160 @@
     </message>
 </context>
 <context>
+    <name>InvoiceDialog</name>
+    <message>
+        <source>This invoice is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the invoice as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Затвори</translation>
+    </message>
+    <message>
+        <source>The invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Invoices</name>
+    <message>
+        <source>Licenses of {subscription} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source gave no licenses for this subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders in the invoice&apos;s period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given by the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation type="unfinished">ID на организация</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation type="unfinished">Абонамент</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Състояние</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation type="unfinished">Закупени</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished">Използвани</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source gave no whole period, so no orders are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None were brought in for these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webex</source>
+        <translation type="unfinished">Webex</translation>
+    </message>
+    <message>
+        <source>imported files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample data, made up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {source}, as of {instant}. The source gives an invoice&apos;s total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller&apos;s document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>“{text}”</source>
@@ -990,6 +2151,34 @@
     <message>
         <source>Ended</source>
         <translation>Приключил</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Partner organization</source>
@@ -1117,7 +2306,7 @@
 <context>
     <name>Launcher</name>
     <message>
-        <source>Opened in the browser. The organization's id {id} is on the clipboard.</source>
+        <source>Opened in the browser. The organization&apos;s id {id} is on the clipboard.</source>
         <translation>Организацията е отворена в браузъра. Нейното ID {id} е в клипборда.</translation>
     </message>
     <message>
@@ -1126,10 +2315,158 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Purchased</source>
+        <translation type="unfinished">Закупени</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished">Използвани</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over limit</source>
+        <translation type="unfinished">Над лимита</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceCard</name>
+    <message>
+        <source>Licenses</source>
+        <translation type="unfinished">Лицензи</translation>
+    </message>
+    <message>
+        <source>The source gave no licenses for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LicenceLines</name>
+    <message>
+        <source>Licenses of each offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Licences</name>
     <message>
         <source>{used} used · {assigned} assigned · {purchased} purchased</source>
         <translation>{used} използвани · {assigned} присвоени · {purchased} закупени</translation>
+    </message>
+</context>
+<context>
+    <name>ListSteps</name>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ред</numerusform>
+            <numerusform>%Ln реда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln колона</numerusform>
+            <numerusform>%Ln колони</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the window shows it, on landscape pages, to print or to send.</source>
+        <translation>Както е в прозореца, на хоризонтални страници, за печат или изпращане.</translation>
+    </message>
+    <message>
+        <source>That will be about {pages} pages.</source>
+        <translation>Това са около {pages} страници.</translation>
+    </message>
+    <message>
+        <source>Titles in your language; dates and numbers that can be calculated with.</source>
+        <translation>Заглавия на Вашия език; дати и числа, с които може да се смята.</translation>
+    </message>
+    <message>
+        <source>Keys, ISO dates and plain numbers: for other programs, and to be imported again as it is.</source>
+        <translation>Ключове, дати по ISO и обикновени числа: за други програми и за повторно импортиране.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) of the filter</source>
+        <translation>
+            <numerusform>%Ln ред, който отговаря на филтъра</numerusform>
+            <numerusform>Всички %Ln реда, които отговарят на филтъра</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Редове</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ред</numerusform>
+            <numerusform>Всички %Ln реда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected row(s)</source>
+        <translation>
+            <numerusform>%Ln избран ред</numerusform>
+            <numerusform>%Ln избрани реда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колони</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln visible column(s), in their order</source>
+        <translation>
+            <numerusform>%Ln видима колона</numerusform>
+            <numerusform>%Ln видими колони, в техния ред</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln колона</numerusform>
+            <numerusform>Всички %Ln колони</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Работна книга на Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
     </message>
 </context>
 <context>
@@ -1142,7 +2479,7 @@
         <source>Bring in files with customers, subscriptions and licenses (Ctrl+I)</source>
         <translation>Импортирайте файлове с клиенти, абонаменти и лицензи (Ctrl+I)</translation>
     </message>
-<message>
+    <message>
         <source>Export</source>
         <translation>Експортирай</translation>
     </message>
@@ -1150,7 +2487,7 @@
         <source>Write what is shown into a CSV, XLSX or PDF file (Ctrl+Shift+E)</source>
         <translation>Записва показаното във файл CSV, XLSX или PDF (Ctrl+Shift+E)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PageView</name>
     <message numerus="yes">
@@ -1194,7 +2531,7 @@
         <translation>Отвори</translation>
     </message>
     <message>
-        <source>Open the customer's page (Enter)</source>
+        <source>Open the customer&apos;s page (Enter)</source>
         <translation>Отваря страницата на клиента (Enter)</translation>
     </message>
     <message>
@@ -1308,6 +2645,32 @@
     </message>
 </context>
 <context>
+    <name>Printed</name>
+    <message>
+        <source>Page {number}</source>
+        <translation>Страница {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ред</numerusform>
+            <numerusform>%Ln реда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: {query}</source>
+        <translation>Филтър: {query}</translation>
+    </message>
+    <message>
+        <source>Data as of {instant}</source>
+        <translation>Данни към {instant}</translation>
+    </message>
+    <message>
+        <source>Seen on {day}</source>
+        <translation>Изглед към {day}</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPage</name>
     <message>
         <source>Beginning…</source>
@@ -1373,6 +2736,16 @@
     <message>
         <source>You see what will change first; then one press brings it in.</source>
         <translation>Първо виждате какво ще се промени, после го приемате с едно натискане.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyTable</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation type="unfinished">
+            <numerusform>Копиран е %Ln ред</numerusform>
+            <numerusform>Копирани са %Ln реда</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1497,6 +2870,58 @@
     </message>
 </context>
 <context>
+    <name>RowCounts</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln клиент</numerusform>
+            <numerusform>%Ln клиенти</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trial(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln administrator(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ред</numerusform>
+            <numerusform>%Ln реда</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowsLine</name>
     <message>
         <source>{shown} of {all}</source>
@@ -1562,6 +2987,65 @@
     <message>
         <source>Removed again with one command: partnerhub sample --remove. Real data never mixes with them.</source>
         <translation>Премахват се с една команда: partnerhub sample --remove. Истинските данни никога не се смесват с тях.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionTable</name>
+    <message>
+        <source>Cell copied</source>
+        <translation>Клетката е копирана</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>Копиран е %Ln ред</numerusform>
+            <numerusform>Копирани са %Ln реда</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>Избран: %Ln</numerusform>
+            <numerusform>Избрани: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Esc clears the selection</source>
+        <translation>Esc отменя избора</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Добави етикет</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Назначи на</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Още</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>One organization at a time</source>
+        <translation>Отваря се по една организация</translation>
+    </message>
+    <message>
+        <source>Your role does not allow editing customers</source>
+        <translation>Ролята ви не позволява да редактирате клиенти</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionEdits</name>
+    <message>
+        <source>Select rows to edit them together: Shift+↓, Ctrl+click, Ctrl+A</source>
+        <translation>Изберете редове, за да ги редактирате заедно: Shift+↓, Ctrl+щракване, Ctrl+A</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +3186,18 @@
         <translation>Копира избраните редове; и със заглавия</translation>
     </message>
     <message>
+        <source>Add a tag to the selected customers</source>
+        <translation>Добавя етикет на избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Assign the selected customers to an owner</source>
+        <translation>Назначава отговорник на избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Undo an edit, do it again</source>
+        <translation>Отменя редакция, повтаря я</translation>
+    </message>
+    <message>
         <source>Select every row</source>
         <translation>Избира всички редове</translation>
     </message>
@@ -1725,11 +3221,11 @@
         <source>Close</source>
         <translation>Затвори</translation>
     </message>
-<message>
+    <message>
         <source>Export what is shown</source>
         <translation>Експортиране на показаното</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SidePanel</name>
     <message>
@@ -1821,6 +3317,21 @@ with or without a network.</source>
     </message>
 </context>
 <context>
+    <name>StatusPills</name>
+    <message>
+        <source>No subscriptions</source>
+        <translation type="unfinished">Без абонаменти</translation>
+    </message>
+    <message>
+        <source>Explains why</source>
+        <translation type="unfinished">Обяснява защо</translation>
+    </message>
+    <message>
+        <source>Why? (F2 explains the most urgent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusPopover</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -1873,11 +3384,139 @@ with or without a network.</source>
     </message>
 </context>
 <context>
-    <name>Table</name>
+    <name>Subscriptions</name>
     <message>
-        <source>No subscriptions</source>
-        <translation>Без абонаменти</translation>
+        <source>Licenses are those of the active ones; invoices and orders are of all.</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End date unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} purchased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto-renew on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto-renew off</source>
+        <translation type="unfinished">без автоподновяване</translation>
+    </message>
+    <message>
+        <source>auto-renew unknown</source>
+        <translation type="unfinished">автоподновяване: неизвестно</translation>
+    </message>
+    <message numerus="yes">
+        <source>term of %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>term unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>growth allowance {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionsTab</name>
+    <message>
+        <source>What a later import or sync brings will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n trial(s): look at the tab Trials.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscriptions, the ones to act on first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer has no subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
     <message>
         <source>Open this organization in the browser (Ctrl+Enter)</source>
         <translation>Отвори организацията в браузъра (Ctrl+Enter)</translation>
@@ -1900,6 +3539,70 @@ with or without a network.</source>
     </message>
 </context>
 <context>
+    <name>TableTools</name>
+    <message>
+        <source>Comfortable</source>
+        <translation>Просторна</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Обикновена</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Сбита</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колони</translation>
+    </message>
+    <message>
+        <source>Show, hide, move and pin columns</source>
+        <translation>Показване, скриване, местене и закачане на колони</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Плътност</translation>
+    </message>
+    <message>
+        <source>How much room each row takes</source>
+        <translation>Колко място заема всеки ред</translation>
+    </message>
+</context>
+<context>
+    <name>TagChip</name>
+    <message>
+        <source>Tag {tag}</source>
+        <translation>Етикет {tag}</translation>
+    </message>
+    <message>
+        <source>Enter or Delete removes it</source>
+        <translation>Enter или Delete го маха</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Махни етикета {tag}</translation>
+    </message>
+</context>
+<context>
+    <name>TagChips</name>
+    <message>
+        <source>Add tag</source>
+        <translation>Добави етикет</translation>
+    </message>
+    <message>
+        <source>{tag}: from Webex or a file, and changed there</source>
+        <translation>{tag}: от Webex или файл и се променя там</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more tag(s)</source>
+        <translation>
+            <numerusform>още %Ln етикет</numerusform>
+            <numerusform>още %Ln етикета</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Light theme</source>
@@ -1912,6 +3615,70 @@ with or without a network.</source>
     <message>
         <source>Find a customer</source>
         <translation>Намери клиент</translation>
+    </message>
+</context>
+<context>
+    <name>Trend</name>
+    <message>
+        <source>Week of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation type="unfinished">Закупени</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished">Използвани</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendCard</name>
+    <message>
+        <source>All products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>License trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usage has been recorded yet. It begins with the next import or sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Таблица</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Продукт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n m</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2375,6 +4142,74 @@ with or without a network.</source>
         <translation>ID на организация</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation type="unfinished">Абонамент</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished">Фактури</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>License trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Purchased</source>
         <translation>Закупени</translation>
     </message>
@@ -2393,6 +4228,22 @@ with or without a network.</source>
     <message>
         <source>Over limit</source>
         <translation>Над лимита</translation>
+    </message>
+    <message>
+        <source>Add a filter or type a name, domain, org ID…</source>
+        <translation type="unfinished">Филтър или име, домейн, ID на организация…</translation>
+    </message>
+    <message>
+        <source>No customer matches</source>
+        <translation type="unfinished">Няма такъв клиент</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation type="unfinished">Още няма клиенти</translation>
+    </message>
+    <message>
+        <source>Import files with customers and subscriptions to see them here.</source>
+        <translation type="unfinished">Импортирайте файлове с клиенти и абонаменти, за да ги видите тук.</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -2441,6 +4292,74 @@ with or without a network.</source>
     <message>
         <source>Growth allowance, %</source>
         <translation>Допустим растеж, %</translation>
+    </message>
+    <message>
+        <source>Add a filter or type a customer, domain, subscription ID…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name or an e-mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subscription matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subscriptions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trial matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trials yet</source>
+        <translation type="unfinished">Още няма пробни периоди</translation>
+    </message>
+    <message>
+        <source>Import files with trials to see them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No administrator matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No administrators yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file of administrators to see them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No user matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file of users to see them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you look for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No resource matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No resources yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that you add stand here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Users</source>
@@ -2563,11 +4482,11 @@ with or without a network.</source>
         <translation>Хранилището е от по-нова версия на програмата.</translation>
     </message>
     <message>
-        <source>The store's file belongs to another program.</source>
+        <source>The store&apos;s file belongs to another program.</source>
         <translation>Файлът на хранилището е на друга програма.</translation>
     </message>
     <message>
-        <source>The store's file is cut off or overwritten.</source>
+        <source>The store&apos;s file is cut off or overwritten.</source>
         <translation>Файлът на хранилището е отрязан или презаписан.</translation>
     </message>
     <message>
@@ -2859,8 +4778,8 @@ with or without a network.</source>
         <translation>Адресът „{address}“ не беше отворен.</translation>
     </message>
     <message>
-        <source>Only secure addresses of Webex are opened. Correct the launch address in Settings.</source>
-        <translation>Отварят се само защитени адреси на Webex. Поправете адреса в „Настройки“.</translation>
+        <source>Only secure addresses (https) of Webex and of the hosts allowed in Settings are opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
@@ -3011,7 +4930,7 @@ with or without a network.</source>
         <translation>Хранилището е повредено: {place}.</translation>
     </message>
     <message>
-        <source>The store's file was moved or replaced meanwhile: {place}.</source>
+        <source>The store&apos;s file was moved or replaced meanwhile: {place}.</source>
         <translation>Междувременно файлът на хранилището е преместен или подменен: {place}.</translation>
     </message>
     <message>
@@ -3119,6 +5038,10 @@ with or without a network.</source>
         <translation>Няма страница „{page}“.</translation>
     </message>
     <message>
+        <source>The page of a customer needs --customer ORG_ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{option} says nothing about the page “{page}”.</source>
         <translation>{option} не важи за страницата „{page}“.</translation>
     </message>
@@ -3150,7 +5073,7 @@ with or without a network.</source>
         <source>This computer</source>
         <translation>Този компютър</translation>
     </message>
-<message>
+    <message>
         <source>A PDF needs --output FILE.</source>
         <translation>За PDF е нужен --output FILE.</translation>
     </message>
@@ -3194,342 +5117,69 @@ with or without a network.</source>
         <source>The export was stopped.</source>
         <translation>Експортирането беше спряно.</translation>
     </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Още нищо не е написано.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Изберете поне едно.</translation>
+    </message>
+    <message>
+        <source>At most {longest} characters fit; this has {length}.</source>
+        <translation>Побират се най-много {longest} знака, а тук са {length}.</translation>
+    </message>
+    <message>
+        <source>The launch address {address} needs its host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Change the launch address first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not there any more: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: it is open in another program, or protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood there before is unchanged. Close what uses it, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} hosts can be allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not the name of a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as help.example.com: Latin letters, no path, no port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a filter or type a name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files to see their rows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
-<context><name>CellMenu</name><message>
-        <source>Filter by {value}</source>
-        <translation>Филтрирай по {value}</translation>
-    </message>
-    <message>
-        <source>Exclude {value}</source>
-        <translation>Изключи {value}</translation>
-    </message>
-    <message>
-        <source>Copy cell</source>
-        <translation>Копирай клетката</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy %Ln row(s)</source>
-        <translation>
-            <numerusform>Копирай %Ln ред</numerusform>
-            <numerusform>Копирай %Ln реда</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Отвори</translation>
-    </message>
-    <message>
-        <source>Why these statuses</source>
-        <translation>Защо са тези статуси</translation>
-    </message>
-    <message>
-        <source>Launch organization</source>
-        <translation>Отвори организацията</translation>
-    </message>
-</context><context><name>CellRequests</name><message>
-        <source>Cell copied</source>
-        <translation>Клетката е копирана</translation>
-    </message>
-</context><context><name>ColumnChooser</name><message>
-        <source>Columns</source>
-        <translation>Колони</translation>
-    </message>
-    <message>
-        <source>Find a column…</source>
-        <translation>Намери колона…</translation>
-    </message>
-    <message>
-        <source>Find a column</source>
-        <translation>Намери колона</translation>
-    </message>
-    <message>
-        <source>Space shows or hides, Alt+↑ and Alt+↓ or the pointer move.</source>
-        <translation>Интервал показва или скрива, Alt+↑, Alt+↓ и мишката местят.</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Върни</translation>
-    </message>
-    <message>
-        <source>Reset the columns</source>
-        <translation>Върни колоните</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Откачи</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Закачи</translation>
-    </message>
-    <message>
-        <source>A pinned column stays in sight at the left</source>
-        <translation>Закачената колона остава видима отляво</translation>
-    </message>
-</context><context><name>ColumnList</name><message>
-        <source>Columns of the table</source>
-        <translation>Колони на таблицата</translation>
-    </message>
-    <message>
-        <source>{column}, pinned</source>
-        <translation>{column}, закачена</translation>
-    </message>
-</context><context><name>ColumnMenu</name><message>
-        <source>Column “{title}”</source>
-        <translation>Колона „{title}“</translation>
-    </message>
-    <message>
-        <source>Reset the columns</source>
-        <translation>Върни колоните</translation>
-    </message>
-    <message>
-        <source>Sort ascending</source>
-        <translation>Подреди възходящо</translation>
-    </message>
-    <message>
-        <source>Sort descending</source>
-        <translation>Подреди низходящо</translation>
-    </message>
-    <message>
-        <source>Sort by this as well</source>
-        <translation>Подреди и по тази колона</translation>
-    </message>
-    <message>
-        <source>Do not keep in sight</source>
-        <translation>Откачи</translation>
-    </message>
-    <message>
-        <source>Keep in sight at the left</source>
-        <translation>Закачи отляво</translation>
-    </message>
-    <message>
-        <source>Move left</source>
-        <translation>Премести наляво</translation>
-    </message>
-    <message>
-        <source>Move right</source>
-        <translation>Премести надясно</translation>
-    </message>
-    <message>
-        <source>As wide as needed</source>
-        <translation>Според съдържанието</translation>
-    </message>
-    <message>
-        <source>Wider</source>
-        <translation>По-широка</translation>
-    </message>
-    <message>
-        <source>Narrower</source>
-        <translation>По-тясна</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Скрий</translation>
-    </message>
-</context><context><name>SectionTable</name><message>
-        <source>Cell copied</source>
-        <translation>Клетката е копирана</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>Копиран е %Ln ред</numerusform>
-            <numerusform>Копирани са %Ln реда</numerusform>
-        </translation>
-    </message>
-</context><context><name>TableTools</name><message>
-        <source>Comfortable</source>
-        <translation>Просторна</translation>
-    </message>
-    <message>
-        <source>Regular</source>
-        <translation>Обикновена</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Сбита</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Колони</translation>
-    </message>
-    <message>
-        <source>Show, hide, move and pin columns</source>
-        <translation>Показване, скриване, местене и закачане на колони</translation>
-    </message>
-    <message>
-        <source>Density</source>
-        <translation>Плътност</translation>
-    </message>
-    <message>
-        <source>How much room each row takes</source>
-        <translation>Колко място заема всеки ред</translation>
-    </message>
-</context><context><name>ExportDialog</name><message>
-        <source>Writing {file}</source>
-        <translation>Записва се {file}</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>Експортиране във файл</translation>
-    </message>
-    <message>
-        <source>{format} files (*.{ending})</source>
-        <translation>Файлове {format} (*.{ending})</translation>
-    </message>
-    <message>
-        <source>{file} is there already. Replace it?</source>
-        <translation>Вече има файл {file}. Да бъде ли заменен?</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Експортиране</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Замени</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отказ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) exported to {file}</source>
-        <translation>
-            <numerusform>Експортиран е %Ln ред в {file}</numerusform>
-            <numerusform>Експортирани са %Ln реда в {file}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file appears whole or not at all.</source>
-        <translation>Файлът се появява цял или изобщо не се появява.</translation>
-    </message>
-    <message>
-        <source>Export: {list}</source>
-        <translation>Експортиране: {list}</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Експортирай…</translation>
-    </message>
-</context><context><name>ExportRun</name><message>
-        <source>Stopped. No file was written.</source>
-        <translation>Спряно. Не е записан файл.</translation>
-    </message>
-    <message>
-        <source>The work was ended from outside. No file was written; try again.</source>
-        <translation>Работата беше прекъсната отвън. Не е записан файл; опитайте отново.</translation>
-    </message>
-</context><context><name>OptionsPage</name><message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln ред</numerusform>
-            <numerusform>%Ln реда</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln column(s)</source>
-        <translation>
-            <numerusform>%Ln колона</numerusform>
-            <numerusform>%Ln колони</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As the window shows it, on landscape pages, to print or to send.</source>
-        <translation>Както е в прозореца, на хоризонтални страници, за печат или изпращане.</translation>
-    </message>
-    <message>
-        <source>That will be about {pages} pages.</source>
-        <translation>Това са около {pages} страници.</translation>
-    </message>
-    <message>
-        <source>Titles in your language; dates and numbers that can be calculated with.</source>
-        <translation>Заглавия на Вашия език; дати и числа, с които може да се смята.</translation>
-    </message>
-    <message>
-        <source>Keys, ISO dates and plain numbers: for other programs, and to be imported again as it is.</source>
-        <translation>Ключове, дати по ISO и обикновени числа: за други програми и за повторно импортиране.</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln row(s) of the filter</source>
-        <translation>
-            <numerusform>%Ln ред, който отговаря на филтъра</numerusform>
-            <numerusform>Всички %Ln реда, които отговарят на филтъра</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Редове</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln ред</numerusform>
-            <numerusform>Всички %Ln реда</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln selected row(s)</source>
-        <translation>
-            <numerusform>%Ln избран ред</numerusform>
-            <numerusform>%Ln избрани реда</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Колони</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln visible column(s), in their order</source>
-        <translation>
-            <numerusform>%Ln видима колона</numerusform>
-            <numerusform>%Ln видими колони, в техния ред</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln column(s)</source>
-        <translation>
-            <numerusform>%Ln колона</numerusform>
-            <numerusform>Всички %Ln колони</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Excel workbook (XLSX)</source>
-        <translation>Работна книга на Excel (XLSX)</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Формат</translation>
-    </message>
-</context><context><name>Printed</name><message>
-        <source>Page {number}</source>
-        <translation>Страница {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln ред</numerusform>
-            <numerusform>%Ln реда</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Filter: {query}</source>
-        <translation>Филтър: {query}</translation>
-    </message>
-    <message>
-        <source>Data as of {instant}</source>
-        <translation>Данни към {instant}</translation>
-    </message>
-    <message>
-        <source>Seen on {day}</source>
-        <translation>Изглед към {day}</translation>
-    </message>
-</context></TS>
+</TS>
