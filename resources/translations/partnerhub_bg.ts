@@ -2378,6 +2378,13 @@
     </message>
 </context>
 <context>
+    <name>ManagedButton</name>
+    <message>
+        <source>Managed by {names}</source>
+        <translation>Управлява се от {names}</translation>
+    </message>
+</context>
+<context>
     <name>OptionsPage</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>

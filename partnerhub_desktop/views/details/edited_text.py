@@ -103,11 +103,9 @@ class EditedText(QObject):
         if isinstance(self._field, QLineEdit):
             self._field.setText(text[: self._longest])
             return
-        cursor = self._field.textCursor()
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        over = len(text.encode("utf-16-le")) - len(text[: self._longest].encode("utf-16-le"))
-        move, keep = QTextCursor.MoveOperation.PreviousCharacter, QTextCursor.MoveMode.KeepAnchor
-        cursor.movePosition(move, keep, over // 2)
+        cursor = self._field.textCursor()  # its places are counted in UTF-16
+        cursor.setPosition(len(text[: self._longest].encode("utf-16-le")) // 2)
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
 
 

@@ -51,4 +51,4 @@ class ManagedButton(QPushButton):
     def _say(self) -> None:
         words = ", ".join(long_label("managed", key) for key in self._keys)
         self.setText(words)
-        self.setAccessibleName(f"{self.tr('Managed by')}: {words}")
+        self.setAccessibleName(self.tr("Managed by {names}").format(names=words))
