@@ -3039,9 +3039,20 @@
         <source>Launch</source>
         <translation>Отвори</translation>
     </message>
+    <message numerus="yes">
+        <source>Export %Ln</source>
+        <translation>
+            <numerusform>Експортирай %Ln</numerusform>
+            <numerusform>Експортирай %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>One organization at a time</source>
         <translation>Отваря се по една организация</translation>
+    </message>
+    <message>
+        <source>Save the selected rows as a file</source>
+        <translation>Запазва избраните редове като файл</translation>
     </message>
     <message>
         <source>Your role does not allow editing customers</source>

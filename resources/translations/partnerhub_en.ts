@@ -619,6 +619,13 @@
             <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Export %Ln</source>
+        <translation>
+            <numerusform>Export %Ln</numerusform>
+            <numerusform>Export %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>

@@ -108,7 +108,7 @@ def test_what_cannot_be_undone_any_more_says_so(window: Window, store: Store, qt
 
 
 def test_a_stopped_edit_changes_nothing(window: Window, store: Store, qtbot: QtBot) -> None:
-    run, ended = EditRun(), []
+    run, ended = EditRun(), list[object]()
     run.stop_wanted = True
     window.history.edit([899], add_tags("vip"), finished=ended.append, run=run)
     qtbot.waitUntil(lambda: ended == [None])
