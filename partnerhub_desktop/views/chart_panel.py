@@ -41,6 +41,7 @@ from partnerhub_desktop.views.theme import ThemeController
 
 FIELDS = ("purchased", "assigned", "used")
 MONTH_WIDTH, NUMBER_GAP, AXIS_HEIGHT = 48, 6, 22
+HEADROOM = 1.03
 FILLED, SOFT = 110, 70
 """Opacity of the areas of used and assigned."""
 STEPS = {
@@ -60,7 +61,7 @@ class ChartPanel(QFrame):
         self._formats = formats
         self._points: Sequence[Point] = ()
         self._span = (formats.today, formats.today)
-        self._place = -1
+        self._place, self._top = -1, 1.0
         self._values = LastValues(theme, self)
         self._card = WeekCard(theme, self)
         self._build()
@@ -149,9 +150,10 @@ class ChartPanel(QFrame):
             axis.setPen(self._theme.theme.border)
             axis.setTextPen(self._theme.theme.muted)
         first, last = self._span
+        self._top = steps[-1] * HEADROOM
         self._plot.setRange(
             xRange=(first.toordinal(), last.toordinal()),
-            yRange=(0, steps[-1]),
+            yRange=(0, self._top),
             padding=0,
             disableAutoRange=True,
         )
@@ -173,16 +175,10 @@ class ChartPanel(QFrame):
             self._add(stepped(run)[:-1] if len(run) > 1 else stepped(run), colours["purchased"], 0)
 
     def _add(self, run: Run, colour: QColor, opacity: int) -> None:
-        curve = plots.PlotCurveItem(
-            [x for x, _ in run],
-            [y for _, y in run],
-            pen=QPen(colour, 0),
-            antialias=True,
-            skipFiniteCheck=True,
-        )
         pen = QPen(colour, 2)
         pen.setCosmetic(True)
-        curve.setPen(pen)
+        days, values = ([point[part] for point in run] for part in (0, 1))
+        curve = plots.PlotCurveItem(days, values, pen=pen, antialias=True)
         if opacity:
             ground = QColor(colour)
             ground.setAlpha(opacity)
@@ -208,12 +204,11 @@ class ChartPanel(QFrame):
         known = [(field, _last(self._points, field)) for field in FIELDS]
         texts = [self._formats.number(value) for _, value in known if value is not None]
         self._values.setFixedWidth(self._values.needed(texts))
-        top = self._plot.getAxis("left").range[1] or 1
         height = self._plot.height() - self._values.ink.px(AXIS_HEIGHT) - 6
         colours = self._colours()
         self._values.show_values(
             [
-                (6 + height * (1 - value / top), self._formats.number(value), colours[field])
+                (6 + height * (1 - value / self._top), self._formats.number(value), colours[field])
                 for field, value in known
                 if value is not None
             ]

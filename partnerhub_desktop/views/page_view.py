@@ -62,6 +62,7 @@ class PageView(PageFrame):
         self._cell_requests = CellRequests(self.table, self.filter_bar, around.events)
         self.selection = SelectionEdits(self.table, reading.rows, around)
         self.foot.addWidget(self.selection)
+        self.selection.setVisible("customer" in page.watches)
         self._connect()
         around.theme.theme_changed.connect(self.table.renew)
         self._retranslate()
@@ -134,6 +135,7 @@ class PageView(PageFrame):
     def _connect(self) -> None:
         self.head.import_requested.connect(self._events.import_requested)
         self.head.export_requested.connect(lambda: self.export())
+        self.selection.export_requested.connect(partial(self.export, True))
         self.rows_line.column_chosen.connect(self.table.header.sort_by)
         self.filter_bar.query_changed.connect(self._filter)
         self.filter_bar.fault_changed.connect(partial(self.fault.show_under, self.filter_bar))

@@ -410,6 +410,14 @@
         <source>Look around with sample data</source>
         <translation>Разгледай с примерни данни</translation>
     </message>
+<message>
+        <source>Several parts of the filter together leave nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without {part}: {count}.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ErrorPresenter</name>
@@ -436,7 +444,19 @@
         <source>Filter by value</source>
         <translation>Филтриране по стойност</translation>
     </message>
-</context>
+<message>
+        <source>Only this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave out no longer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation type="unfinished" />
+    </message>
+    </context>
 <context>
     <name>FacetsModel</name>
     <message numerus="yes">
@@ -449,6 +469,14 @@
     <message>
         <source>Fewer</source>
         <translation>По-малко</translation>
+    </message>
+<message>
+        <source>Find in this group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -939,7 +967,35 @@
         <source>assigned</source>
         <translation>присвоени</translation>
     </message>
-</context>
+<message>
+        <source>Paid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation type="unfinished" />
+    </message>
+    </context>
 <context>
     <name>LanguageStep</name>
     <message>
@@ -1524,6 +1580,18 @@
 <message>
         <source>Export what is shown</source>
         <translation>Експортиране на показаното</translation>
+    </message>
+    <message>
+        <source>Add a tag to the selected customers</source>
+        <translation>Добавя етикет на избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Assign the selected customers to an owner</source>
+        <translation>Назначава отговорник на избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Undo an edit, do it again</source>
+        <translation>Отменя редакция, повтаря я</translation>
     </message>
     </context>
 <context>
@@ -2892,6 +2960,230 @@ with or without a network.</source>
         <source>The export was stopped.</source>
         <translation>Експортирането беше спряно.</translation>
     </message>
+<message>
+        <source>Date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation type="unfinished">Абонамент</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished">Фактури</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order history</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order status</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PO number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>License trend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a filter or type a name, domain, org ID…</source>
+        <translation type="unfinished">Филтър или име, домейн, ID на организация…</translation>
+    </message>
+    <message>
+        <source>No customer matches</source>
+        <translation type="unfinished">Няма такъв клиент</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation type="unfinished">Още няма клиенти</translation>
+    </message>
+    <message>
+        <source>Import files with customers and subscriptions to see them here.</source>
+        <translation type="unfinished">Импортирайте файлове с клиенти и абонаменти, за да ги видите тук.</translation>
+    </message>
+    <message>
+        <source>Add a filter or type a customer, domain, subscription ID…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type a name or an e-mail…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No subscription matches</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No subscriptions yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No trial matches</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No trials yet</source>
+        <translation type="unfinished">Още няма пробни периоди</translation>
+    </message>
+    <message>
+        <source>Import files with trials to see them here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No administrator matches</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No administrators yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import a file of administrators to see them here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No user matches</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import a file of users to see them here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type what you look for…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No resource matches</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No resources yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Links that you add stand here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only secure addresses (https) of Webex and of the hosts allowed in Settings are opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The page of a customer needs --customer ORG_ID.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Още нищо не е написано.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Изберете поне едно.</translation>
+    </message>
+    <message>
+        <source>At most {longest} characters fit; this has {length}.</source>
+        <translation>Побират се най-много {longest} знака, а тук са {length}.</translation>
+    </message>
+    <message>
+        <source>The launch address {address} needs its host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was changed. Change the launch address first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder is not there any more: {folder}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} cannot be written: it is open in another program, or protected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What stood there before is unchanged. Close what uses it, or choose another place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At most {most} hosts can be allowed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{text}” is not the name of a host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write it as help.example.com: Latin letters, no path, no port.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a filter or type a name…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import files to see their rows here.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context><name>Activity</name><message>
         <source>Name</source>
@@ -3524,5 +3816,1287 @@ with or without a network.</source>
     <message>
         <source>Seen on {day}</source>
         <translation>Изглед към {day}</translation>
+    </message>
+</context><context><name>BillingCard</name><message>
+        <source>No invoices have been brought in for this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No orders have been brought in for this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter opens the invoice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open invoice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The invoice as a page that can be saved as PDF (Enter)</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>BulkEditDialog</name><message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+</context><context><name>ChartPanel</name><message>
+        <source>License trend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrow keys name the numbers of a week; Table shows them all</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>ChoiceInput</name><message>
+        <source>Values in use</source>
+        <translation>Използвани стойности</translation>
+    </message>
+</context><context><name>CustomerFacts</name><message>
+        <source>Your role does not allow editing this customer</source>
+        <translation>Ролята ви не позволява да редактирате този клиент</translation>
+    </message>
+    <message>
+        <source>A later import may say otherwise</source>
+        <translation>По-късен импорт може да го промени</translation>
+    </message>
+    <message>
+        <source>{fact}: no room for more</source>
+        <translation>{fact}: няма място за повече</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Отговорник</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Етикети</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Управлява се от</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следваща стъпка</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Бележка</translation>
+    </message>
+    <message>
+        <source>Saved when you leave it, or with Ctrl+S</source>
+        <translation>Запазва се, когато излезете от полето, или с Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Още няма</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Какво следва</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Напишете бележка</translation>
+    </message>
+</context><context><name>CustomerHead</name><message>
+        <source>Data as of {instant}</source>
+        <translation type="unfinished">Данни към {instant}</translation>
+    </message>
+    <message>
+        <source>Back to {list}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Launch organization</source>
+        <translation type="unfinished">Отвори организацията</translation>
+    </message>
+    <message>
+        <source>Opens the organization in the browser (Ctrl+Enter)</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>CustomerPage</name><message>
+        <source>Subscriptions</source>
+        <translation type="unfinished">Абонаменти</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation type="unfinished">Пробни периоди</translation>
+    </message>
+    <message>
+        <source>Partner administrators</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parts of the customer's page</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>EditHistory</name><message>
+        <source>Redo</source>
+        <translation>Повтори</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмени</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed</source>
+        <translation>Спряно: нищо не е променено</translation>
+    </message>
+</context><context><name>EditRollUp</name><message>
+        <source>Nothing changed</source>
+        <translation>Нищо не е променено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were left as they are:</source>
+        <translation>
+            <numerusform>%Ln клиент остана, както беше:</numerusform>
+            <numerusform>%Ln клиента останаха, както бяха:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копирай</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмени</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>not yours to edit</source>
+        <translation>не е от вашите</translation>
+    </message>
+    <message>
+        <source>changed or gone meanwhile</source>
+        <translation>междувременно променен или премахнат</translation>
+    </message>
+    <message>
+        <source>A customer that is gone</source>
+        <translation>Клиент, който вече го няма</translation>
+    </message>
+</context><context><name>EditTitles</name><message>
+        <source>Add tag…</source>
+        <translation>Добави етикет…</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Нов етикет</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Добави етикет</translation>
+    </message>
+    <message>
+        <source>A tag; several with ; between them</source>
+        <translation>Етикет; няколко се разделят с ;</translation>
+    </message>
+    <message>
+        <source>Remove tag…</source>
+        <translation>Махни етикет…</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>Премахване на етикет</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>Махни етикета</translation>
+    </message>
+    <message>
+        <source>A tag given here</source>
+        <translation>Етикет, поставен тук</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>Назначи на…</translation>
+    </message>
+    <message>
+        <source>Assign to an owner</source>
+        <translation>Назначаване на отговорник</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Назначи</translation>
+    </message>
+    <message>
+        <source>A colleague's name</source>
+        <translation>Име на колега</translation>
+    </message>
+    <message>
+        <source>Managed by…</source>
+        <translation>Управлява се от…</translation>
+    </message>
+    <message>
+        <source>Who manages</source>
+        <translation>Кой управлява</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Запази</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>Следваща стъпка…</translation>
+    </message>
+    <message>
+        <source>Set the next step</source>
+        <translation>Следваща стъпка</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Какво следва</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Бележка…</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Бележка</translation>
+    </message>
+    <message>
+        <source>Remove owner…</source>
+        <translation>Махни отговорника…</translation>
+    </message>
+    <message>
+        <source>Remove the owner</source>
+        <translation>Премахване на отговорника</translation>
+    </message>
+    <message>
+        <source>Remove owner</source>
+        <translation>Махни отговорника</translation>
+    </message>
+    <message>
+        <source>Remove next step…</source>
+        <translation>Махни следващата стъпка…</translation>
+    </message>
+    <message>
+        <source>Remove the next step</source>
+        <translation>Премахване на следващата стъпка</translation>
+    </message>
+    <message>
+        <source>Remove next step</source>
+        <translation>Махни следващата стъпка</translation>
+    </message>
+    <message>
+        <source>Remove note…</source>
+        <translation>Махни бележката…</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Премахване на бележката</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Махни бележката</translation>
+    </message>
+</context><context><name>EditWords</name><message numerus="yes">
+        <source>Tag {value} added to %Ln customer(s)</source>
+        <translation>
+            <numerusform>Етикетът {value} е добавен на %Ln клиент</numerusform>
+            <numerusform>Етикетът {value} е добавен на %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag {value} removed from %Ln customer(s)</source>
+        <translation>
+            <numerusform>Етикетът {value} е махнат от %Ln клиент</numerusform>
+            <numerusform>Етикетът {value} е махнат от %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) assigned to {value}</source>
+        <translation>
+            <numerusform>%Ln клиент е назначен на {value}</numerusform>
+            <numerusform>%Ln клиента са назначени на {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Managed by {value}: %Ln customer(s)</source>
+        <translation>
+            <numerusform>Управлява се от {value}: %Ln клиент</numerusform>
+            <numerusform>Управляват се от {value}: %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next step of %Ln customer(s) saved</source>
+        <translation>
+            <numerusform>Запазена е следващата стъпка на %Ln клиент</numerusform>
+            <numerusform>Запазена е следващата стъпка на %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note of %Ln customer(s) saved</source>
+        <translation>
+            <numerusform>Запазена е бележката за %Ln клиент</numerusform>
+            <numerusform>Запазена е бележката за %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Owner of %Ln customer(s) removed</source>
+        <translation>
+            <numerusform>Махнат е отговорникът на %Ln клиент</numerusform>
+            <numerusform>Махнат е отговорникът на %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next step of %Ln customer(s) removed</source>
+        <translation>
+            <numerusform>Махната е следващата стъпка на %Ln клиент</numerusform>
+            <numerusform>Махната е следващата стъпка на %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note of %Ln customer(s) removed</source>
+        <translation>
+            <numerusform>Махната е бележката за %Ln клиент</numerusform>
+            <numerusform>Махната е бележката за %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had it already</source>
+        <translation>
+            <numerusform>%Ln вече е бил така</numerusform>
+            <numerusform>%Ln вече са били така</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keep a tag that came from Webex or a file</source>
+        <translation>
+            <numerusform>%Ln запазва етикет, дошъл от Webex или файл</numerusform>
+            <numerusform>%Ln запазват етикет, дошъл от Webex или файл</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not yours to edit</source>
+        <translation>
+            <numerusform>%Ln не е от вашите</numerusform>
+            <numerusform>%Ln не са от вашите</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed meanwhile, left as is</source>
+        <translation>
+            <numerusform>%Ln е променен междувременно и остава така</numerusform>
+            <numerusform>%Ln са променени междувременно и остават така</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Нищо не е променено</translation>
+    </message>
+    <message>
+        <source>Nothing to undo any more</source>
+        <translation>Вече няма какво да се отмени</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Отменено: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing to do again any more</source>
+        <translation>Вече няма какво да се повтори</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have another value now, which is replaced</source>
+        <translation>
+            <numerusform>%Ln от тях сега има друга стойност, която се заменя</numerusform>
+            <numerusform>%Ln от тях сега имат друга стойност, която се заменя</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have it from Webex or a file, where it stays</source>
+        <translation>
+            <numerusform>%Ln го има от Webex или файл; там остава</numerusform>
+            <numerusform>%Ln го имат от Webex или файл; там остава</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not yours to edit</source>
+        <translation>
+            <numerusform>%Ln не е от вашите</numerusform>
+            <numerusform>%Ln не са от вашите</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are no longer there</source>
+        <translation>
+            <numerusform>%Ln вече го няма</numerusform>
+            <numerusform>%Ln вече ги няма</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have none anyway</source>
+        <translation>
+            <numerusform>%Ln и без това няма</numerusform>
+            <numerusform>%Ln и без това нямат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already have it</source>
+        <translation>
+            <numerusform>%Ln вече е така</numerusform>
+            <numerusform>%Ln вече са така</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get the tag {value}</source>
+        <translation>
+            <numerusform>%Ln клиент получава етикета {value}</numerusform>
+            <numerusform>%Ln клиента получават етикета {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) lose the tag {value}</source>
+        <translation>
+            <numerusform>%Ln клиент губи етикета {value}</numerusform>
+            <numerusform>%Ln клиента губят етикета {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get the owner {value}</source>
+        <translation>
+            <numerusform>%Ln клиент получава отговорник {value}</numerusform>
+            <numerusform>%Ln клиента получават отговорник {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) become managed by {value}</source>
+        <translation>
+            <numerusform>%Ln клиент ще се управлява от {value}</numerusform>
+            <numerusform>%Ln клиента ще се управляват от {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get this next step</source>
+        <translation>
+            <numerusform>%Ln клиент получава тази следваща стъпка</numerusform>
+            <numerusform>%Ln клиента получават тази следваща стъпка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get this note</source>
+        <translation>
+            <numerusform>%Ln клиент получава тази бележка</numerusform>
+            <numerusform>%Ln клиента получават тази бележка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) lose their owner</source>
+        <translation>
+            <numerusform>%Ln клиент остава без отговорник</numerusform>
+            <numerusform>%Ln клиента остават без отговорник</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) lose their next step</source>
+        <translation>
+            <numerusform>%Ln клиент остава без следваща стъпка</numerusform>
+            <numerusform>%Ln клиента остават без следваща стъпка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) lose their note</source>
+        <translation>
+            <numerusform>%Ln клиент остава без бележка</numerusform>
+            <numerusform>%Ln клиента остават без бележка</numerusform>
+        </translation>
+    </message>
+</context><context><name>FacetSearch</name><message>
+        <source>Find…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find in {group}</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>FaultNote</name><message>
+        <source>Write {text}</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>FilterAssistant</name><message>
+        <source>↑ ↓ choose · Tab or Enter accepts · Esc closes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter filters · Del removes · Esc closes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recent filters</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>FilterCompletion</name><message>
+        <source>{place} of {all}</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>FilterFrame</name><message>
+        <source>Filter</source>
+        <translation type="unfinished">Филтър</translation>
+    </message>
+    <message>
+        <source>Recent filters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recent filters (Ctrl+↓)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit the filter as text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit the filter as text, or as parts again (Ctrl+E)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished">Изчисти всичко</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation type="unfinished">Изчисти всички филтри</translation>
+    </message>
+</context><context><name>FilterWords</name><message>
+        <source>One of its statuses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A product that runs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As partner or as external administrator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A subscription or a trial that runs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One of its tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who looks after the customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two letters of the country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stands in the customer's name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stands in the organization ID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends without being renewed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A subscription or trial was added</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last activity of an administrator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Licenses purchased</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Licenses assigned over the limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Licenses used in 7 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of licenses that is assigned</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>In less than %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In more than %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s) or later</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In exactly %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago or earlier</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Before {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fewer than {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At most {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More than {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At least {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exactly {number}</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>GoneNote</name><message>
+        <source>This customer is not shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is no longer in the store, or your role does not include it. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>IdentityLine</name><message>
+        <source>The organization ID is on the clipboard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation type="unfinished">ID на организация</translation>
+    </message>
+    <message>
+        <source>Copy the organization ID</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>InvoiceDialog</name><message>
+        <source>This invoice is no longer there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the invoice as PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as PDF (Ctrl+S)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your role does not allow exports.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Затвори</translation>
+    </message>
+    <message>
+        <source>The invoice</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>Invoices</name><message>
+        <source>Licenses of {subscription} today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The source gave no licenses for this subscription.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orders in the invoice's period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not given by the source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation type="unfinished">ID на организация</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation type="unfinished">Абонамент</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Състояние</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation type="unfinished">Закупени</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished">Използвани</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The source gave no whole period, so no orders are shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None were brought in for these days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Webex</source>
+        <translation type="unfinished">Webex</translation>
+    </message>
+    <message>
+        <source>imported files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sample data, made up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From {source}, as of {instant}. The source gives an invoice's total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller's document.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>Legend</name><message>
+        <source>Purchased</source>
+        <translation type="unfinished">Закупени</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished">Използвани</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Over limit</source>
+        <translation type="unfinished">Над лимита</translation>
+    </message>
+</context><context><name>LicenceCard</name><message>
+        <source>Licenses</source>
+        <translation type="unfinished">Лицензи</translation>
+    </message>
+    <message>
+        <source>The source gave no licenses for this.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>LicenceLines</name><message>
+        <source>Licenses of each offer</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>ListSteps</name><message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>ManagedButton</name><message>
+        <source>Managed by {names}</source>
+        <translation>Управлява се от {names}</translation>
+    </message>
+</context><context><name>ReadyTable</name><message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation type="unfinished">
+            <numerusform>Копиран е %Ln ред</numerusform>
+            <numerusform>Копирани са %Ln реда</numerusform>
+        </translation>
+    </message>
+</context><context><name>RowCounts</name><message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln клиент</numerusform>
+            <numerusform>%Ln клиенти</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trial(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln administrator(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ред</numerusform>
+            <numerusform>%Ln реда</numerusform>
+        </translation>
+    </message>
+</context><context><name>SelectionBar</name><message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>Избран: %Ln</numerusform>
+            <numerusform>Избрани: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Esc clears the selection</source>
+        <translation>Esc отменя избора</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Добави етикет</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Назначи на</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Още</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Отвори</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln</source>
+        <translation>
+            <numerusform>Експортирай %Ln</numerusform>
+            <numerusform>Експортирай %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One organization at a time</source>
+        <translation>Отваря се по една организация</translation>
+    </message>
+    <message>
+        <source>Save the selected rows as a file</source>
+        <translation>Запазва избраните редове като файл</translation>
+    </message>
+    <message>
+        <source>Your role does not allow editing customers</source>
+        <translation>Ролята ви не позволява да редактирате клиенти</translation>
+    </message>
+</context><context><name>SelectionEdits</name><message>
+        <source>Select rows to edit them together: Shift+↓, Ctrl+click, Ctrl+A</source>
+        <translation>Изберете редове, за да ги редактирате заедно: Shift+↓, Ctrl+щракване, Ctrl+A</translation>
+    </message>
+</context><context><name>StatusPills</name><message>
+        <source>No subscriptions</source>
+        <translation type="unfinished">Без абонаменти</translation>
+    </message>
+    <message>
+        <source>Explains why</source>
+        <translation type="unfinished">Обяснява защо</translation>
+    </message>
+    <message>
+        <source>Why? (F2 explains the most urgent)</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>Subscriptions</name><message>
+        <source>Licenses are those of the active ones; invoices and orders are of all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All subscriptions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End date unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended on {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renews on {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expires on {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} assigned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} purchased</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>auto-renew on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>auto-renew off</source>
+        <translation type="unfinished">без автоподновяване</translation>
+    </message>
+    <message>
+        <source>auto-renew unknown</source>
+        <translation type="unfinished">автоподновяване: неизвестно</translation>
+    </message>
+    <message numerus="yes">
+        <source>term of %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>term unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>growth allowance {percent}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>starts {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>started {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>added {date}</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>SubscriptionsTab</name><message>
+        <source>What a later import or sync brings will stand here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>It has %n trial(s): look at the tab Trials.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Subscriptions, the ones to act on first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This customer has no subscriptions</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>TagChip</name><message>
+        <source>Tag {tag}</source>
+        <translation>Етикет {tag}</translation>
+    </message>
+    <message>
+        <source>Enter or Delete removes it</source>
+        <translation>Enter или Delete го маха</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Махни етикета {tag}</translation>
+    </message>
+</context><context><name>TagChips</name><message>
+        <source>Add tag</source>
+        <translation>Добави етикет</translation>
+    </message>
+    <message>
+        <source>{tag}: from Webex or a file, and changed there</source>
+        <translation>{tag}: от Webex или файл и се променя там</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more tag(s)</source>
+        <translation>
+            <numerusform>още %Ln етикет</numerusform>
+            <numerusform>още %Ln етикета</numerusform>
+        </translation>
+    </message>
+</context><context><name>Trend</name><message>
+        <source>Week of {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation type="unfinished">Закупени</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished">Използвани</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>TrendCard</name><message>
+        <source>All products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>License trend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No usage has been recorded yet. It begins with the next import or sync.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Таблица</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Продукт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n m</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context></TS>

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QEvent, QSignalBlocker, QTimer
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -23,7 +23,7 @@ from partnerhub_desktop.models.trend_points import week_rows
 from partnerhub_desktop.services.catalog.customer_tables import TREND
 from partnerhub_desktop.services.customer_record.trend import read_trend
 from partnerhub_desktop.services.store.usage_history import Point
-from partnerhub_desktop.views.labels import plain_label
+from partnerhub_desktop.views.labels import FillingLabel, plain_label
 from partnerhub_desktop.views.licence_legend import Legend
 from partnerhub_desktop.views.ready_table import ReadyTable
 from partnerhub_desktop.views.surroundings import Surroundings
@@ -46,7 +46,7 @@ class TrendCard(QFrame):
         self._subscriptions: Sequence[int] = ()
         self._points: Sequence[Point] = ()
         self._months = SPANS[-1]
-        self._title, self._empty = plain_label("cardTitle"), plain_label("muted", wraps=True)
+        self._title, self._empty = plain_label("cardTitle"), FillingLabel()
         self.product, self.table_switch = QComboBox(), QPushButton()
         self._spans = QButtonGroup(self)
         self.chart: ChartPanel | None = None
@@ -82,7 +82,6 @@ class TrendCard(QFrame):
         self.product.setMaximumWidth(round(MOST_PRODUCTS_WIDTH * self._around.theme.scale))
         self.table_switch.setProperty("small", "true")
         self.table_switch.setCheckable(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for widget in (self._empty, self.table):
             self._place.addWidget(widget)
         head, tools = QHBoxLayout(), QHBoxLayout()
