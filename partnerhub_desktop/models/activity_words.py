@@ -107,7 +107,7 @@ def who_did(happening: Happening) -> str:
 
 
 def subject_of(happening: Happening) -> str:
-    """Which record of the customer it is about."""
+    """Which record of the customer it is about; "" for the customer itself."""
     key = [apart(each) for each in happening.key]
     if happening.entity == "license_line":
         return f"{key[-1]} · {key[0]}"
@@ -115,7 +115,7 @@ def subject_of(happening: Happening) -> str:
         return key[0]
     if happening.entity == "assignment":
         return Activity.tr("Administrator {email}").format(email=key[0])
-    return Activity.tr("Customer")
+    return ""
 
 
 def sentence(happening: Happening, formats: Formats) -> str:
@@ -127,6 +127,8 @@ def sentence(happening: Happening, formats: Formats) -> str:
     changes = " · ".join(_changes(old, new, formats))
     if happening.action.startswith("undo"):
         return Activity.tr("Undone: {changes}").format(changes=changes)
+    if happening.action.startswith("redo"):
+        return Activity.tr("Done again: {changes}").format(changes=changes)
     return changes
 
 

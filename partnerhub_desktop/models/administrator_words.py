@@ -56,9 +56,12 @@ def explanation(role: str) -> str:
     """What the role may do here, a line a task."""
     if role == NOBODYS_ROLE:
         return heading(role)
-    words = {YES: "", ASSIGNED: Administrators.tr(" (assigned customers)"), NO: ""}
-    tasks = [f"{_SIGNS[answer]} {task}{words[answer]}" for task, answer in permissions(role)]
-    return "\n".join([heading(role), *tasks])
+    return "\n".join([heading(role), *(_task(*each) for each in permissions(role))])
+
+
+def _task(task: str, answer: str) -> str:
+    limited = Administrators.tr("{task} (assigned customers)") if answer == ASSIGNED else "{task}"
+    return f"{_SIGNS[answer]} {limited.format(task=task)}"
 
 
 def _line(person: Administrator, role: str) -> Line:

@@ -12,7 +12,7 @@ _NOWHERE = QModelIndex()
 
 
 class Line(NamedTuple):
-    """One row in the window's language. ``aside`` stands at its end; ``tone`` colours the icon and the aside.
+    """One row in the window's language. ``aside`` stands at its end; ``tone`` colours the icon.
 
     ``is_heading``: only the title, over the rows that follow. ``tip`` is the whole text where a row is cut,
     ``subject`` what the row is about.

@@ -91,14 +91,9 @@ def _heading(title: str, rows: Sequence[object], formats: Formats) -> Line:
 def _request(request: TrialRequest, formats: Formats) -> Line:
     source, tone = STATES[request.state]
     state = QCoreApplication.translate("TrialWords", source)
-    asked = [f"{apart(name)}: {apart(value)}" for name, value in _simple(request.request)]
+    asked = [apart(value) for value in request.request.values() if isinstance(value, str)]
     on = formats.date(local_time(request.created_at).date())
     return Line(state, SEPARATOR.join(asked), on, "", "file-text", tone)
-
-
-def _simple(request: Mapping[str, object]) -> list[tuple[str, object]]:
-    """What of a request is one word or number."""
-    return [(name, value) for name, value in request.items() if isinstance(value, str | int)]
 
 
 def _ended(trial: Trial, formats: Formats) -> Line:

@@ -185,10 +185,9 @@ class LinePainter(QStyledItemDelegate):
 
     def _paint_aside(self, painter: QPainter, place: QRect, width: int, line: Line) -> None:
         theme = self.ink.theme
-        colour = theme.text if line.tone == "muted" else tone_colours(theme, line.tone)[0]
         upper, lower = self._halves(place) if line.aside_caption else (place, place)
         for text, style, tint, where in (
-            (line.aside, "strong", colour, upper),
+            (line.aside, "strong", theme.text, upper),
             (line.aside_caption, "caption", theme.muted, lower),
         ):
             if text:
@@ -218,6 +217,11 @@ class LinePainter(QStyledItemDelegate):
         painter.setPen(colour)
         top = place.top() + (place.height() - ink.metrics[style].height()) // 2
         painter.drawStaticText(left, top, ink.line(text, style, width))
+
+
+def show_whole(view: LineList, line: Line, place: QRect) -> None:
+    """All of a line under its ``place``; connect it to ``explain_requested``."""
+    show_tip(view, line.tip or line.spoken, view.viewport().mapToGlobal(place.bottomLeft()))
 
 
 def show_tip(view: QWidget, text: str, place: QPoint) -> None:

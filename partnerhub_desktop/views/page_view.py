@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -24,6 +24,7 @@ from partnerhub_desktop.views.status_explainer import StatusExplainer
 from partnerhub_desktop.views.surroundings import Surroundings
 
 if TYPE_CHECKING:
+    from partnerhub_desktop.views.peek import Peek
     from partnerhub_desktop.views.status_popover import StatusPopover
 
 
@@ -42,6 +43,7 @@ class PageView(PageFrame):
         super().__init__(page, self.model, around)
         self.model.setParent(self)
         self._page = page
+        self._around = around
         self._events = around.events
         self._explainer = StatusExplainer(self, reading, around.jobs, around.theme, around.formats)
         self.emptiness = Emptiness(self, around.events)
@@ -56,6 +58,15 @@ class PageView(PageFrame):
     def popover(self) -> StatusPopover | None:
         """The explanation of a status, once one was asked for."""
         return self._explainer.popover
+
+    @cached_property
+    def peek(self) -> Peek:
+        """The panel of the current row's customer, made when it is first asked for."""
+        from partnerhub_desktop.views.peek import Peek
+
+        peek = Peek(self, self._around)
+        peek.opened.connect(self._open)
+        return peek
 
     def show_all(self) -> None:
         """Ask for the whole list, and show the values to filter by."""
@@ -111,6 +122,7 @@ class PageView(PageFrame):
     def _connect_table(self) -> None:
         self.table.header.order_chosen.connect(self._sort)
         self.table.open_requested.connect(self._open)
+        self.table.peek_requested.connect(lambda number: self.peek.toggle(number))
         self.table.launch_requested.connect(self._events.launch_requested)
         self.table.why_requested.connect(partial(self._explainer.explain, self.table.viewport()))
         self.table.text_typed.connect(self.filter_bar.type)

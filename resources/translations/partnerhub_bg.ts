@@ -25,6 +25,261 @@
     </message>
 </context>
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Our own organization</source>
+        <translation>Нашата организация</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Управляван от</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Държава</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Домейн</translation>
+    </message>
+    <message>
+        <source>Admin e-mail</source>
+        <translation>Имейл на администратора</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Отговорник</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Бележка</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следваща стъпка</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Етикети</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Състояние</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Добавен на</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Край</translation>
+    </message>
+    <message>
+        <source>Auto-renew</source>
+        <translation>Автоматично подновяване</translation>
+    </message>
+    <message>
+        <source>Term in months</source>
+        <translation>Срок в месеци</translation>
+    </message>
+    <message>
+        <source>Growth allowance in percent</source>
+        <translation>Допустим ръст в проценти</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Закупени</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Присвоени</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роля</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Днес</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n промяна</numerusform>
+            <numerusform>%n промени</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import of {file}</source>
+        <translation>Импорт на {file}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Този компютър</translation>
+    </message>
+    <message>
+        <source>Administrator {email}</source>
+        <translation>Администратор {email}</translation>
+    </message>
+    <message>
+        <source>Undone: {changes}</source>
+        <translation>Отменено: {changes}</translation>
+    </message>
+    <message>
+        <source>Done again: {changes}</source>
+        <translation>Повторено: {changes}</translation>
+    </message>
+    <message>
+        <source>New license line</source>
+        <translation>Нов ред с лицензи</translation>
+    </message>
+    <message>
+        <source>Administrator assigned</source>
+        <translation>Назначен администратор</translation>
+    </message>
+    <message>
+        <source>New trial</source>
+        <translation>Нов пробен период</translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>Нов абонамент</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Нов клиент</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Зададено</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>няма</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityTab</name>
+    <message>
+        <source>All {number}</source>
+        <translation>Всички {number}</translation>
+    </message>
+    <message>
+        <source>Imports {number}</source>
+        <translation>Импорти {number}</translation>
+    </message>
+    <message>
+        <source>Edits {number}</source>
+        <translation>Редакции {number}</translation>
+    </message>
+    <message>
+        <source>Notes {number}</source>
+        <translation>Бележки {number}</translation>
+    </message>
+    <message>
+        <source>The last 200 differences of 400 days are kept; edits and notes stay.</source>
+        <translation>Пазят се последните 200 разлики от 400 дни; редакциите и бележките остават.</translation>
+    </message>
+    <message>
+        <source>Edits by others are shown to those who may read the audit.</source>
+        <translation>Редакциите на другите виждат тези, които имат право да четат одита.</translation>
+    </message>
+    <message>
+        <source>Activity, newest first</source>
+        <translation>Активност, най-новото първо</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Още нищо не се е случило</translation>
+    </message>
+    <message>
+        <source>No import has changed anything yet</source>
+        <translation>Още нито един импорт не е променил нищо</translation>
+    </message>
+    <message>
+        <source>No edits yet</source>
+        <translation>Още няма редакции</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Още няма бележки</translation>
+    </message>
+    <message>
+        <source>What an import changes, and what you edit or note here, is written down from now on.</source>
+        <translation>Отсега нататък тук се записва какво променя всеки импорт и какво редактирате или отбелязвате.</translation>
+    </message>
+</context>
+<context>
+    <name>Administrators</name>
+    <message>
+        <source>No role known: grants nothing</source>
+        <translation>Неизвестна роля: не дава права</translation>
+    </message>
+    <message>
+        <source>{role}: grants nothing here</source>
+        <translation>{role}: не дава права тук</translation>
+    </message>
+    <message>
+        <source>{task} (assigned customers)</source>
+        <translation>{task} (възложени клиенти)</translation>
+    </message>
+    <message>
+        <source>also {roles}</source>
+        <translation>също {roles}</translation>
+    </message>
+</context>
+<context>
+    <name>AdministratorsTab</name>
+    <message>
+        <source>Assigned to this customer</source>
+        <translation>Назначени за този клиент</translation>
+    </message>
+    <message>
+        <source>Nobody is assigned</source>
+        <translation>Никой не е назначен</translation>
+    </message>
+    <message>
+        <source>Assignments come with the files that you import. Those beside reach this customer too.</source>
+        <translation>Назначенията идват с файловете, които импортирате. Хората отстрани също имат достъп до този клиент.</translation>
+    </message>
+    <message>
+        <source>Access to all customers</source>
+        <translation>Достъп до всички клиенти</translation>
+    </message>
+    <message>
+        <source>Nobody reaches all customers</source>
+        <translation>Никой няма достъп до всички клиенти</translation>
+    </message>
+    <message>
+        <source>Import administrators with their roles to see who does.</source>
+        <translation>Импортирайте администраторите с ролите им, за да видите кой има.</translation>
+    </message>
+</context>
+<context>
     <name>Age</name>
     <message>
         <source>Data from just now</source>
@@ -400,6 +655,49 @@
             <numerusform>%Ln клиент</numerusform>
             <numerusform>%Ln клиенти</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Glance</name>
+    <message>
+        <source>No date known</source>
+        <translation>Няма известна дата</translation>
+    </message>
+    <message>
+        <source>Enterprise Trial</source>
+        <translation>Пробен период Enterprise</translation>
+    </message>
+    <message>
+        <source>Ended {date}</source>
+        <translation>Приключил {date}</translation>
+    </message>
+    <message>
+        <source>Renews {date}</source>
+        <translation>Подновява се {date}</translation>
+    </message>
+    <message>
+        <source>Expires {date}</source>
+        <translation>Изтича {date}</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Отговорник</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Етикети</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Управляван от</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следваща стъпка</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Бележка</translation>
     </message>
 </context>
 <context>
@@ -820,6 +1118,13 @@
     </message>
 </context>
 <context>
+    <name>Licences</name>
+    <message>
+        <source>{used} used · {assigned} assigned · {purchased} purchased</source>
+        <translation>{used} използвани · {assigned} присвоени · {purchased} закупени</translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>Import</source>
@@ -845,6 +1150,62 @@
     </message>
 </context>
 <context>
+    <name>PeekContent</name>
+    <message>
+        <source>No subscriptions</source>
+        <translation>Без абонаменти</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) and trial(s)</source>
+        <translation>
+            <numerusform>%Ln абонамент или пробен период</numerusform>
+            <numerusform>%Ln абонамента и пробни периода</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+{number} more</source>
+        <translation>още {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PeekPanel</name>
+    <message>
+        <source>At a glance: {name}</source>
+        <translation>Накратко: {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s page (Enter)</source>
+        <translation>Отваря страницата на клиента (Enter)</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Към Webex</translation>
+    </message>
+    <message>
+        <source>Open this organization in the browser (Ctrl+Enter)</source>
+        <translation>Отваря тази организация в браузъра (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Close (Esc or Space)</source>
+        <translation>Затваря (Esc или интервал)</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>F2 explains what the role may do</source>
+        <translation>F2 обяснява какво позволява ролята</translation>
+    </message>
+</context>
+<context>
     <name>PermissionCard</name>
     <message>
         <source>{role} may here</source>
@@ -861,6 +1222,17 @@
     <message>
         <source>No</source>
         <translation>Не</translation>
+    </message>
+</context>
+<context>
+    <name>PillRows</name>
+    <message>
+        <source>Explains why</source>
+        <translation>Обяснява защо</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Защо?</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1892,135 @@ with or without a network.</source>
     <message>
         <source>Find a customer</source>
         <translation>Намери клиент</translation>
+    </message>
+</context>
+<context>
+    <name>TrialWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>Чернова</translation>
+    </message>
+    <message>
+        <source>Handed over, waiting to be confirmed</source>
+        <translation>Предадена, чака потвърждение</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Потвърдена</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Неуспешна</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отказана</translation>
+    </message>
+    <message>
+        <source>End not known</source>
+        <translation>Неизвестен край</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>остава %n ден</numerusform>
+            <numerusform>остават %n дни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Изтича днес</translation>
+    </message>
+    <message>
+        <source>Started {date}</source>
+        <translation>Започнал {date}</translation>
+    </message>
+    <message>
+        <source>Ends {date}</source>
+        <translation>Изтича {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in all</source>
+        <translation>
+            <numerusform>общо %n ден</numerusform>
+            <numerusform>общо %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extended by %n day(s)</source>
+        <translation>
+            <numerusform>Удължен с %n ден</numerusform>
+            <numerusform>Удължен с %n дни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End changed</source>
+        <translation>Краят е променен</translation>
+    </message>
+    <message>
+        <source>{what}: {old} → {new}, seen {date}</source>
+        <translation>{what}: {old} → {new}, видяно {date}</translation>
+    </message>
+    <message>
+        <source>Requested here</source>
+        <translation>Поискани оттук</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Приключили</translation>
+    </message>
+    <message>
+        <source>ended {date}</source>
+        <translation>приключил {date}</translation>
+    </message>
+    <message>
+        <source>Enterprise Trial</source>
+        <translation>Пробен период Enterprise</translation>
+    </message>
+    <message>
+        <source>No services are known of this trial.</source>
+        <translation>За този пробен период не са известни услуги.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>още %n</numerusform>
+            <numerusform>още %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrialsTab</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>още %n</numerusform>
+            <numerusform>още %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No trial is going on</source>
+        <translation>Няма текущ пробен период</translation>
+    </message>
+    <message>
+        <source>No trials yet</source>
+        <translation>Още няма пробни периоди</translation>
+    </message>
+    <message>
+        <source>Trials come with imported files. Starting one from here comes with a later version.</source>
+        <translation>Пробните периоди идват с импортираните файлове. Започването на нов оттук идва със следваща версия.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Ended and requested trials</source>
+        <translation>Приключили и поискани пробни периоди</translation>
+    </message>
+    <message>
+        <source>Ongoing trials</source>
+        <translation>Текущи пробни периоди</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from partnerhub_desktop.services.folding import name_key
 from partnerhub_desktop.services.lists.customer_rows import one_state
 from partnerhub_desktop.services.permissions import ALLOWED, PARTNER, ROLES, Action
 from partnerhub_desktop.services.store.driver import Connection
@@ -39,7 +40,7 @@ def read_administrators(connection: Connection, customer_id: int) -> Administrat
             Administrator(email, name, tuple(role for role in EVERYWHERE if role in _split(roles)))
             for email, name, roles in connection.execute(_EVERYWHERE, EVERYWHERE)
         ]
-    return Administrators(assigned, everywhere)
+    return Administrators(sorted(assigned, key=_by_name), sorted(everywhere, key=_by_name))
 
 
 _ROLES = """
@@ -49,14 +50,17 @@ _ROLES = """
 _ASSIGNED = f"""
     SELECT email, name, role, {_ROLES}
     FROM assignment JOIN person ON person.id = assignment.person_id
-    WHERE customer_id = ? ORDER BY coalesce(name, email), email"""
+    WHERE customer_id = ?"""
 
 _EVERYWHERE = f"""
     SELECT email, name, {_ROLES} FROM person
     WHERE EXISTS (SELECT 1 FROM person_role WHERE person_id = person.id
-        AND role IN ({", ".join("?" * len(EVERYWHERE))}))
-    ORDER BY coalesce(name, email), email"""
+        AND role IN ({", ".join("?" * len(EVERYWHERE))}))"""
 
 
 def _split(joined: str | None) -> tuple[str, ...]:
     return tuple(joined.split("\x1f")) if joined else ()
+
+
+def _by_name(person: Administrator) -> tuple[str, str]:
+    return name_key(person.name or person.email), person.email

@@ -18,7 +18,7 @@ from partnerhub_desktop.services.customer_record.activity import (
 )
 from partnerhub_desktop.services.customer_record.header import CustomerRecord
 from partnerhub_desktop.views.labels import plain_label
-from partnerhub_desktop.views.line_list import LineList
+from partnerhub_desktop.views.line_list import LineList, show_whole
 from partnerhub_desktop.views.surroundings import Surroundings
 
 ALL = ""
@@ -62,6 +62,7 @@ class ActivityTab(QWidget):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 8, 1, 8)
         self.list = LineList(self._around.theme)
+        self.list.explain_requested.connect(partial(show_whole, self.list))
         self._empty_title, self._empty = plain_label("cardTitle"), plain_label("muted", wraps=True)
         for label in (self._empty_title, self._empty):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -111,8 +112,21 @@ class ActivityTab(QWidget):
         self.list.setVisible(bool(chosen))
         for label in (self._empty_title, self._empty):
             label.setVisible(not chosen and self._activity is not None)
+        self._say_nothing()
         self._say_counts()
         self._say_bounds()
+
+    def _say_nothing(self) -> None:
+        titles = {
+            ALL: self.tr("Nothing has happened yet"),
+            IMPORT: self.tr("No import has changed anything yet"),
+            EDIT: self.tr("No edits yet"),
+            NOTE: self.tr("No notes yet"),
+        }
+        self._empty_title.setText(titles[self._kind])
+        self._empty.setText(
+            self.tr("What an import changes, and what you edit or note here, is written down from now on.")
+        )
 
     def _say_counts(self) -> None:
         counts = dict.fromkeys((ALL, *KINDS), 0)
@@ -136,8 +150,4 @@ class ActivityTab(QWidget):
 
     def _retranslate(self) -> None:
         self.list.setAccessibleName(self.tr("Activity, newest first"))
-        self._empty_title.setText(self.tr("Nothing has happened yet"))
-        self._empty.setText(
-            self.tr("What an import changes, and what you edit or note here, is written down from now on.")
-        )
         self._show()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.administrator_words import NOBODYS_ROLE, lines_of, widest
@@ -17,7 +17,7 @@ from partnerhub_desktop.services.customer_record.administrators import (
 from partnerhub_desktop.services.customer_record.header import CustomerRecord
 from partnerhub_desktop.services.permissions import PARTNER
 from partnerhub_desktop.views.labels import plain_label
-from partnerhub_desktop.views.line_list import LineList, show_tip
+from partnerhub_desktop.views.line_list import LineList, show_whole
 from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.wizard.permission_card import PermissionCard
 
@@ -55,12 +55,12 @@ class AdministratorsTab(QWidget):
         self.assigned, self.everywhere = PeopleCard(self._around), PeopleCard(self._around)
         for card in (self.assigned, self.everywhere):
             card.list.current_changed.connect(self._explain)
-            row.addWidget(card, 3)
+            row.addWidget(card, 7)
         self.role = PermissionCard(self._around.theme, PARTNER)
         side = QVBoxLayout()
         side.addWidget(self.role)
         side.addStretch(1)
-        row.addLayout(side, 2)
+        row.addLayout(side, 6)
 
     def _take(self, people: Administrators) -> None:
         self._people = people
@@ -103,7 +103,7 @@ class PeopleCard(QFrame):
         self._title, self._count = plain_label("cardTitle"), plain_label("muted")
         self._why, self._next = plain_label("rowName", wraps=True), plain_label("muted", wraps=True)
         self.list = LineList(around.theme)
-        self.list.explain_requested.connect(partial(_show_explanation, self.list))
+        self.list.explain_requested.connect(partial(show_whole, self.list))
         head = QHBoxLayout()
         head.setContentsMargins(12, 4, 12, 4)
         head.addWidget(self._title)
@@ -138,7 +138,3 @@ class PeopleCard(QFrame):
 def _indent(label: QLabel) -> None:
     label.setContentsMargins(12, 4, 12, 0)
     label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-
-
-def _show_explanation(view: LineList, line: Line, place: QRect) -> None:
-    show_tip(view, line.tip, view.viewport().mapToGlobal(place.bottomLeft()))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,7 +13,7 @@ from partnerhub_desktop.services.customer_record.trials import Trials, read_tria
 from partnerhub_desktop.views.details.trial_card import TrialCard
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.labels import plain_label
-from partnerhub_desktop.views.line_list import LineList
+from partnerhub_desktop.views.line_list import LineList, show_whole
 from partnerhub_desktop.views.surroundings import Surroundings
 
 MOST_CARDS = 20
@@ -63,6 +65,7 @@ class TrialsTab(QWidget):
         self._title = plain_label("cardTitle")
         self._title.setContentsMargins(12, 4, 12, 4)
         self.history = LineList(self._around.theme)
+        self.history.explain_requested.connect(partial(show_whole, self.history))
         column = QVBoxLayout(self._card)
         column.setContentsMargins(1, 8, 1, 8)
         column.addWidget(self._title)
@@ -104,9 +107,7 @@ class TrialsTab(QWidget):
         has_past = bool(self._trials.ended or self._trials.requests)
         title.setText(self.tr("No trial is going on") if has_past else self.tr("No trials yet"))
         line.setText(
-            self.tr(
-                "Trials come with the files you import. Starting one from here comes with a later version."
-            )
+            self.tr("Trials come with imported files. Starting one from here comes with a later version.")
         )
         column.addWidget(title)
         column.addWidget(line)
