@@ -117,7 +117,9 @@ def _end_in_short(each: SubscriptionFacts, formats: Formats) -> str:
     """“Renews in 52 d”; beside an overage there is no room for the date."""
     if each.ends_on is None or each.ends_on < formats.today:
         return end_of(each, formats)
-    return formats.due(each.ends_on, "renews" if each.renews else "expires")
+    kind = "renews" if each.renews else "expires"
+    is_tight = each.is_active and each.overage
+    return formats.due(each.ends_on, kind) if is_tight else formats.next_date(each.ends_on, kind)
 
 
 def _distance(each: SubscriptionFacts, formats: Formats) -> str:

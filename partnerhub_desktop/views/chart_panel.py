@@ -44,12 +44,8 @@ MONTH_WIDTH, NUMBER_GAP, AXIS_HEIGHT, ABOVE = 48, 6, 22, 6
 HEADROOM = 1.03
 FILLED, SOFT = 110, 70
 """Opacity of the areas of used and assigned."""
-STEPS = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Home: -(10**6),
-    Qt.Key.Key_End: 10**6,
-}
+FAR = 10**6
+STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -FAR, Qt.Key.Key_End: FAR}
 
 
 class ChartPanel(QFrame):
@@ -137,22 +133,24 @@ class ChartPanel(QFrame):
         self._values.ink.renew()
         self._card.hide()
         self._view.clear()
+        self._line.hide()
+        self._view.addItem(self._line)
         self._plot.setBackground(self._theme.theme.surface)
         self._show_axes()
         self._draw()
         self._show_months()
-        self._name()
         self._place_values()
+        self.setAccessibleName(self.tr("License trend"))
+        self.setAccessibleDescription(self.tr("Arrow keys name the numbers of a week; Table shows them all"))
 
     def _show_axes(self) -> None:
         steps = round_steps(top_of(self._points))
         named = [(step, self._formats.number(step)) for step in steps]
-        left, bottom = self._left, self._bottom
-        left.setTicks([named])
+        self._left.setTicks([named])
         ink = self._values.ink
-        left.setWidth(max(ink.width(text, "count") for _, text in named) + ink.px(NUMBER_GAP))
-        bottom.setHeight(ink.px(AXIS_HEIGHT))
-        for axis in (left, bottom):
+        self._left.setWidth(max(ink.width(text, "count") for _, text in named) + ink.px(NUMBER_GAP))
+        self._bottom.setHeight(ink.px(AXIS_HEIGHT))
+        for axis in (self._left, self._bottom):
             axis.setStyle(tickFont=ink.fonts["count"], tickLength=0, tickTextOffset=NUMBER_GAP)
             axis.setPen(self._theme.theme.border)
             axis.setTextPen(self._theme.theme.muted)
@@ -226,14 +224,13 @@ class ChartPanel(QFrame):
         if place == self._place:
             return
         self._place = place
-        self._view.removeItem(self._line)
+        self._line.setVisible(place >= 0)
         self._card.setVisible(place >= 0)
         if place < 0:
             return
         point = self._points[place]
         self._line.setPen(QPen(self._theme.theme.text, 0, Qt.PenStyle.DashLine))
         self._line.setValue(point.day.toordinal())
-        self._view.addItem(self._line, ignoreBounds=True)
         self._card.show_week(*week_said(point, self._formats), self._colours())
         scene = self._view.mapViewToScene(QPointF(point.day.toordinal(), 0))
         self._card.place_beside(round(scene.x()) + self._plot.x(), self.rect())
@@ -242,10 +239,6 @@ class ChartPanel(QFrame):
         title, values = week_said(self._points[self._place], self._formats)
         said = ", ".join(f"{value.name} {value.number}" for value in values)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{title}: {said}"))
-
-    def _name(self) -> None:
-        self.setAccessibleName(self.tr("License trend"))
-        self.setAccessibleDescription(self.tr("Arrow keys name the numbers of a week; Table shows them all"))
 
 
 def _last(points: Sequence[Point], field: str) -> int | None:

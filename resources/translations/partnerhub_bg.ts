@@ -319,6 +319,40 @@
     </message>
 </context>
 <context>
+    <name>BillingCard</name>
+    <message>
+        <source>No invoices have been brought in for this</source>
+        <translation>Тук още не са внесени фактури</translation>
+    </message>
+    <message>
+        <source>No orders have been brought in for this</source>
+        <translation>Тук още не са внесени поръчки</translation>
+    </message>
+    <message>
+        <source>Enter opens the invoice</source>
+        <translation>Enter отваря фактурата</translation>
+    </message>
+    <message>
+        <source>Open invoice</source>
+        <translation>Отвори фактурата</translation>
+    </message>
+    <message>
+        <source>The invoice as a page that can be saved as PDF (Enter)</source>
+        <translation>Фактурата като страница, която може да се запази като PDF (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>License trend</source>
+        <translation>Развитие на лицензите</translation>
+    </message>
+    <message>
+        <source>Arrow keys name the numbers of a week; Table shows them all</source>
+        <translation>Стрелките казват числата за седмица; „Таблица“ показва всички</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Enter edits, Delete removes</source>
@@ -408,6 +442,52 @@
     <message>
         <source>Rejected</source>
         <translation>Отхвърлени</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerHead</name>
+    <message>
+        <source>Data as of {instant}</source>
+        <translation>Данни към {instant}</translation>
+    </message>
+    <message>
+        <source>Back to {list}</source>
+        <translation>Обратно към „{list}“</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Обратно към списъка (Esc)</translation>
+    </message>
+    <message>
+        <source>Launch organization</source>
+        <translation>Отвори организацията</translation>
+    </message>
+    <message>
+        <source>Opens the organization in the browser (Ctrl+Enter)</source>
+        <translation>Отваря организацията в браузъра (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPage</name>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Абонаменти</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Пробни периоди</translation>
+    </message>
+    <message>
+        <source>Partner administrators</source>
+        <translation>Партньорски администратори</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Дейност</translation>
+    </message>
+    <message>
+        <source>Parts of the customer&apos;s page</source>
+        <translation>Части от страницата на клиента</translation>
     </message>
 </context>
 <context>
@@ -701,6 +781,36 @@
     </message>
 </context>
 <context>
+    <name>GoneNote</name>
+    <message>
+        <source>This customer is not shown</source>
+        <translation>Този клиент не се показва</translation>
+    </message>
+    <message>
+        <source>It is no longer in the store, or your role does not include it. Nothing was changed.</source>
+        <translation>Вече го няма в хранилището или ролята Ви не го включва. Нищо не е променено.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Обратно към списъка</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityLine</name>
+    <message>
+        <source>The organization ID is on the clipboard</source>
+        <translation>Идентификаторът на организацията е в клипборда</translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Copy the organization ID</source>
+        <translation>Копирай идентификатора на организацията</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Customers</source>
@@ -886,6 +996,160 @@
     </message>
 </context>
 <context>
+    <name>InvoiceDialog</name>
+    <message>
+        <source>This invoice is no longer there.</source>
+        <translation>Тази фактура вече я няма.</translation>
+    </message>
+    <message>
+        <source>Save the invoice as PDF</source>
+        <translation>Запазване на фактурата като PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Запазено като {file}</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Запази като PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF (Ctrl+S)</source>
+        <translation>Запази като PDF (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Your role does not allow exports.</source>
+        <translation>Ролята Ви не позволява изнасяне на данни.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>The invoice</source>
+        <translation>Фактурата</translation>
+    </message>
+</context>
+<context>
+    <name>Invoices</name>
+    <message>
+        <source>Licenses of {subscription} today</source>
+        <translation>Лицензи на {subscription} към днес</translation>
+    </message>
+    <message>
+        <source>The source gave no licenses for this subscription.</source>
+        <translation>Източникът не е дал лицензи за този абонамент.</translation>
+    </message>
+    <message>
+        <source>Orders in the invoice&apos;s period</source>
+        <translation>Поръчки в периода на фактурата</translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation>Фактура {number}</translation>
+    </message>
+    <message>
+        <source>State unknown</source>
+        <translation>Неизвестно състояние</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} от {pages}</translation>
+    </message>
+    <message>
+        <source>not given by the source</source>
+        <translation>не е дадено от източника</translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Дата на фактурата</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Абонамент</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Състояние</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валута</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Общо</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Оферта</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Закупени</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Присвоени</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Използвани</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Поръчка</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Брой</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>The source gave no whole period, so no orders are shown.</source>
+        <translation>Източникът не е дал цял период, затова не се показват поръчки.</translation>
+    </message>
+    <message>
+        <source>None were brought in for these days.</source>
+        <translation>За тези дни не са внесени поръчки.</translation>
+    </message>
+    <message>
+        <source>Webex</source>
+        <translation>Webex</translation>
+    </message>
+    <message>
+        <source>imported files</source>
+        <translation>внесени файлове</translation>
+    </message>
+    <message>
+        <source>sample data, made up</source>
+        <translation>примерни, измислени данни</translation>
+    </message>
+    <message>
+        <source>From {source}, as of {instant}. The source gives an invoice&apos;s total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller&apos;s document.</source>
+        <translation>Източник: {source}, към {instant}. Източникът дава общата сума на фактурата, но не и редовете, данъка или страните по нея: лицензите и поръчките са показани за справка и не се сумират до нея. Копие за четене, а не документът на продавача.</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>“{text}”</source>
@@ -982,6 +1246,34 @@
     <message>
         <source>Ended</source>
         <translation>Приключил</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Платена</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>За плащане</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочена</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Нова поръчка</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Промяна</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Подновяване</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Прекратяване</translation>
     </message>
     <message>
         <source>Partner organization</source>
@@ -1118,10 +1410,66 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Purchased</source>
+        <translation>Закупени</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Присвоени</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Използвани</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Налични</translation>
+    </message>
+    <message>
+        <source>Over limit</source>
+        <translation>Над лимита</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceCard</name>
+    <message>
+        <source>Licenses</source>
+        <translation>Лицензи</translation>
+    </message>
+    <message>
+        <source>The source gave no licenses for this.</source>
+        <translation>Източникът не е дал лицензи тук.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceLines</name>
+    <message>
+        <source>Licenses of each offer</source>
+        <translation>Лицензи по оферти</translation>
+    </message>
+</context>
+<context>
     <name>Licences</name>
     <message>
         <source>{used} used · {assigned} assigned · {purchased} purchased</source>
         <translation>{used} използвани · {assigned} присвоени · {purchased} закупени</translation>
+    </message>
+</context>
+<context>
+    <name>ListSteps</name>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} от {count}</translation>
+    </message>
+    <message>
+        <source>Previous customer</source>
+        <translation>Предишен клиент</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Следващ клиент</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1705,16 @@
     <message>
         <source>You see what will change first; then one press brings it in.</source>
         <translation>Първо виждате какво ще се промени, после го приемате с едно натискане.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyTable</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>Копиран е %Ln ред</numerusform>
+            <numerusform>Копирани са %Ln реда</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1711,6 +2069,29 @@
     </message>
 </context>
 <context>
+    <name>ShownFacts</name>
+    <message>
+        <source>Owner</source>
+        <translation>Отговорник</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Етикети</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Управляван от</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следваща стъпка</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Бележка</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Partner Hub Desktop</source>
@@ -1801,6 +2182,21 @@ with or without a network.</source>
     </message>
 </context>
 <context>
+    <name>StatusPills</name>
+    <message>
+        <source>No subscriptions</source>
+        <translation>Без абонаменти</translation>
+    </message>
+    <message>
+        <source>Explains why</source>
+        <translation>Обяснява защо</translation>
+    </message>
+    <message>
+        <source>Why? (F2 explains the most urgent)</source>
+        <translation>Защо? (F2 обяснява най-спешното)</translation>
+    </message>
+</context>
+<context>
     <name>StatusPopover</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -1853,6 +2249,138 @@ with or without a network.</source>
     </message>
 </context>
 <context>
+    <name>Subscriptions</name>
+    <message>
+        <source>Licenses are those of the active ones; invoices and orders are of all.</source>
+        <translation>Лицензите са на активните; фактурите и поръчките са на всички.</translation>
+    </message>
+    <message>
+        <source>All subscriptions</source>
+        <translation>Всички абонаменти</translation>
+    </message>
+    <message>
+        <source>End date unknown</source>
+        <translation>Неизвестен край</translation>
+    </message>
+    <message>
+        <source>Ended on {date}</source>
+        <translation>Изтекъл на {date}</translation>
+    </message>
+    <message>
+        <source>Renews on {date}</source>
+        <translation>Подновява се на {date}</translation>
+    </message>
+    <message>
+        <source>Expires on {date}</source>
+        <translation>Изтича на {date}</translation>
+    </message>
+    <message>
+        <source>{number} used</source>
+        <translation>{number} използвани</translation>
+    </message>
+    <message>
+        <source>{number} assigned</source>
+        <translation>{number} присвоени</translation>
+    </message>
+    <message>
+        <source>{number} purchased</source>
+        <translation>{number} закупени</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n абонамент</numerusform>
+            <numerusform>%n абонамента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n активен</numerusform>
+            <numerusform>%n активни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>преди %Ln ден</numerusform>
+            <numerusform>преди %Ln дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>след %Ln ден</numerusform>
+            <numerusform>след %Ln дни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>днес</translation>
+    </message>
+    <message>
+        <source>auto-renew on</source>
+        <translation>с автоматично подновяване</translation>
+    </message>
+    <message>
+        <source>auto-renew off</source>
+        <translation>без автоматично подновяване</translation>
+    </message>
+    <message>
+        <source>auto-renew unknown</source>
+        <translation>неизвестно подновяване</translation>
+    </message>
+    <message numerus="yes">
+        <source>term of %n month(s)</source>
+        <translation>
+            <numerusform>срок %n месец</numerusform>
+            <numerusform>срок %n месеца</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>term unknown</source>
+        <translation>неизвестен срок</translation>
+    </message>
+    <message>
+        <source>growth allowance {percent}</source>
+        <translation>допустим ръст {percent}</translation>
+    </message>
+    <message>
+        <source>starts {date}</source>
+        <translation>започва {date}</translation>
+    </message>
+    <message>
+        <source>started {date}</source>
+        <translation>начало {date}</translation>
+    </message>
+    <message>
+        <source>added {date}</source>
+        <translation>добавен {date}</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionsTab</name>
+    <message>
+        <source>What a later import or sync brings will stand here.</source>
+        <translation>Тук ще стои това, което донесе следващ импорт или синхронизация.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n trial(s): look at the tab Trials.</source>
+        <translation>
+            <numerusform>Има %n пробен период: вижте раздела „Пробни периоди“.</numerusform>
+            <numerusform>Има %n пробни периода: вижте раздела „Пробни периоди“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscriptions, the ones to act on first</source>
+        <translation>Абонаменти, най-спешните първи</translation>
+    </message>
+    <message>
+        <source>This customer has no subscriptions</source>
+        <translation>Този клиент няма абонаменти</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>No subscriptions</source>
@@ -1892,6 +2420,70 @@ with or without a network.</source>
     <message>
         <source>Find a customer</source>
         <translation>Намери клиент</translation>
+    </message>
+</context>
+<context>
+    <name>Trend</name>
+    <message>
+        <source>Week of {date}</source>
+        <translation>Седмица от {date}</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Закупени</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Присвоени</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Използвани</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Налични</translation>
+    </message>
+</context>
+<context>
+    <name>TrendCard</name>
+    <message>
+        <source>All products</source>
+        <translation>Всички продукти</translation>
+    </message>
+    <message>
+        <source>License trend</source>
+        <translation>Развитие на лицензите</translation>
+    </message>
+    <message>
+        <source>No usage has been recorded yet. It begins with the next import or sync.</source>
+        <translation>Още няма записано използване. Записва се от следващия импорт или синхронизация.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>Същите числа като таблица</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n m</source>
+        <translation>
+            <numerusform>%n м</numerusform>
+            <numerusform>%n м</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месец</numerusform>
+            <numerusform>%n месеца</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2945,74 @@ with or without a network.</source>
     <message>
         <source>Organization ID</source>
         <translation>ID на организация</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Абонамент</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Фактури</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Фактура</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Период от</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Период до</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Общо</translation>
+    </message>
+    <message>
+        <source>Order history</source>
+        <translation>История на поръчките</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Поръчка</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Оферта</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Брой</translation>
+    </message>
+    <message>
+        <source>Order status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>PO number</source>
+        <translation>Номер PO</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>License trend</source>
+        <translation>Развитие на лицензите</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Седмица от</translation>
     </message>
     <message>
         <source>Purchased</source>
@@ -3099,6 +3759,10 @@ with or without a network.</source>
         <translation>Няма страница „{page}“.</translation>
     </message>
     <message>
+        <source>The page of a customer needs --customer ORG_ID.</source>
+        <translation>Страницата на клиент иска --customer ORG_ID.</translation>
+    </message>
+    <message>
         <source>{option} says nothing about the page “{page}”.</source>
         <translation>{option} не важи за страницата „{page}“.</translation>
     </message>
@@ -3129,6 +3793,22 @@ with or without a network.</source>
     <message>
         <source>This computer</source>
         <translation>Този компютър</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more: {folder}.</source>
+        <translation>Папката вече я няма: {folder}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: it is open in another program, or protected.</source>
+        <translation>{file} не може да се запише: отворен е в друга програма или е защитен.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>{file} не можа да се запише: {reason}.</translation>
+    </message>
+    <message>
+        <source>What stood there before is unchanged. Close what uses it, or choose another place.</source>
+        <translation>Каквото е било там, е непроменено. Затворете това, което го използва, или изберете друго място.</translation>
     </message>
 </context>
 </TS>
