@@ -2028,6 +2028,14 @@
         <translation>Отваря клиента</translation>
     </message>
     <message>
+        <source>On a customer&apos;s page: the next, the previous one</source>
+        <translation>На страницата на клиент: следващият, предишният</translation>
+    </message>
+    <message>
+        <source>From a customer back to the list, as Esc does</source>
+        <translation>От клиента обратно към списъка, както с Esc</translation>
+    </message>
+    <message>
         <source>Look at the customer beside the list</source>
         <translation>Показва клиента накратко до списъка</translation>
     </message>
