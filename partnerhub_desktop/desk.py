@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from partnerhub_desktop.models.edit_history import EditHistory
 from partnerhub_desktop.models.events import Events
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.instance import Instance
@@ -19,6 +20,7 @@ from partnerhub_desktop.services.lists.customer_rows import CustomerRow
 from partnerhub_desktop.services.reading import CustomerReading
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.workspace import Found, Workspace
+from partnerhub_desktop.views.edit_keys import connect_undo
 from partnerhub_desktop.views.errors import ErrorPresenter
 from partnerhub_desktop.views.interludes import Interludes
 from partnerhub_desktop.views.main_window import CUSTOMERS, MainWindow
@@ -30,6 +32,7 @@ from partnerhub_desktop.views.theme import ThemeController
 from partnerhub_desktop.views.window_place import bring_to_front, place_of
 
 if TYPE_CHECKING:
+    from partnerhub_desktop.models.shown_list import ShownList
     from partnerhub_desktop.views.customer_visits import CustomerVisits
     from partnerhub_desktop.views.toast import Toast
 
@@ -71,7 +74,10 @@ class Desk(QObject):
     def _build_company(self, language: Language) -> None:
         """The pages, and what works beside them."""
         session, window, workspace, theme = self._session, self._window, self._workspace, self._theme
-        self._around = Surroundings(self.jobs, self.events, theme, self.formats, self.settings, workspace)
+        self.history = EditHistory(self.jobs, self.events, workspace)
+        self._around = Surroundings(
+            self.jobs, self.events, theme, self.formats, self.settings, workspace, self.history
+        )
         self.pages = Pages(self.reading, self._first_rows, self._around)
         self.errors = ErrorPresenter(window, session.profile)
         self.interludes = Interludes(session, window, theme, language, self.jobs, workspace)
@@ -98,7 +104,7 @@ class Desk(QObject):
         self.pages.complete()
         self.load_index()
         clipboard = application.clipboard()
-        self._launcher = Launcher(self.events, clipboard, lambda: self.settings.value.launch_url)
+        self._launcher = Launcher(self.events, clipboard, lambda: self.settings.value)
         self._watch.start()
         self.interludes.take_drops()
         if instance is not None:
@@ -124,6 +130,8 @@ class Desk(QObject):
         self.events.customer_opened.connect(lambda record: self.visits.open(record))
         self.events.import_requested.connect(lambda: self.interludes.open_import())
         self.events.sample_requested.connect(self.interludes.open_sample)
+        self.events.export_requested.connect(self._export)
+        self.interludes.notice_raised.connect(self.events.notice_raised)
         self.interludes.imported.connect(self._watch.look_soon)
         self.interludes.first_run_finished.connect(self._end_first_run)
         self.interludes.start_anew_chosen.connect(self._start_anew)
@@ -136,6 +144,8 @@ class Desk(QObject):
     def _connect_window(self) -> None:
         window = self._window
         self.events.notice_raised.connect(lambda notice: self.toast.show_notice(notice))
+        self.events.offer_raised.connect(lambda notice, offer: self.toast.show_notice(notice, offer))
+        connect_undo(window, self.history)
         self.pages.selection_summarised.connect(window.status_bar.show_selection)
         window.banner.start_anew_chosen.connect(self._start_anew)
         window.top_bar.theme_chosen.connect(partial(self.settings.change, "theme"))
@@ -161,6 +171,9 @@ class Desk(QObject):
         if isinstance(view, PageView):
             view.search_for(words)
 
+    def _export(self, shown: ShownList, selection_only: bool) -> None:
+        self.interludes.open_export(shown, selection_only, self.formats.today)
+
     def _review(self) -> None:
         """Answer as the store, the day, the rules and the person are now."""
         today, thresholds = self._session.current_day(), self.settings.value.thresholds
@@ -172,10 +185,13 @@ class Desk(QObject):
         self.jobs.read("review", review, lambda _none: self._tables_changed())
 
     def _store_changed(self, found: Found) -> None:
-        self._found = found
+        before, self._found = self._found, found
+        if found.summary.content != before.summary.content:
+            self.history.clear()
         self.settings.take(found.settings)
         self._show_frame()
-        self._review()
+        if before._replace(settings=found.settings) != found:
+            self._review()
 
     def _tables_changed(self) -> None:
         self.events.tables_changed.emit(EVERY_TABLE)
@@ -192,6 +208,7 @@ class Desk(QObject):
         self.settings.change("last_page", self._window.shown_page, _ignored)
 
     def _look_again(self) -> None:
+        self.history.clear()
         self._found = self._workspace.look()
         self.settings.take(self._found.settings)
         self._show_frame()

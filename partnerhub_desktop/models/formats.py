@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from partnerhub_desktop.models.labels import label, word
+from partnerhub_desktop.models.row_counts import COUNTS
 from partnerhub_desktop.services.spec import Column, Kind
 
 UNKNOWN = "–"
@@ -60,6 +61,8 @@ class Formats:
         """
         if value is None:
             return UNKNOWN
+        if column.kind is Kind.WORD:
+            return label(column.key, str(value))
         key = (column.kind, value)
         said = self._said.get(key)
         if said is None:
@@ -74,6 +77,11 @@ class Formats:
         if column.kind is Kind.STATUSES and not value and not getattr(row, "subscription_count", 1):
             return self.tr("No subscriptions")
         return self.text(column, value)
+
+    def spoken(self, column: Column, row: object) -> str:
+        """The cell as a screen reader says it: a dash says nothing."""
+        said = self.cell(column, row)
+        return self.tr("Unknown") if said == UNKNOWN else said
 
     def number(self, value: float) -> str:
         """Grouped digits, at most two decimals."""
@@ -131,9 +139,9 @@ class Formats:
             return self.tr("Renews in %n d", "", days) if days else self.tr("Renews today")
         return self.tr("Expires in %n d", "", days) if days else self.tr("Expires today")
 
-    def count(self, number: int) -> str:
-        """``3,204 customers``."""
-        return self.tr("%Ln customer(s)", "", number)
+    def count(self, number: int, noun: str = "customers") -> str:
+        """``3,204 customers``; ``noun`` is that of a list's words (``ListWords``)."""
+        return COUNTS.get(noun, COUNTS["rows"])(number)
 
     def tr(self, source: str, disambiguation: str = "", n: int = -1) -> str:
         """``source`` in the window's language; ``n`` fills ``%n`` and chooses the plural form."""

@@ -7,8 +7,9 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.formats import UNKNOWN, Formats
+from partnerhub_desktop.models.one_line import one_line
 from partnerhub_desktop.services.customer_record.peek import Glance
-from partnerhub_desktop.views.ink import Ink, one_line
+from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.labels import CutLabel
 from partnerhub_desktop.views.peek_content import PeekContent
 from partnerhub_desktop.views.theme import ThemeController

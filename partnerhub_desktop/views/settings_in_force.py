@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import cast
 
@@ -43,6 +44,15 @@ class SettingsInForce(QObject):
         """Store a setting, with its permission check, and follow it when it is stored."""
         self._jobs.write(partial(self._workspace.change_setting, key, value), self._stored, failed)
 
+    def amend(self, key: str, revise: Callable[[str], str], failed: Failed | None = None) -> None:
+        """Store what ``revise`` makes of the stored text, which others may have changed a moment ago."""
+
+        def work() -> object:
+            value = revise(str(getattr(self._workspace.settings(), key)))
+            return self._workspace.change_setting(key, value)
+
+        self._jobs.write(work, self._stored, failed)
+
     def may(self, action: Action) -> bool:
         """Whether the person at work may do it at all; what the window offers follows this."""
         return self._workspace.is_new or allowed(self._workspace.actor(), action)
@@ -59,6 +69,8 @@ class SettingsInForce(QObject):
             self._formats.speak(QLocale())
         if old.theme != new.theme:
             self._theme.choose(cast(Choice, new.theme))
+        if old.font_scale != new.font_scale:
+            self._theme.enlarge(new.font_scale)
         if _scope(old) != _scope(new):
             self.scope_changed.emit()
         self.changed.emit(new)

@@ -486,7 +486,7 @@
         <translation>Дейност</translation>
     </message>
     <message>
-        <source>Parts of the customer&apos;s page</source>
+        <source>Parts of the customer's page</source>
         <translation>Части от страницата на клиента</translation>
     </message>
 </context>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number}&#xa0;%</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -736,7 +736,11 @@
             <numerusform>%Ln клиенти</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    </context>
 <context>
     <name>Glance</name>
     <message>
@@ -861,7 +865,7 @@
         <translation>Записване</translation>
     </message>
     <message>
-        <source>Keeping the day&apos;s figures</source>
+        <source>Keeping the day's figures</source>
         <translation>Запазване на стойностите за деня</translation>
     </message>
     <message>
@@ -888,7 +892,11 @@
         <source>{done} of {total}</source>
         <translation>{done} от {total}</translation>
     </message>
-</context>
+<message>
+        <source>Writing rows</source>
+        <translation>Записване на редове</translation>
+    </message>
+    </context>
 <context>
     <name>ImportDialog</name>
     <message>
@@ -1041,7 +1049,7 @@
         <translation>Източникът не е дал лицензи за този абонамент.</translation>
     </message>
     <message>
-        <source>Orders in the invoice&apos;s period</source>
+        <source>Orders in the invoice's period</source>
         <translation>Поръчки в периода на фактурата</translation>
     </message>
     <message>
@@ -1145,7 +1153,7 @@
         <translation>примерни, измислени данни</translation>
     </message>
     <message>
-        <source>From {source}, as of {instant}. The source gives an invoice&apos;s total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller&apos;s document.</source>
+        <source>From {source}, as of {instant}. The source gives an invoice's total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller's document.</source>
         <translation>Източник: {source}, към {instant}. Източникът дава общата сума на фактурата, но не и редовете, данъка или страните по нея: лицензите и поръчките са показани за справка и не се сумират до нея. Копие за четене, а не документът на продавача.</translation>
     </message>
 </context>
@@ -1401,7 +1409,7 @@
 <context>
     <name>Launcher</name>
     <message>
-        <source>Opened in the browser. The organization&apos;s id {id} is on the clipboard.</source>
+        <source>Opened in the browser. The organization's id {id} is on the clipboard.</source>
         <translation>Организацията е отворена в браузъра. Нейното ID {id} е в клипборда.</translation>
     </message>
     <message>
@@ -1482,7 +1490,15 @@
         <source>Bring in files with customers, subscriptions and licenses (Ctrl+I)</source>
         <translation>Импортирайте файлове с клиенти, абонаменти и лицензи (Ctrl+I)</translation>
     </message>
-</context>
+<message>
+        <source>Export</source>
+        <translation>Експортирай</translation>
+    </message>
+    <message>
+        <source>Write what is shown into a CSV, XLSX or PDF file (Ctrl+Shift+E)</source>
+        <translation>Записва показаното във файл CSV, XLSX или PDF (Ctrl+Shift+E)</translation>
+    </message>
+    </context>
 <context>
     <name>PageView</name>
     <message numerus="yes">
@@ -1526,7 +1542,7 @@
         <translation>Отвори</translation>
     </message>
     <message>
-        <source>Open the customer&apos;s page (Enter)</source>
+        <source>Open the customer's page (Enter)</source>
         <translation>Отваря страницата на клиента (Enter)</translation>
     </message>
     <message>
@@ -2028,7 +2044,7 @@
         <translation>Отваря клиента</translation>
     </message>
     <message>
-        <source>On a customer&apos;s page: the next, the previous one</source>
+        <source>On a customer's page: the next, the previous one</source>
         <translation>На страницата на клиент: следващият, предишният</translation>
     </message>
     <message>
@@ -2075,7 +2091,11 @@
         <source>Close</source>
         <translation>Затвори</translation>
     </message>
-</context>
+<message>
+        <source>Export what is shown</source>
+        <translation>Експортиране на показаното</translation>
+    </message>
+    </context>
 <context>
     <name>ShownFacts</name>
     <message>
@@ -3211,11 +3231,11 @@ with or without a network.</source>
         <translation>Хранилището е от по-нова версия на програмата.</translation>
     </message>
     <message>
-        <source>The store&apos;s file belongs to another program.</source>
+        <source>The store's file belongs to another program.</source>
         <translation>Файлът на хранилището е на друга програма.</translation>
     </message>
     <message>
-        <source>The store&apos;s file is cut off or overwritten.</source>
+        <source>The store's file is cut off or overwritten.</source>
         <translation>Файлът на хранилището е отрязан или презаписан.</translation>
     </message>
     <message>
@@ -3659,7 +3679,7 @@ with or without a network.</source>
         <translation>Хранилището е повредено: {place}.</translation>
     </message>
     <message>
-        <source>The store&apos;s file was moved or replaced meanwhile: {place}.</source>
+        <source>The store's file was moved or replaced meanwhile: {place}.</source>
         <translation>Междувременно файлът на хранилището е преместен или подменен: {place}.</translation>
     </message>
     <message>
@@ -3818,5 +3838,386 @@ with or without a network.</source>
         <source>What stood there before is unchanged. Close what uses it, or choose another place.</source>
         <translation>Каквото е било там, е непроменено. Затворете това, което го използва, или изберете друго място.</translation>
     </message>
+<message>
+        <source>A PDF needs --output FILE.</source>
+        <translation>За PDF е нужен --output FILE.</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such folder.</source>
+        <translation>{file}: няма такава папка.</translation>
+    </message>
+    <message>
+        <source>{file}: this is a folder, not a file.</source>
+        <translation>{file}: това е папка, а не файл.</translation>
+    </message>
+    <message>
+        <source>{file}: nothing may be written in this place.</source>
+        <translation>{file}: на това място не може да се записва.</translation>
+    </message>
+    <message>
+        <source>{file}: another program has the file open, or it is protected against changes.</source>
+        <translation>{file}: друга програма държи файла отворен или той е защитен от промени.</translation>
+    </message>
+    <message>
+        <source>{file}: the disk is full, or its limit is reached.</source>
+        <translation>{file}: дискът е пълен или е достигнат лимитът му.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}.</source>
+        <translation>{file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>No file was written; what stood there before is unchanged. Choose another place, or remove the cause and try again.</source>
+        <translation>Не е записан файл; каквото е било там преди, не е променено. Изберете друго място или отстранете причината и опитайте отново.</translation>
+    </message>
+    <message>
+        <source>The rows to export could not be read: {problem}.</source>
+        <translation>Редовете за експортиране не могат да бъдат прочетени: {problem}.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Не е записан файл.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Експортирането беше спряно.</translation>
+    </message>
 </context>
-</TS>
+<context><name>CellMenu</name><message>
+        <source>Filter by {value}</source>
+        <translation>Филтрирай по {value}</translation>
+    </message>
+    <message>
+        <source>Exclude {value}</source>
+        <translation>Изключи {value}</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Копирай клетката</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln row(s)</source>
+        <translation>
+            <numerusform>Копирай %Ln ред</numerusform>
+            <numerusform>Копирай %Ln реда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Why these statuses</source>
+        <translation>Защо са тези статуси</translation>
+    </message>
+    <message>
+        <source>Launch organization</source>
+        <translation>Отвори организацията</translation>
+    </message>
+</context><context><name>CellRequests</name><message>
+        <source>Cell copied</source>
+        <translation>Клетката е копирана</translation>
+    </message>
+</context><context><name>ColumnChooser</name><message>
+        <source>Columns</source>
+        <translation>Колони</translation>
+    </message>
+    <message>
+        <source>Find a column…</source>
+        <translation>Намери колона…</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Намери колона</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Alt+↑ and Alt+↓ or the pointer move.</source>
+        <translation>Интервал показва или скрива, Alt+↑, Alt+↓ и мишката местят.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Върни</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Върни колоните</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Откачи</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Закачи</translation>
+    </message>
+    <message>
+        <source>A pinned column stays in sight at the left</source>
+        <translation>Закачената колона остава видима отляво</translation>
+    </message>
+</context><context><name>ColumnList</name><message>
+        <source>Columns of the table</source>
+        <translation>Колони на таблицата</translation>
+    </message>
+    <message>
+        <source>{column}, pinned</source>
+        <translation>{column}, закачена</translation>
+    </message>
+</context><context><name>ColumnMenu</name><message>
+        <source>Column “{title}”</source>
+        <translation>Колона „{title}“</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Върни колоните</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Подреди възходящо</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Подреди низходящо</translation>
+    </message>
+    <message>
+        <source>Sort by this as well</source>
+        <translation>Подреди и по тази колона</translation>
+    </message>
+    <message>
+        <source>Do not keep in sight</source>
+        <translation>Откачи</translation>
+    </message>
+    <message>
+        <source>Keep in sight at the left</source>
+        <translation>Закачи отляво</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Премести наляво</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Премести надясно</translation>
+    </message>
+    <message>
+        <source>As wide as needed</source>
+        <translation>Според съдържанието</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>По-широка</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>По-тясна</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрий</translation>
+    </message>
+</context><context><name>SectionTable</name><message>
+        <source>Cell copied</source>
+        <translation>Клетката е копирана</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>Копиран е %Ln ред</numerusform>
+            <numerusform>Копирани са %Ln реда</numerusform>
+        </translation>
+    </message>
+</context><context><name>TableTools</name><message>
+        <source>Comfortable</source>
+        <translation>Просторна</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Обикновена</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Сбита</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колони</translation>
+    </message>
+    <message>
+        <source>Show, hide, move and pin columns</source>
+        <translation>Показване, скриване, местене и закачане на колони</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Плътност</translation>
+    </message>
+    <message>
+        <source>How much room each row takes</source>
+        <translation>Колко място заема всеки ред</translation>
+    </message>
+</context><context><name>ExportDialog</name><message>
+        <source>Writing {file}</source>
+        <translation>Записва се {file}</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Експортиране във файл</translation>
+    </message>
+    <message>
+        <source>{format} files (*.{ending})</source>
+        <translation>Файлове {format} (*.{ending})</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Replace it?</source>
+        <translation>Вече има файл {file}. Да бъде ли заменен?</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експортиране</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Замени</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to {file}</source>
+        <translation>
+            <numerusform>Експортиран е %Ln ред в {file}</numerusform>
+            <numerusform>Експортирани са %Ln реда в {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file appears whole or not at all.</source>
+        <translation>Файлът се появява цял или изобщо не се появява.</translation>
+    </message>
+    <message>
+        <source>Export: {list}</source>
+        <translation>Експортиране: {list}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експортирай…</translation>
+    </message>
+</context><context><name>ExportRun</name><message>
+        <source>Stopped. No file was written.</source>
+        <translation>Спряно. Не е записан файл.</translation>
+    </message>
+    <message>
+        <source>The work was ended from outside. No file was written; try again.</source>
+        <translation>Работата беше прекъсната отвън. Не е записан файл; опитайте отново.</translation>
+    </message>
+</context><context><name>OptionsPage</name><message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ред</numerusform>
+            <numerusform>%Ln реда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln колона</numerusform>
+            <numerusform>%Ln колони</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the window shows it, on landscape pages, to print or to send.</source>
+        <translation>Както е в прозореца, на хоризонтални страници, за печат или изпращане.</translation>
+    </message>
+    <message>
+        <source>That will be about {pages} pages.</source>
+        <translation>Това са около {pages} страници.</translation>
+    </message>
+    <message>
+        <source>Titles in your language; dates and numbers that can be calculated with.</source>
+        <translation>Заглавия на Вашия език; дати и числа, с които може да се смята.</translation>
+    </message>
+    <message>
+        <source>Keys, ISO dates and plain numbers: for other programs, and to be imported again as it is.</source>
+        <translation>Ключове, дати по ISO и обикновени числа: за други програми и за повторно импортиране.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) of the filter</source>
+        <translation>
+            <numerusform>%Ln ред, който отговаря на филтъра</numerusform>
+            <numerusform>Всички %Ln реда, които отговарят на филтъра</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Редове</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ред</numerusform>
+            <numerusform>Всички %Ln реда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected row(s)</source>
+        <translation>
+            <numerusform>%Ln избран ред</numerusform>
+            <numerusform>%Ln избрани реда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колони</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln visible column(s), in their order</source>
+        <translation>
+            <numerusform>%Ln видима колона</numerusform>
+            <numerusform>%Ln видими колони, в техния ред</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln колона</numerusform>
+            <numerusform>Всички %Ln колони</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Работна книга на Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+</context><context><name>Printed</name><message>
+        <source>Page {number}</source>
+        <translation>Страница {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ред</numerusform>
+            <numerusform>%Ln реда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: {query}</source>
+        <translation>Филтър: {query}</translation>
+    </message>
+    <message>
+        <source>Data as of {instant}</source>
+        <translation>Данни към {instant}</translation>
+    </message>
+    <message>
+        <source>Seen on {day}</source>
+        <translation>Изглед към {day}</translation>
+    </message>
+</context></TS>

@@ -14,6 +14,7 @@ BENCHES = {
     "import_unchanged": "tests.bench.import_unchanged",
     "ui_import": "tests.bench.ui_import",
     "open_customer": "tests.bench.open_customer",
+    "export": "tests.bench.export",
 }
 """Name to the module whose ``measure`` gives its rows, in the order of running."""
 

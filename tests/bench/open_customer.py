@@ -14,7 +14,7 @@ from itertools import count
 from pathlib import Path
 from shutil import copyfile
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from tests.bench.data import TODAY, store_of
 from tests.bench.rounds import Row, interleave, judged
@@ -36,7 +36,8 @@ def measure(size: int) -> Iterator[Row]:
 
     from partnerhub_desktop.app import make_application
 
-    application = cast(QApplication, QApplication.instance() or make_application())
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else make_application()
     with TemporaryDirectory() as folder:
         copyfile(store_of(size), Path(folder) / "partnerhub.sqlite")
         program = opened(application, Path(folder))
