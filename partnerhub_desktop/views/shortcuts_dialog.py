@@ -31,6 +31,8 @@ SHORTCUTS = (
         QT_TRANSLATE_NOOP("ShortcutsDialog", "Filter by a cell, copy it, arrange its column"),
     ),
     ("Enter", QT_TRANSLATE_NOOP("ShortcutsDialog", "Open the customer")),
+    ("Alt+↓ Alt+↑", QT_TRANSLATE_NOOP("ShortcutsDialog", "On a customer's page: the next, the previous one")),
+    ("Alt+←", QT_TRANSLATE_NOOP("ShortcutsDialog", "From a customer back to the list, as Esc does")),
     ("Space", QT_TRANSLATE_NOOP("ShortcutsDialog", "Look at the customer beside the list")),
     ("F2", QT_TRANSLATE_NOOP("ShortcutsDialog", "Why the customer has its statuses")),
     ("Ctrl+Enter", QT_TRANSLATE_NOOP("ShortcutsDialog", "Launch the organization in the browser")),

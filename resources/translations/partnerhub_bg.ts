@@ -969,31 +969,31 @@
     </message>
 <message>
         <source>Paid</source>
-        <translation type="unfinished" />
+        <translation>Платена</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished" />
+        <translation>За плащане</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished" />
+        <translation>Просрочена</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished" />
+        <translation>Нова поръчка</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>Промяна</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished" />
+        <translation>Подновяване</translation>
     </message>
     <message>
         <source>Cancellation</source>
-        <translation type="unfinished" />
+        <translation>Прекратяване</translation>
     </message>
     </context>
 <context>
@@ -1592,6 +1592,14 @@
     <message>
         <source>Undo an edit, do it again</source>
         <translation>Отменя редакция, повтаря я</translation>
+    </message>
+    <message>
+        <source>On a customer's page: the next, the previous one</source>
+        <translation>На страницата на клиент: следващият, предишният</translation>
+    </message>
+    <message>
+        <source>From a customer back to the list, as Esc does</source>
+        <translation>От клиента обратно към списъка, както с Esc</translation>
     </message>
     </context>
 <context>
@@ -2962,71 +2970,71 @@ with or without a network.</source>
     </message>
 <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished">Абонамент</translation>
+        <translation>Абонамент</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished">Фактури</translation>
+        <translation>Фактури</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished" />
+        <translation>Фактура</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished" />
+        <translation>Период от</translation>
     </message>
     <message>
         <source>Period to</source>
-        <translation type="unfinished" />
+        <translation>Период до</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished" />
+        <translation>Общо</translation>
     </message>
     <message>
         <source>Order history</source>
-        <translation type="unfinished" />
+        <translation>История на поръчките</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>Поръчка</translation>
     </message>
     <message>
         <source>Kind of order</source>
-        <translation type="unfinished" />
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished" />
+        <translation>Оферта</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>Брой</translation>
     </message>
     <message>
         <source>Order status</source>
-        <translation type="unfinished" />
+        <translation>Статус</translation>
     </message>
     <message>
         <source>PO number</source>
-        <translation type="unfinished" />
+        <translation>Номер PO</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation>Сума</translation>
     </message>
     <message>
         <source>License trend</source>
-        <translation type="unfinished" />
+        <translation>Развитие на лицензите</translation>
     </message>
     <message>
         <source>Week of</source>
-        <translation type="unfinished" />
+        <translation>Седмица от</translation>
     </message>
     <message>
         <source>Add a filter or type a name, domain, org ID…</source>
@@ -3118,7 +3126,7 @@ with or without a network.</source>
     </message>
     <message>
         <source>The page of a customer needs --customer ORG_ID.</source>
-        <translation type="unfinished" />
+        <translation>Страницата на клиент иска --customer ORG_ID.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
@@ -3142,21 +3150,21 @@ with or without a network.</source>
     </message>
     <message>
         <source>The folder is not there any more: {folder}.</source>
-        <translation type="unfinished" />
+        <translation>Папката вече я няма: {folder}.</translation>
     </message>
     <message>
         <source>{file} cannot be written: it is open in another program, or protected.</source>
-        <translation type="unfinished" />
+        <translation>{file} не може да се запише: отворен е в друга програма или е защитен.</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>{file} не можа да се запише: {reason}.</translation>
     </message>
     <message>
         <source>What stood there before is unchanged. Close what uses it, or choose another place.</source>
-        <translation type="unfinished" />
+        <translation>Каквото е било там, е непроменено. Затворете това, което го използва, или изберете друго място.</translation>
     </message>
-    <message>
+<message>
         <source>At most {most} hosts can be allowed.</source>
         <translation type="unfinished" />
     </message>
@@ -3819,23 +3827,23 @@ with or without a network.</source>
     </message>
 </context><context><name>BillingCard</name><message>
         <source>No invoices have been brought in for this</source>
-        <translation type="unfinished" />
+        <translation>Тук още не са внесени фактури</translation>
     </message>
     <message>
         <source>No orders have been brought in for this</source>
-        <translation type="unfinished" />
+        <translation>Тук още не са внесени поръчки</translation>
     </message>
     <message>
         <source>Enter opens the invoice</source>
-        <translation type="unfinished" />
+        <translation>Enter отваря фактурата</translation>
     </message>
     <message>
         <source>Open invoice</source>
-        <translation type="unfinished" />
+        <translation>Отвори фактурата</translation>
     </message>
     <message>
         <source>The invoice as a page that can be saved as PDF (Enter)</source>
-        <translation type="unfinished" />
+        <translation>Фактурата като страница, която може да се запази като PDF (Enter)</translation>
     </message>
 </context><context><name>BulkEditDialog</name><message>
         <source>Cancel</source>
@@ -3843,11 +3851,11 @@ with or without a network.</source>
     </message>
 </context><context><name>ChartPanel</name><message>
         <source>License trend</source>
-        <translation type="unfinished" />
+        <translation>Развитие на лицензите</translation>
     </message>
     <message>
         <source>Arrow keys name the numbers of a week; Table shows them all</source>
-        <translation type="unfinished" />
+        <translation>Стрелките казват числата за седмица; „Таблица“ показва всички</translation>
     </message>
 </context><context><name>ChoiceInput</name><message>
         <source>Values in use</source>
@@ -3903,43 +3911,43 @@ with or without a network.</source>
     </message>
 </context><context><name>CustomerHead</name><message>
         <source>Data as of {instant}</source>
-        <translation type="unfinished">Данни към {instant}</translation>
+        <translation>Данни към {instant}</translation>
     </message>
     <message>
         <source>Back to {list}</source>
-        <translation type="unfinished" />
+        <translation>Обратно към „{list}“</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Обратно към списъка (Esc)</translation>
     </message>
     <message>
         <source>Launch organization</source>
-        <translation type="unfinished">Отвори организацията</translation>
+        <translation>Отвори организацията</translation>
     </message>
     <message>
         <source>Opens the organization in the browser (Ctrl+Enter)</source>
-        <translation type="unfinished" />
+        <translation>Отваря организацията в браузъра (Ctrl+Enter)</translation>
     </message>
 </context><context><name>CustomerPage</name><message>
         <source>Subscriptions</source>
-        <translation type="unfinished">Абонаменти</translation>
+        <translation>Абонаменти</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation type="unfinished">Пробни периоди</translation>
+        <translation>Пробни периоди</translation>
     </message>
     <message>
         <source>Partner administrators</source>
-        <translation type="unfinished" />
+        <translation>Партньорски администратори</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished" />
+        <translation>Дейност</translation>
     </message>
     <message>
         <source>Parts of the customer's page</source>
-        <translation type="unfinished" />
+        <translation>Части от страницата на клиента</translation>
     </message>
 </context><context><name>EditHistory</name><message>
         <source>Redo</source>
@@ -4552,219 +4560,219 @@ with or without a network.</source>
     </message>
 </context><context><name>GoneNote</name><message>
         <source>This customer is not shown</source>
-        <translation type="unfinished" />
+        <translation>Този клиент не се показва</translation>
     </message>
     <message>
         <source>It is no longer in the store, or your role does not include it. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Вече го няма в хранилището или ролята Ви не го включва. Нищо не е променено.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished" />
+        <translation>Обратно към списъка</translation>
     </message>
 </context><context><name>IdentityLine</name><message>
         <source>The organization ID is on the clipboard</source>
-        <translation type="unfinished" />
+        <translation>Идентификаторът на организацията е в клипборда</translation>
     </message>
     <message>
         <source>Organization ID</source>
-        <translation type="unfinished">ID на организация</translation>
+        <translation>Идентификатор</translation>
     </message>
     <message>
         <source>Copy the organization ID</source>
-        <translation type="unfinished" />
+        <translation>Копирай идентификатора на организацията</translation>
     </message>
 </context><context><name>InvoiceDialog</name><message>
         <source>This invoice is no longer there.</source>
-        <translation type="unfinished" />
+        <translation>Тази фактура вече я няма.</translation>
     </message>
     <message>
         <source>Save the invoice as PDF</source>
-        <translation type="unfinished" />
+        <translation>Запазване на фактурата като PDF</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished" />
+        <translation>Запазено като {file}</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished" />
+        <translation>Запази като PDF…</translation>
     </message>
     <message>
         <source>Save as PDF (Ctrl+S)</source>
-        <translation type="unfinished" />
+        <translation>Запази като PDF (Ctrl+S)</translation>
     </message>
     <message>
         <source>Your role does not allow exports.</source>
-        <translation type="unfinished" />
+        <translation>Ролята Ви не позволява изнасяне на данни.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Затвори</translation>
+        <translation>Затвори</translation>
     </message>
     <message>
         <source>The invoice</source>
-        <translation type="unfinished" />
+        <translation>Фактурата</translation>
     </message>
 </context><context><name>Invoices</name><message>
         <source>Licenses of {subscription} today</source>
-        <translation type="unfinished" />
+        <translation>Лицензи на {subscription} към днес</translation>
     </message>
     <message>
         <source>The source gave no licenses for this subscription.</source>
-        <translation type="unfinished" />
+        <translation>Източникът не е дал лицензи за този абонамент.</translation>
     </message>
     <message>
         <source>Orders in the invoice's period</source>
-        <translation type="unfinished" />
+        <translation>Поръчки в периода на фактурата</translation>
     </message>
     <message>
         <source>Invoice {number}</source>
-        <translation type="unfinished" />
+        <translation>Фактура {number}</translation>
     </message>
     <message>
         <source>State unknown</source>
-        <translation type="unfinished" />
+        <translation>Неизвестно състояние</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished" />
+        <translation>Страница {page} от {pages}</translation>
     </message>
     <message>
         <source>not given by the source</source>
-        <translation type="unfinished" />
+        <translation>не е дадено от източника</translation>
     </message>
     <message>
         <source>Organization ID</source>
-        <translation type="unfinished">ID на организация</translation>
+        <translation>Идентификатор</translation>
     </message>
     <message>
         <source>Invoice date</source>
-        <translation type="unfinished" />
+        <translation>Дата на фактурата</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished" />
+        <translation>Период</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished">Абонамент</translation>
+        <translation>Абонамент</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Състояние</translation>
+        <translation>Състояние</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished" />
+        <translation>Валута</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished" />
+        <translation>Общо</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished" />
+        <translation>Оферта</translation>
     </message>
     <message>
         <source>Purchased</source>
-        <translation type="unfinished">Закупени</translation>
+        <translation>Закупени</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished" />
+        <translation>Присвоени</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished">Използвани</translation>
+        <translation>Използвани</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>Поръчка</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>Брой</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation>Сума</translation>
     </message>
     <message>
         <source>The source gave no whole period, so no orders are shown.</source>
-        <translation type="unfinished" />
+        <translation>Източникът не е дал цял период, затова не се показват поръчки.</translation>
     </message>
     <message>
         <source>None were brought in for these days.</source>
-        <translation type="unfinished" />
+        <translation>За тези дни не са внесени поръчки.</translation>
     </message>
     <message>
         <source>Webex</source>
-        <translation type="unfinished">Webex</translation>
+        <translation>Webex</translation>
     </message>
     <message>
         <source>imported files</source>
-        <translation type="unfinished" />
+        <translation>внесени файлове</translation>
     </message>
     <message>
         <source>sample data, made up</source>
-        <translation type="unfinished" />
+        <translation>примерни, измислени данни</translation>
     </message>
     <message>
         <source>From {source}, as of {instant}. The source gives an invoice's total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller's document.</source>
-        <translation type="unfinished" />
+        <translation>Източник: {source}, към {instant}. Източникът дава общата сума на фактурата, но не и редовете, данъка или страните по нея: лицензите и поръчките са показани за справка и не се сумират до нея. Копие за четене, а не документът на продавача.</translation>
     </message>
 </context><context><name>Legend</name><message>
         <source>Purchased</source>
-        <translation type="unfinished">Закупени</translation>
+        <translation>Закупени</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished" />
+        <translation>Присвоени</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished">Използвани</translation>
+        <translation>Използвани</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished" />
+        <translation>Налични</translation>
     </message>
     <message>
         <source>Over limit</source>
-        <translation type="unfinished">Над лимита</translation>
+        <translation>Над лимита</translation>
     </message>
 </context><context><name>LicenceCard</name><message>
         <source>Licenses</source>
-        <translation type="unfinished">Лицензи</translation>
+        <translation>Лицензи</translation>
     </message>
     <message>
         <source>The source gave no licenses for this.</source>
-        <translation type="unfinished" />
+        <translation>Източникът не е дал лицензи тук.</translation>
     </message>
 </context><context><name>LicenceLines</name><message>
         <source>Licenses of each offer</source>
-        <translation type="unfinished" />
+        <translation>Лицензи по оферти</translation>
     </message>
 </context><context><name>ListSteps</name><message>
         <source>{place} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{place} от {count}</translation>
     </message>
     <message>
         <source>Previous customer</source>
-        <translation type="unfinished" />
+        <translation>Предишен клиент</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished" />
+        <translation>Следващ клиент</translation>
     </message>
 </context><context><name>ManagedButton</name><message>
         <source>Managed by {names}</source>
@@ -4772,7 +4780,7 @@ with or without a network.</source>
     </message>
 </context><context><name>ReadyTable</name><message numerus="yes">
         <source>%Ln row(s) copied</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Копиран е %Ln ред</numerusform>
             <numerusform>Копирани са %Ln реда</numerusform>
         </translation>
@@ -4878,141 +4886,141 @@ with or without a network.</source>
     </message>
 </context><context><name>StatusPills</name><message>
         <source>No subscriptions</source>
-        <translation type="unfinished">Без абонаменти</translation>
+        <translation>Без абонаменти</translation>
     </message>
     <message>
         <source>Explains why</source>
-        <translation type="unfinished">Обяснява защо</translation>
+        <translation>Обяснява защо</translation>
     </message>
     <message>
         <source>Why? (F2 explains the most urgent)</source>
-        <translation type="unfinished" />
+        <translation>Защо? (F2 обяснява най-спешното)</translation>
     </message>
 </context><context><name>Subscriptions</name><message>
         <source>Licenses are those of the active ones; invoices and orders are of all.</source>
-        <translation type="unfinished" />
+        <translation>Лицензите са на активните; фактурите и поръчките са на всички.</translation>
     </message>
     <message>
         <source>All subscriptions</source>
-        <translation type="unfinished" />
+        <translation>Всички абонаменти</translation>
     </message>
     <message>
         <source>End date unknown</source>
-        <translation type="unfinished" />
+        <translation>Неизвестен край</translation>
     </message>
     <message>
         <source>Ended on {date}</source>
-        <translation type="unfinished" />
+        <translation>Изтекъл на {date}</translation>
     </message>
     <message>
         <source>Renews on {date}</source>
-        <translation type="unfinished" />
+        <translation>Подновява се на {date}</translation>
     </message>
     <message>
         <source>Expires on {date}</source>
-        <translation type="unfinished" />
+        <translation>Изтича на {date}</translation>
     </message>
     <message>
         <source>{number} used</source>
-        <translation type="unfinished" />
+        <translation>{number} използвани</translation>
     </message>
     <message>
         <source>{number} assigned</source>
-        <translation type="unfinished" />
+        <translation>{number} присвоени</translation>
     </message>
     <message>
         <source>{number} purchased</source>
-        <translation type="unfinished" />
+        <translation>{number} закупени</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n абонамент</numerusform>
+            <numerusform>%n абонамента</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n активен</numerusform>
+            <numerusform>%n активни</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>преди %Ln ден</numerusform>
+            <numerusform>преди %Ln дни</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>след %Ln ден</numerusform>
+            <numerusform>след %Ln дни</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>днес</translation>
     </message>
     <message>
         <source>auto-renew on</source>
-        <translation type="unfinished" />
+        <translation>с автоматично подновяване</translation>
     </message>
     <message>
         <source>auto-renew off</source>
-        <translation type="unfinished">без автоподновяване</translation>
+        <translation>без автоматично подновяване</translation>
     </message>
     <message>
         <source>auto-renew unknown</source>
-        <translation type="unfinished">автоподновяване: неизвестно</translation>
+        <translation>неизвестно подновяване</translation>
     </message>
     <message numerus="yes">
         <source>term of %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>срок %n месец</numerusform>
+            <numerusform>срок %n месеца</numerusform>
         </translation>
     </message>
     <message>
         <source>term unknown</source>
-        <translation type="unfinished" />
+        <translation>неизвестен срок</translation>
     </message>
     <message>
         <source>growth allowance {percent}</source>
-        <translation type="unfinished" />
+        <translation>допустим ръст {percent}</translation>
     </message>
     <message>
         <source>starts {date}</source>
-        <translation type="unfinished" />
+        <translation>започва {date}</translation>
     </message>
     <message>
         <source>started {date}</source>
-        <translation type="unfinished" />
+        <translation>начало {date}</translation>
     </message>
     <message>
         <source>added {date}</source>
-        <translation type="unfinished" />
+        <translation>добавен {date}</translation>
     </message>
 </context><context><name>SubscriptionsTab</name><message>
         <source>What a later import or sync brings will stand here.</source>
-        <translation type="unfinished" />
+        <translation>Тук ще стои това, което донесе следващ импорт или синхронизация.</translation>
     </message>
     <message numerus="yes">
         <source>It has %n trial(s): look at the tab Trials.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Има %n пробен период: вижте раздела „Пробни периоди“.</numerusform>
+            <numerusform>Има %n пробни периода: вижте раздела „Пробни периоди“.</numerusform>
         </translation>
     </message>
     <message>
         <source>Subscriptions, the ones to act on first</source>
-        <translation type="unfinished" />
+        <translation>Абонаменти, най-спешните първи</translation>
     </message>
     <message>
         <source>This customer has no subscriptions</source>
-        <translation type="unfinished" />
+        <translation>Този клиент няма абонаменти</translation>
     </message>
 </context><context><name>TagChip</name><message>
         <source>Tag {tag}</source>
@@ -5043,60 +5051,80 @@ with or without a network.</source>
     </message>
 </context><context><name>Trend</name><message>
         <source>Week of {date}</source>
-        <translation type="unfinished" />
+        <translation>Седмица от {date}</translation>
     </message>
     <message>
         <source>Purchased</source>
-        <translation type="unfinished">Закупени</translation>
+        <translation>Закупени</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished" />
+        <translation>Присвоени</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished">Използвани</translation>
+        <translation>Използвани</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished" />
+        <translation>Налични</translation>
     </message>
 </context><context><name>TrendCard</name><message>
         <source>All products</source>
-        <translation type="unfinished" />
+        <translation>Всички продукти</translation>
     </message>
     <message>
         <source>License trend</source>
-        <translation type="unfinished" />
+        <translation>Развитие на лицензите</translation>
     </message>
     <message>
         <source>No usage has been recorded yet. It begins with the next import or sync.</source>
-        <translation type="unfinished" />
+        <translation>Още няма записано използване. Записва се от следващия импорт или синхронизация.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Таблица</translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>The same numbers as a table</source>
-        <translation type="unfinished" />
+        <translation>Същите числа като таблица</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Продукт</translation>
+        <translation>Продукт</translation>
     </message>
     <message numerus="yes">
         <source>%n m</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n м</numerusform>
+            <numerusform>%n м</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n месец</numerusform>
+            <numerusform>%n месеца</numerusform>
         </translation>
+    </message>
+</context><context><name>ShownFacts</name><message>
+        <source>Owner</source>
+        <translation>Отговорник</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Етикети</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Управляван от</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следваща стъпка</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Бележка</translation>
     </message>
 </context></TS>
