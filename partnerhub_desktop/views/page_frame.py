@@ -11,7 +11,9 @@ from partnerhub_desktop.views.facet_place import FacetPlace
 from partnerhub_desktop.views.fault_note import FaultNote
 from partnerhub_desktop.views.filter_bar import FilterBar
 from partnerhub_desktop.views.page_head import PageHead, RowsLine, default_order
+from partnerhub_desktop.views.recent_filters import RecentFilters
 from partnerhub_desktop.views.surroundings import Surroundings
+from partnerhub_desktop.views.table_tools import TableTools
 from partnerhub_desktop.views.table_view import TableView
 
 
@@ -29,15 +31,17 @@ class PageFrame(QFrame):
 
     def _build(self, page: ListPage, model: RowsModel, around: Surroundings) -> None:
         theme, formats = around.theme, around.formats
+        self._theme = theme
         self.setProperty("area", "page")
         order = default_order(page)
         self.head = PageHead(page, theme, formats)
-        self.filter_bar = FilterBar(theme, formats.today)
+        recents = RecentFilters(page.key, around.settings, around.workspace)
+        self.filter_bar = FilterBar(page, theme, formats, recents)
         self.facets = FacetsModel(page.facets, formats, self)
         self.facet_place = FacetPlace(self.facets, theme)
         self.rows_line = RowsLine(page, formats)
-        self.rows_line.show_order(order)
         self.table = TableView(model, order, theme, formats)
+        self.rows_line.follow(self.table.arrangement)
         self.fault = FaultNote(self)
         self.setFocusProxy(self.table)
 
@@ -47,6 +51,8 @@ class PageFrame(QFrame):
         column.setSpacing(10)
         column.addWidget(self.head)
         self.tools = QHBoxLayout()
+        self.tools.addStretch(1)
+        self.tools.addWidget(TableTools(self.table.arrangement, self._theme))
         column.addLayout(self.tools)
         column.addWidget(self.filter_bar)
         self.side = QHBoxLayout()

@@ -67,6 +67,8 @@ class Pages(QObject):
         settings = self._around.settings
         view.head.offer_import(settings.may(Action.IMPORT))
         settings.changed.connect(lambda _: view.head.offer_import(settings.may(Action.IMPORT)))
+        view.head.offer_export(settings.may(Action.EXPORT))
+        settings.changed.connect(lambda _: view.head.offer_export(settings.may(Action.EXPORT)))
         return view
 
     def _make_settings(self) -> QWidget:

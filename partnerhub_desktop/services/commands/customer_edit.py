@@ -39,6 +39,13 @@ def set_text(field: str, text: str) -> Edit:
     return Edit(field, SET, text)
 
 
+def written(field: str, text: str) -> Edit:
+    """``set_text`` where an empty text is a value that is still to come. Raises EditRefused (edit_empty)."""
+    if not text.strip():
+        raise _refused(QT_TRANSLATE_NOOP("services", "Nothing is written yet."), "empty")
+    return set_text(field, text)
+
+
 def add_tags(*tags: str) -> Edit:
     """Give these tags; each text may hold several, with ``;`` between them."""
     return Edit("tags", ADD, tags)
@@ -71,7 +78,7 @@ def _managers(keys: Iterable[str]) -> tuple[str, ...]:
     chosen = set(keys)
     found = tuple(key for key in MANAGED_BY if key in chosen)
     if not found:
-        raise _refused(QT_TRANSLATE_NOOP("services", "Somebody manages every customer: choose one."), "empty")
+        raise _refused(QT_TRANSLATE_NOOP("services", "Choose at least one."), "empty")
     return found
 
 
@@ -79,7 +86,7 @@ def _tags(texts: Iterable[str]) -> tuple[str, ...]:
     pieces = (_without_control("tags", piece) for text in texts for piece in text.split(";"))
     found = tuple(dict.fromkeys(_short("tags", piece) for piece in pieces if piece))
     if not found:
-        raise _refused(QT_TRANSLATE_NOOP("services", "Write a tag."), "empty")
+        raise _refused(QT_TRANSLATE_NOOP("services", "Nothing is written yet."), "empty")
     return found
 
 

@@ -11,7 +11,7 @@ from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
-from partnerhub_desktop.services.filtering.bounds import FUTURE, OPERATORS, PAST, RATIO
+from partnerhub_desktop.services.filtering.bounds import FUTURE, PAST, RATIO
 from partnerhub_desktop.services.filtering.comparisons import comparisons
 from partnerhub_desktop.services.filtering.parts import CHOSEN_FIELDS, COMPARED_FIELDS
 from partnerhub_desktop.services.filtering.query import safe
@@ -38,7 +38,7 @@ class Value(NamedTuple):
 
     key: str
     name: str
-    count: int | None = None
+    amount: int | None = None
 
 
 class Vocabulary(NamedTuple):
@@ -57,7 +57,7 @@ class Candidate(NamedTuple):
     field: str
     value: str = ""
     name: str = ""
-    count: int | None = None
+    amount: int | None = None
 
 
 class Completion(NamedTuple):
@@ -83,7 +83,7 @@ class Completion(NamedTuple):
 def complete(text: str, cursor: int, vocabulary: Vocabulary) -> Completion:
     """What can stand at the cursor."""
     place = place_of(text, cursor)
-    field = _field_of(place.field, vocabulary) if place.sign else ""
+    field = meant_field(place.field, vocabulary) if place.sign else ""
     if not place.sign:
         found, begin = _of_a_word(place, vocabulary), place.begin
     elif field in COMPARED_FIELDS and place.sign != ":":
@@ -102,6 +102,16 @@ def complete(text: str, cursor: int, vocabulary: Vocabulary) -> Completion:
     return Completion(begin, place.end, candidates, bool(place.typed or place.sign))
 
 
+def meant_field(written: str, vocabulary: Vocabulary) -> str:
+    """The field that someone means: its key, the beginning of it, or its name. '' when it is not clear."""
+    typed = written.lower()
+    if typed in vocabulary.fields:
+        return typed
+    begun = [key for key in vocabulary.fields if key.startswith(typed)]
+    named = begun or [key for key, name in _by_beginning(fold(written), vocabulary.fields)]
+    return named[0] if len(named) == 1 else ""
+
+
 def _of_a_word(place: Place, vocabulary: Vocabulary) -> Iterator[Candidate]:
     if place.is_quoted:
         return
@@ -118,9 +128,11 @@ def _values_by_word(typed: str, vocabulary: Vocabulary) -> Iterator[Candidate]:
     found = 0
     for field, values in vocabulary.values.items():
         for value in values:
-            if found < MOST_BY_WORD and value.count != 0 and _begins(typed, value.name):
+            if found < MOST_BY_WORD and _begins(typed, value.name):
                 found += 1
-                yield _candidate(field, value)._replace(text=f"{field}:{safe(value.key, ',')}")
+                text = f"{field}:{safe(value.key, ',')}"
+                # Counts are those of a list that the word itself filters: they say nothing of the value.
+                yield _candidate(field, value)._replace(text=text, amount=None)
 
 
 def _of_a_field(place: Place, field: str, vocabulary: Vocabulary) -> Iterator[Candidate]:
@@ -138,17 +150,7 @@ def _of_a_comparison(place: Place, field: str, today: date) -> Iterator[Candidat
 
 
 def _candidate(field: str, value: Value) -> Candidate:
-    return Candidate(Sort.VALUE, safe(value.key, ","), field, value.key, value.name, value.count)
-
-
-def _field_of(written: str, vocabulary: Vocabulary) -> str:
-    """The field that someone means: its key, the beginning of it, or its name. '' when it is not clear."""
-    typed = written.lower()
-    if typed in vocabulary.fields:
-        return typed
-    begun = [key for key in vocabulary.fields if key.startswith(typed)]
-    named = begun or [key for key, name in _by_beginning(fold(written), vocabulary.fields)]
-    return named[0] if len(named) == 1 else ""
+    return Candidate(Sort.VALUE, safe(value.key, ","), field, value.key, value.name, value.amount)
 
 
 def _by_beginning(typed: str, fields: Mapping[str, str]) -> list[tuple[str, str]]:

@@ -31,7 +31,7 @@ class Place(NamedTuple):
 
 def place_of(text: str, cursor: int) -> Place:
     """The place of the cursor in the query."""
-    begin, end = _part_around(text, cursor)
+    begin, end = part_around(text, cursor)
     if text.startswith("-", begin) and begin < cursor:
         begin += 1
     signs = [at for at in range(begin, end) if text[at] in SIGNS]
@@ -50,7 +50,13 @@ def place_of(text: str, cursor: int) -> Place:
     )
 
 
-def _part_around(text: str, cursor: int) -> tuple[int, int]:
+def value_begin(part: str) -> int:
+    """Where in the text of one part its value begins, behind the sign."""
+    sign = next((at for at, letter in enumerate(part) if letter in SIGNS), -1)
+    return sign + 2 if part.startswith("=", sign + 1) else sign + 1
+
+
+def part_around(text: str, cursor: int) -> tuple[int, int]:
     """Begin and end of the part; a quote that is not closed ends at the next space behind the cursor."""
     begin, opened = 0, False
     for place, letter in enumerate(text):

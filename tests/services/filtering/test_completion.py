@@ -48,7 +48,7 @@ def accepted(text: str, wanted: str) -> str:
         ("стат", ["status:"]),
         ("отговорник", ["owner:"]),
         ("exp", ["expires<", "status:expires_soon", "status:expired"]),
-        ("иван", []),
+        ("иван", ['owner:"Мария Иванова"']),
         ("status:lic", ["license_overage"]),
         ("status:overage", ["license_overage"]),
         ("STATUS:TRIAL,s", ["subscription", "expires_soon", "ready_for_order_setup", "suspended"]),
