@@ -46,11 +46,9 @@ def build(connection: Any) -> IndexFacts:
     read = read_held(source, ids)
     owners, own["owner"] = coded(own["owner"])
     countries, own["country"] = coded(own["country"])
+    regions = {field: make_region(folded(own[field])) for field in _TEXTS}
     return IndexFacts(
-        {
-            "subscription_ids": read.ids_region,
-            **{field: make_region(folded(own[field])) for field in _TEXTS},
-        },
+        {"subscription_ids": read.ids_region, **regions},
         {name: own[name].astype(kind) for name, kind in CUSTOMER_ARRAYS.items()},
         read.held,
         {

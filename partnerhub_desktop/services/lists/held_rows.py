@@ -77,6 +77,11 @@ class HeldRow(NamedTuple):
         """Of the row, wherever one of several lists is spoken of."""
         return self.customer
 
+    @property
+    def subscription_count(self) -> int:
+        """Of how many the sums are: of none while it is not active."""
+        return int("subscription" in self.statuses or "trial" in self.statuses)
+
 
 def iterate_held_rows(
     connection: Connection, ids: Sequence[int], today: date, thresholds: Thresholds
