@@ -59,6 +59,11 @@ class Column(NamedTuple):
     needs: tuple[str, ...] = ()
     composed: bool = False
 
+    @property
+    def second_line(self) -> str:
+        """The field of a name's quiet second line; "" for a column of one line."""
+        return self.needs[1] if self.kind is Kind.NAME and len(self.needs) > 1 else ""
+
 
 class TableSpec(NamedTuple):
     """A table that is a part of a page: its columns, and the keys of the order it begins with."""

@@ -8,9 +8,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from partnerhub_desktop.services.list_readings import CUSTOMERS, ListReadings
 from partnerhub_desktop.services.permissions import Action
 from partnerhub_desktop.services.spec import ComingPage, ListPage, Page
-from partnerhub_desktop.views.page_view import PageView, Reading
+from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.surroundings import Surroundings
 
 FirstRows = Callable[[], tuple[Sequence[Any], int]]
@@ -22,9 +23,9 @@ class Pages(QObject):
     counts_changed = Signal()
     selection_summarised = Signal(int, int, int, int)
 
-    def __init__(self, reading: Reading, first_rows: FirstRows, around: Surroundings) -> None:
+    def __init__(self, readings: ListReadings, first_rows: FirstRows, around: Surroundings) -> None:
         super().__init__()
-        self._reading = reading
+        self._readings = readings
         self._first_rows = first_rows
         self._around = around
         self._incomplete: list[PageView] | None = []
@@ -54,10 +55,14 @@ class Pages(QObject):
         return self._make_settings()
 
     def _make_list(self, page: ListPage) -> PageView:
-        view = PageView(page, self._reading, self._around)
+        if page.key == CUSTOMERS:
+            view = PageView(page, self._readings.customers, self._around)
+            view.model.show_first(*self._first_rows())
+        else:
+            reading = self._readings.held(page.key)
+            view = PageView(page, reading, self._around, reading.customers_of)
         view.counts_changed.connect(lambda *_counts: self.counts_changed.emit())
         view.selection_summarised.connect(self.selection_summarised)
-        view.model.show_first(*self._first_rows())
         if self._incomplete is None:
             view.show_all()
         else:
