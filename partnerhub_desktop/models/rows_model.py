@@ -1,4 +1,4 @@
-"""THE table model: any list page, a window of rows by primary key (architecture.md, "Speed").
+"""THE table model: any list or section, a window of rows by primary key (architecture.md, "Speed").
 
 It knows the ids of every row and the rows around the visible ones. ``data()`` looks up and formats; it
 never queries and never raises. A row that is still being read is None.
@@ -16,7 +16,7 @@ from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.models.rows_source import Found, Order, Question, Reading, ask, plain_ids
 from partnerhub_desktop.services.errors import UserError
-from partnerhub_desktop.services.spec import Column, ListPage
+from partnerhub_desktop.services.spec import Column, ListPage, TableSpec
 
 MARGIN = 60
 """Rows read above and below the visible ones."""
@@ -38,7 +38,12 @@ class RowsModel(QAbstractTableModel):
     rows_arrived = Signal()
 
     def __init__(
-        self, page: ListPage, reading: Reading, jobs: Jobs, formats: Formats, parent: QObject | None = None
+        self,
+        page: ListPage | TableSpec,
+        reading: Reading,
+        jobs: Jobs,
+        formats: Formats,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.page = page

@@ -57,6 +57,15 @@ class Column(NamedTuple):
     composed: bool = False
 
 
+class TableSpec(NamedTuple):
+    """A table that is a part of a page: its columns, and the keys of the order it begins with."""
+
+    key: str
+    title: Text
+    columns: tuple[Column, ...]
+    default_order: tuple[str, ...] = ()
+
+
 class ListPage(NamedTuple):
     """A page that is one list, in the window and in ``partnerhub list``.
 
