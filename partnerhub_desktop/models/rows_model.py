@@ -71,6 +71,13 @@ class RowsModel(QAbstractTableModel):
         self.endResetModel()
         self.answered.emit(total, total, None)
 
+    def set_columns(self, columns: tuple[Column, ...]) -> None:
+        """Show these columns, in this order."""
+        if columns != self.columns:
+            self.beginResetModel()
+            self.columns = columns
+            self.endResetModel()
+
     def set_query(self, query: str) -> None:
         """Ask for the rows that match; the old ones stay until the answer is there."""
         self.query = query

@@ -30,6 +30,7 @@ class Setting(NamedTuple):
 SETTINGS = (
     Setting("language", "", allowed=("", "en", "bg")),
     Setting("theme", "system", allowed=("system", "light", "dark")),
+    Setting("density", "regular", allowed=("comfortable", "regular", "compact")),
     Setting("expires_soon_days", 30, Action.SHARED_SETTINGS, least=0, most=3650),
     Setting("inactivity_days", 30, Action.SHARED_SETTINGS, least=0, most=3650),
     Setting("launch_url", "https://admin.webex.com", Action.SHARED_SETTINGS, longest=2000),
@@ -55,6 +56,7 @@ class Settings(NamedTuple):
 
     language: str
     theme: str
+    density: str
     expires_soon_days: int
     inactivity_days: int
     launch_url: str

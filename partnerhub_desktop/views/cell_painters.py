@@ -8,17 +8,20 @@ from typing import Any, NamedTuple
 from PySide6.QtGui import QColor, QPainter
 
 from partnerhub_desktop.models.formats import SEPARATOR, UNKNOWN, Formats
-from partnerhub_desktop.models.language import Context
+from partnerhub_desktop.models.one_line import in_row
 from partnerhub_desktop.services.spec import Column, Kind
 from partnerhub_desktop.views.ink import BAR_HEIGHT, PILL_HEIGHT, Ink, segments_of
 from partnerhub_desktop.views.status_look import by_urgency
 
 PADDING, SIDES = 8, 12
 """Left of what a cell shows, and left and right of it together."""
+RIGHT_PADDING = SIDES - PADDING
+TWO_LINES_GAP = 2
+FIGURES = frozenset((Kind.NUMBER, Kind.PERCENT, Kind.MONEY))
+"""What is compared digit by digit: at the right, in digits of equal width."""
 LATE_DAYS = 7
 PILL_SPACE = 4
 OVER_GAP = 6
-Table = Context("Table")
 
 Rows = Sequence[tuple[int, Any]]
 """Top of each row in pixels, and the row."""
@@ -53,22 +56,35 @@ def paint_column(brush: Brush, column: Column, place: Place, rows: Rows) -> None
     _PAINTERS.get(column.kind, _words)(brush, column, place, rows)
 
 
-def _two_lines(ink: Ink, height: int) -> tuple[int, int]:
-    """Tops of the first and second line in a row of this height."""
+def is_right_aligned(column: Column) -> bool:
+    """Whether its cells and its title stand at the right."""
+    return column.kind in FIGURES
+
+
+def two_lines(ink: Ink, height: int) -> tuple[int, int | None]:
+    """Tops of the first and second line in a row of this height; None where only one has room."""
     first, second = ink.metrics["name"].height(), ink.metrics["caption"].height()
-    top = (height - first - second) // 2
-    return top, top + first
+    if first + second > height:
+        return (height - first) // 2, None
+    gap = min(TWO_LINES_GAP, (height - first - second) // 4)
+    top = (height - first - second - gap) // 2
+    return top, top + first + gap
+
+
+def _middle(ink: Ink, height: int) -> int:
+    """Top of a single line."""
+    return (height - ink.metrics["body"].height()) // 2
 
 
 def _items(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
     """Several words: as many as fit as a whole, then how many more (look/README.md, rule 6)."""
-    top = (place.height - brush.ink.metrics["body"].height()) // 2
+    top = _middle(brush.ink, place.height)
     lines = []
     for y, row in rows:
         text = brush.formats.cell(column, row)
         if brush.ink.width(text, "body") > place.width:
             text = fitting_items(brush.ink, text, place.width)
-        lines.append((y + top, text))
+        lines.append((y + top, in_row(text)))
     brush.write("body", brush.ink.theme.muted, place.x, place.width, lines)
 
 
@@ -90,18 +106,35 @@ def _fit_items(ink: Ink, items: Sequence[str], width: int) -> str:
 
 def _words(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
     cell = brush.formats.cell
-    top = (place.height - brush.ink.metrics["body"].height()) // 2
+    top = _middle(brush.ink, place.height)
     lines = [(y + top, cell(column, row)) for y, row in rows]
     brush.write("body", brush.ink.theme.muted, place.x, place.width, lines)
 
 
+def _figures(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
+    """Numbers end at the right; what is unknown does, too."""
+    ink, painter = brush.ink, brush.painter
+    cell = brush.formats.cell
+    top, end = (place.height - ink.metrics["figure"].height()) // 2, place.x + place.width
+    painter.setFont(ink.fonts["figure"])
+    painter.setPen(ink.theme.text)
+    for y, row in rows:
+        text = cell(column, row)
+        x = max(place.x, end - ink.width(text, "figure"))
+        painter.drawStaticText(x, y + top, ink.line(text, "figure", place.width))
+
+
 def _name(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
-    first, second = _two_lines(brush.ink, place.height)
+    first, second = two_lines(brush.ink, place.height)
     theme = brush.ink.theme
-    names = [(y + first, getattr(row, column.key)) for y, row in rows]
+    has_second = "domain" in column.needs
+    if not has_second:
+        first, second = (place.height - brush.ink.metrics["name"].height()) // 2, None
+    names = [(y + first, getattr(row, column.key) or UNKNOWN) for y, row in rows]
     brush.write("name", theme.text, place.x, place.width, names)
-    domains = [(y + second, getattr(row, "domain", None) or UNKNOWN) for y, row in rows]
-    brush.write("caption", theme.muted, place.x, place.width, domains)
+    if second is not None:
+        domains = [(y + second, getattr(row, "domain", None) or UNKNOWN) for y, row in rows]
+        brush.write("caption", theme.muted, place.x, place.width, domains)
 
 
 def _statuses(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
@@ -115,10 +148,9 @@ def _statuses(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
                 draw(place.x + pill.x, y + top, brush.ink.pill(pill.status, pill.bare))
             if shown.more:
                 draw(place.x + shown.more_x, y + top, brush.ink.more(shown.more))
-        elif not row.subscription_count:
-            without.append((y + (place.height - brush.ink.metrics["body"].height()) // 2, row))
-    words = Table.tr("No subscriptions")
-    brush.write("body", brush.ink.theme.muted, place.x, place.width, [(y, words) for y, _ in without])
+        else:
+            without.append((y + _middle(brush.ink, place.height), brush.formats.cell(column, row)))
+    brush.write("body", brush.ink.theme.muted, place.x, place.width, without)
 
 
 class Pill(NamedTuple):
@@ -195,7 +227,7 @@ def _over(brush: Brush, place: Place, y: int, taken: int, overage: int) -> None:
 
 def _next_date(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
     ink, formats, theme = brush.ink, brush.formats, brush.ink.theme
-    first, second = _two_lines(ink, place.height)
+    first, second = two_lines(ink, place.height)
     known = [(y, row) for y, row in rows if row.next_date is not None]
     for colour in (theme.text, theme.warn, theme.bad):
         lines = [
@@ -204,9 +236,10 @@ def _next_date(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
             if _due_colour(brush, row) is colour
         ]
         brush.write("strong", colour, place.x, place.width, lines)
-    dates = [(y + second, formats.date(row.next_date)) for y, row in known]
-    brush.write("caption", theme.muted, place.x, place.width, dates)
-    top = (place.height - ink.metrics["body"].height()) // 2
+    if second is not None:
+        dates = [(y + second, formats.date(row.next_date)) for y, row in known]
+        brush.write("caption", theme.muted, place.x, place.width, dates)
+    top = _middle(ink, place.height)
     unknown = [(y + top, UNKNOWN) for y, row in rows if row.next_date is None]
     brush.write("body", theme.muted, place.x, place.width, unknown)
 
@@ -214,7 +247,7 @@ def _next_date(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
 def _due_colour(brush: Brush, row: Any) -> QColor:
     """An end is amber when it counts as soon, red within a week; a renewal needs nobody."""
     theme = brush.ink.theme
-    if row.next_kind != "expires" or "expires_soon" not in row.statuses:
+    if row.next_kind != "expires" or "expires_soon" not in getattr(row, "statuses", ()):
         return theme.text
     return theme.bad if (row.next_date - brush.formats.today).days <= LATE_DAYS else theme.warn
 
@@ -231,5 +264,8 @@ _PAINTERS: dict[Kind, Callable[[Brush, Column, Place, Rows], None]] = {
     Kind.STATUSES: _statuses,
     Kind.LICENSES: _licenses,
     Kind.NEXT_DATE: _next_date,
+    Kind.NUMBER: _figures,
+    Kind.PERCENT: _figures,
+    Kind.MONEY: _figures,
     Kind.LAUNCH: _nothing,
 }

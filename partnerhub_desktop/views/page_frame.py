@@ -12,6 +12,7 @@ from partnerhub_desktop.views.fault_note import FaultNote
 from partnerhub_desktop.views.filter_bar import FilterBar
 from partnerhub_desktop.views.page_head import PageHead, RowsLine, default_order
 from partnerhub_desktop.views.surroundings import Surroundings
+from partnerhub_desktop.views.table_tools import TableTools
 from partnerhub_desktop.views.table_view import TableView
 
 
@@ -29,6 +30,7 @@ class PageFrame(QFrame):
 
     def _build(self, page: ListPage, model: RowsModel, around: Surroundings) -> None:
         theme, formats = around.theme, around.formats
+        self._theme = theme
         self.setProperty("area", "page")
         order = default_order(page)
         self.head = PageHead(page, theme, formats)
@@ -47,6 +49,8 @@ class PageFrame(QFrame):
         column.setSpacing(10)
         column.addWidget(self.head)
         self.tools = QHBoxLayout()
+        self.tools.addStretch(1)
+        self.tools.addWidget(TableTools(self.table.arrangement, self._theme))
         column.addLayout(self.tools)
         column.addWidget(self.filter_bar)
         self.side = QHBoxLayout()

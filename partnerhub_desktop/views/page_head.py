@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.models.rows_source import Order
-from partnerhub_desktop.services.spec import ListPage
+from partnerhub_desktop.services.spec import Column, ListPage
 from partnerhub_desktop.views.theme import ThemeController
 
 
@@ -79,6 +79,7 @@ class RowsLine(QWidget):
 
     def __init__(self, page: ListPage, formats: Formats) -> None:
         super().__init__()
+        self._page = page
         self._columns = [column for column in page.columns if column.shown and column.sortable]
         self._formats = formats
         self._counts: tuple[int, int, int] | None = None
@@ -90,6 +91,10 @@ class RowsLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._words, 1)
         row.addWidget(self.sorting)
+
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        """The columns to sort by."""
+        self._columns = [column for column in columns if column.sortable]
 
     def show_counts(self, shown: int, total: int, selected: int) -> None:
         """Rows of the query, of the page, of the selection."""
@@ -103,7 +108,7 @@ class RowsLine(QWidget):
     def show_order(self, order: Order) -> None:
         """By which columns the rows are sorted."""
         self.order = order
-        titles = {column.key: translated(column.title) for column in self._columns}
+        titles = {column.key: translated(column.title) for column in self._page.columns}
         names = ", ".join(titles.get(key, key).lower() for key, _ in order)
         self.sorting.setText(self.tr("Sorted by {columns}").format(columns=names))
         self.sorting.setAccessibleDescription(self.tr("Opens a menu with the columns to sort by"))

@@ -17,13 +17,16 @@ from partnerhub_desktop.models.selected_rows import SelectedRows
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.spec import ListPage
 from partnerhub_desktop.views.emptiness import Emptiness
+from partnerhub_desktop.views.kept_layout import KeptLayout
 from partnerhub_desktop.views.kept_place import KeptPlace
+from partnerhub_desktop.views.keyed_table import Abilities
 from partnerhub_desktop.views.page_frame import PageFrame
 from partnerhub_desktop.views.status_explainer import Reading as ExplainingReading
 from partnerhub_desktop.views.status_explainer import StatusExplainer
 from partnerhub_desktop.views.surroundings import Surroundings
 
 if TYPE_CHECKING:
+    from partnerhub_desktop.services.filtering.query import Part
     from partnerhub_desktop.views.status_popover import StatusPopover
 
 
@@ -36,6 +39,7 @@ class PageView(PageFrame):
 
     counts_changed = Signal(int, int)  # rows shown, rows of the page
     selection_summarised = Signal(int, int, int, int)  # rows, purchased, assigned, overage
+    layout_changed = Signal()  # columns, widths, order or density of the table
 
     def __init__(self, page: ListPage, reading: Reading, around: Surroundings) -> None:
         self.model = RowsModel(page, reading, around.jobs, around.formats)
@@ -48,7 +52,9 @@ class PageView(PageFrame):
         self._kept = KeptPlace(self.table)
         self._shown_for: tuple[str, Order] = ("", ())
         self._selected = SelectedRows(self.model, reading, around.jobs, around.formats)
+        self._kept_layout = KeptLayout(self.table, page.key, around)
         self._connect()
+        self._connect_layout()
         around.theme.theme_changed.connect(self.table.renew)
         self._retranslate()
 
@@ -73,6 +79,14 @@ class PageView(PageFrame):
         except UserError as error:
             self._events.error_raised.emit(error)
         self.setFocus()
+
+    def layout_text(self) -> str:
+        """How the table is arranged, as text for ``show_layout``; "" when nothing is."""
+        return self.table.arrangement.text()
+
+    def show_layout(self, text: str) -> None:
+        """Arrange the table as ``text`` says; whatever cannot be understood stays as the page has it."""
+        self.table.arrangement.show_text(text)
 
     def focus_filter(self) -> None:
         """The keyboard goes to the filter."""
@@ -119,6 +133,31 @@ class PageView(PageFrame):
         self.table.selectionModel().selectionChanged.connect(self._summarise)
         self._selected.summarised.connect(self._show_selection)
         self._selected.text_ready.connect(self._to_clipboard)
+
+    def _connect_layout(self) -> None:
+        self.table.abilities = Abilities(opens=True, explains=True, filters=True)
+        self.table.filter_requested.connect(self._filter_by_cell)
+        self.table.cell_copied.connect(lambda: self._events.notice_raised.emit(self.tr("Cell copied")))
+        self.table.arrangement.changed.connect(self._follow_layout)
+        self._follow_layout()
+
+    def _follow_layout(self) -> None:
+        self.rows_line.show_columns(self.model.columns)
+        self.rows_line.show_order(self.table.header.order)
+        self.layout_changed.emit()
+
+    def _filter_by_cell(self, part: Part) -> None:
+        """A value joins those chosen of its field; all else is a part of its own."""
+        from partnerhub_desktop.services.filtering.query import Chosen, QueryError, render
+
+        bar = self.filter_bar
+        if isinstance(part, Chosen) and not part.negated:
+            bar.toggle(part.field, part.values[0], True)
+            return
+        try:
+            bar.show_query(f"{bar.state.query} {render([part])}")
+        except QueryError:  # what is being typed is no query yet
+            bar.show_query(render([*bar.state.chips, part]))
 
     def _open(self, number: int) -> None:
         record = OpenedRecord(int(self.model.ids[number]), self.model.ids, number)

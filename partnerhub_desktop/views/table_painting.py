@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPen
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.services.spec import Column, Kind
 from partnerhub_desktop.views.cell_painters import PADDING, SIDES, Brush, Place, paint_column
+from partnerhub_desktop.views.column_spans import Span, Spans
 from partnerhub_desktop.views.ink import Ink
 
 LAUNCH_ICON = 16
@@ -19,8 +20,7 @@ LAUNCH_ICON = 16
 class Sight(NamedTuple):
     """What the viewport shows: rows from ``first`` (at ``top``), each None while it is being read.
 
-    ``columns`` are the columns with left edge and width; ``launch`` is the edge of the pinned icon column,
-    which stays in sight while the others scroll under it.
+    ``columns`` are those of the model, ``spans`` where they stand; ``current`` is the column of the keyboard.
     """
 
     first: int
@@ -28,40 +28,51 @@ class Sight(NamedTuple):
     height: int
     width: int
     rows: Sequence[Any]
-    columns: Sequence[tuple[Column, int, int]]
-    launch: tuple[int, int] | None
+    columns: Sequence[Column]
+    spans: Spans
     selected: frozenset[int]
     hovered: int
     focused: int
+    current: int
 
 
 def paint_table(painter: QPainter, ink: Ink, formats: Formats, sight: Sight) -> None:
-    """Grounds, cells, the pinned column, the ring around the row that has the focus."""
+    """Grounds, cells, launch icons, the ring around the row that has the focus."""
     brush = Brush(painter, ink, formats)
     tops = [sight.top + place * sight.height for place in range(len(sight.rows))]
-    _paint_grounds(painter, ink, sight, tops, QRect(0, 0, sight.width, sight.height))
-    loaded = [(top, row) for top, row in zip(tops, sight.rows, strict=True) if row is not None]
-    waiting = [top for top, row in zip(tops, sight.rows, strict=True) if row is None]
-    for column, x, width in sight.columns:
-        place = Place(x + PADDING, width - SIDES, sight.height)
-        paint_column(brush, column, place, loaded)
-        _paint_waiting(painter, ink, waiting, place)
-    if sight.launch is not None:
-        _paint_launch(painter, ink, sight, tops, sight.launch)
+    _paint_grounds(painter, ink, sight, tops)
+    bottom = tops[-1] + sight.height if tops else 0
+    _paint_spans(brush, sight, tops, sight.spans.pinned)
+    if sight.spans.left:
+        painter.fillRect(sight.spans.left - 1, 0, 1, bottom, ink.theme.border)
+    painter.setClipRect(sight.spans.left, 0, sight.spans.right - sight.spans.left, bottom)
+    _paint_spans(brush, sight, tops, sight.spans.in_sight())
+    painter.setClipping(False)
+    if sight.spans.launch is not None:
+        _paint_launch(painter, ink, sight, tops, sight.spans.launch)
     if sight.first <= sight.focused < sight.first + len(sight.rows):
         _paint_ring(painter, ink, sight, tops[sight.focused - sight.first])
 
 
-def _paint_grounds(painter: QPainter, ink: Ink, sight: Sight, tops: Sequence[int], part: QRect) -> None:
+def _paint_spans(brush: Brush, sight: Sight, tops: Sequence[int], spans: Sequence[Span]) -> None:
+    loaded = [(top, row) for top, row in zip(tops, sight.rows, strict=True) if row is not None]
+    waiting = [top for top, row in zip(tops, sight.rows, strict=True) if row is None]
+    for span in spans:
+        place = Place(span.x + PADDING, span.width - SIDES, sight.height)
+        paint_column(brush, sight.columns[span.place], place, loaded)
+        _paint_waiting(brush.painter, brush.ink, waiting, place)
+
+
+def _paint_grounds(painter: QPainter, ink: Ink, sight: Sight, tops: Sequence[int]) -> None:
     """Lines between the rows; the surface is there already."""
-    theme, left, width = ink.theme, part.x(), part.width()
+    theme, width = ink.theme, sight.width
     for number, top in enumerate(tops, sight.first):
         if number in sight.selected or number == sight.hovered:
             ground = theme.selected if number in sight.selected else theme.hover
-            painter.fillRect(left, top, width, sight.height, ground)
+            painter.fillRect(0, top, width, sight.height, ground)
     painter.setPen(theme.border)
     bottoms = [top + sight.height - 1 for top in tops]
-    painter.drawLines([QLine(left, y, left + width, y) for y in bottoms])
+    painter.drawLines([QLine(0, y, width, y) for y in bottoms])
 
 
 def _paint_waiting(painter: QPainter, ink: Ink, waiting: Sequence[int], place: Place) -> None:
@@ -72,14 +83,9 @@ def _paint_waiting(painter: QPainter, ink: Ink, waiting: Sequence[int], place: P
         painter.fillRect(place.x, y, place.width // 2, height, ink.theme.neutral_soft)
 
 
-def _paint_launch(
-    painter: QPainter, ink: Ink, sight: Sight, tops: Sequence[int], launch: tuple[int, int]
-) -> None:
-    x, width = launch
-    painter.fillRect(x, 0, width, tops[-1] + sight.height if tops else 0, ink.theme.surface)
-    _paint_grounds(painter, ink, sight, tops, QRect(x, 0, width, sight.height))
+def _paint_launch(painter: QPainter, ink: Ink, sight: Sight, tops: Sequence[int], launch: Span) -> None:
     size = ink.px(LAUNCH_ICON)
-    left, down = x + (width - size) // 2, (sight.height - size) // 2
+    left, down = launch.x + (launch.width - size) // 2, (sight.height - size) // 2
     quiet = ink.icon("external-link", ink.theme.muted, LAUNCH_ICON)
     for place, top in enumerate(tops):
         lively = sight.first + place == sight.hovered
@@ -88,8 +94,16 @@ def _paint_launch(
 
 
 def _paint_ring(painter: QPainter, ink: Ink, sight: Sight, top: int) -> None:
+    """Round the row, and a line under the cell that the keyboard is on."""
     painter.setPen(QPen(ink.theme.accent, 2))
     painter.drawRect(QRect(1, top + 1, sight.width - 2, sight.height - 3))
+    span = sight.spans.of(sight.current)
+    if span is not None:
+        spans = sight.spans
+        is_kept = span in spans.pinned or span is spans.launch
+        left, right = (span.x, span.end) if is_kept else (max(span.x, spans.left), min(span.end, spans.right))
+        painter.setPen(QPen(ink.theme.accent, 1))
+        painter.drawRect(QRect(left + 3, top + 3, right - left - 7, sight.height - 8))
 
 
 def launch_column(columns: Sequence[Column]) -> int:
