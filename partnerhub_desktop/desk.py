@@ -71,6 +71,7 @@ class Desk(QObject):
         """The pages, and what works beside them."""
         session, window, workspace, theme = self._session, self._window, self._workspace, self._theme
         around = Surroundings(self.jobs, self.events, theme, self.formats, self.settings, workspace)
+        self._around = around
         self.pages = Pages(self.reading, self._first_rows, around)
         self.errors = ErrorPresenter(window, session.profile)
         self.interludes = Interludes(session, window, theme, language, self.jobs, workspace)
@@ -88,6 +89,7 @@ class Desk(QObject):
         from partnerhub_desktop.views.launching import Launcher
 
         self.pages.complete()
+        self.furnish()
         self.load_index()
         clipboard = application.clipboard()
         self._launcher = Launcher(self.events, clipboard, lambda: self.settings.value.launch_url)
@@ -97,6 +99,12 @@ class Desk(QObject):
             QTimer.singleShot(
                 SOCKET_AFTER_MS, partial(instance.listen, partial(bring_to_front, self._window))
             )
+
+    def furnish(self) -> None:
+        """Put into the window what it shows beside its first rows."""
+        from partnerhub_desktop.views.saved_views.in_window import ViewsInWindow
+
+        self.saved_views = ViewsInWindow(self._window, self.pages, self._around)
 
     def load_index(self) -> None:
         """Make filters quick and counted, beside the window."""

@@ -22,7 +22,7 @@ _READ = """
 
 
 class ViewContent(NamedTuple):
-    """A view before it is in a store. ``layout`` is text of ``services/layouts.py``, "" as the page has it."""
+    """A view before it is in a store. ``layout`` is text of ``layouts.py``, "" as the page has it."""
 
     page: str
     name: str
@@ -54,7 +54,7 @@ class SavedView(NamedTuple):
 def read_views(connection: Connection) -> tuple[SavedView, ...]:
     """Every saved view, those of a page in their order; read through a driver connection."""
     rows = connection.execute(_READ).fetchall()
-    return tuple(SavedView(*row[:6], bool(row[6]), bool(row[7]), row[8]) for row in rows)
+    return tuple(SavedView._make((*row[:6], bool(row[6]), bool(row[7]), row[8])) for row in rows)
 
 
 def cleaned_name(name: str) -> str:

@@ -156,7 +156,9 @@ def _change(store: Store, actor: Actor, view: SavedView, new: SavedView, action:
 def _require_unchanged(connection: Connection, view: SavedView) -> None:
     stored = connection.exec_driver_sql("SELECT version FROM saved_view WHERE id = ?", (view.id,)).scalar()
     if stored != view.version:
-        source = QT_TRANSLATE_NOOP("services", "The view “{name}” was changed or deleted elsewhere meanwhile.")
+        source = QT_TRANSLATE_NOOP(
+            "services", "The view “{name}” was changed or deleted elsewhere meanwhile."
+        )
         advice = QT_TRANSLATE_NOOP("services", "Nothing was changed here. Look at it again and repeat.")
         raise UserError(Text(source, {"name": view.name}), Text(advice), code="view_changed")
 

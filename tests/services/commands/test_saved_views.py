@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -108,12 +108,13 @@ def test_a_view_changed_elsewhere_is_left_alone(store: Store) -> None:
     (view,) = made(store, "One")
     commands.pin_view(store, LEAD, view, True)
     (newer,) = views(store)
-    for change in (
+    changes: list[Callable[[], object]] = [
         lambda: commands.rename_view(store, LEAD, view, "Two"),
         lambda: commands.overwrite_view(store, LEAD, view, "", ""),
         lambda: commands.move_view(store, LEAD, view, 3),
         lambda: commands.delete_view(store, LEAD, view),
-    ):
+    ]
+    for change in changes:
         with pytest.raises(UserError) as refusal:
             change()
         assert refusal.value.code == "view_changed"
@@ -153,7 +154,7 @@ def test_shared_views_are_the_partner_full_administrators(store: Store, role: st
     own, shared = made(store, "Own")[0], made(store, "Shared", shared=True)[1]
     commands.pin_view(store, actor, own, True)
     commands.duplicate_view(store, actor, shared)
-    wishes = (
+    wishes: tuple[Callable[[], object], ...] = (
         lambda: commands.create_view(store, actor, VIP._replace(name="New", shared=True)),
         lambda: commands.rename_view(store, actor, shared, "Theirs"),
         lambda: commands.share_view(store, actor, views(store)[0], True),
@@ -199,7 +200,9 @@ def test_views_go_through_a_file_and_back(store: Store, tmp_path: Path) -> None:
         json.dumps({"format": MARK, "version": 1, "views": ["x"]}),
         json.dumps({"format": MARK, "version": 1, "views": [{"page": "moon", "name": "a", "query": ""}]}),
         json.dumps({"format": MARK, "version": 1, "views": [{"page": "trials", "name": "", "query": ""}]}),
-        json.dumps({"format": MARK, "version": 1, "views": [{"page": "trials", "name": "a", "query": "\ud800"}]}),
+        json.dumps(
+            {"format": MARK, "version": 1, "views": [{"page": "trials", "name": "a", "query": "\ud800"}]}
+        ),
         json.dumps({"format": MARK, "version": 1, "views": [{"page": "trials", "name": "a", "query": 7}]}),
         text_of([VIP]).replace('"compact"', '"\\ud800"').replace("{", '{"x": {"y": 1}, ', 1)[:-3],
     ],
