@@ -102,9 +102,9 @@ class Desk(QObject):
 
     def furnish(self) -> None:
         """Put into the window what it shows beside its first rows."""
-        from partnerhub_desktop.views.saved_views.in_window import ViewsInWindow
+        from partnerhub_desktop.views.furnishing import Furnishing
 
-        self.saved_views = ViewsInWindow(self._window, self.pages, self._around)
+        self.furnishing = Furnishing(self._window, self.pages, self._around, self._find_customer)
 
     def load_index(self) -> None:
         """Make filters quick and counted, beside the window."""

@@ -17,9 +17,6 @@ Key = tuple[str, str]
 ReadingOf = Callable[[str], Reading | None]
 """The reading of the page with this key, None for one without a list."""
 
-TOGETHER_MS = 60
-"""Wishes that come within this time of each other are one."""
-
 
 class ViewCounts(QObject):
     """``known`` holds what was counted; an older number stays until the new one is there."""
@@ -37,7 +34,7 @@ class ViewCounts(QObject):
         self.known: Mapping[Key, int] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(TOGETHER_MS)
+        self._timer.setInterval(0)  # wishes of one turn of the event loop are one
         self._timer.timeout.connect(self._count)
 
     def want(self, keys: Iterable[Key]) -> None:

@@ -62,10 +62,11 @@ class ViewsInWindow(QObject):
                 made.view_chosen.connect(self._open_by_id)
                 self._pinned[page] = made
             pinned = [view for view in self.shelf.of(page) if view.pinned]
-            self._pinned[page].show_views(pinned, [self._count_text(view) for view in pinned])
+            self._pinned[page].show_views(pinned, [self.count_text(view) for view in pinned])
         self._mark()
 
-    def _count_text(self, view: SavedView) -> str:
+    def count_text(self, view: SavedView) -> str:
+        """Rows of the view in the window's language, "" while they are not known."""
         count = self.shelf.count(view)
         return "" if count is None else self._around.formats.number(count)
 

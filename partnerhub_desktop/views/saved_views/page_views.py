@@ -58,6 +58,15 @@ class PageViews(QObject):
         total = self._around.formats.number(self._all_total)
         self.row.show_state(ChipState(views, counts, total, self.chosen.key, changed))
 
+    def save(self) -> None:
+        """Keep the changes of the view that is shown; without any, what is shown becomes a new view."""
+        view = self._shelf.view(self.chosen.key) if self.chosen.key is not None else None
+        changed = self.chosen.is_changed(self._shown())
+        if view is not None and changed and self.deeds.may_change(view):
+            self.deeds.overwrite(view)
+        else:
+            self.deeds.save_new()
+
     def count_text(self, view: SavedView) -> str:
         """Rows of the view in the window's language, "" while they are not known."""
         count = self._shelf.count(view)

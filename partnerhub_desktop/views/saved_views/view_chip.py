@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from math import ceil
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from partnerhub_desktop.views.theme import ThemeController
@@ -51,12 +50,12 @@ class ViewChip(QPushButton):
 
     def sizeHint(self) -> QSize:
         """As wide as when it is chosen: then its words are bold."""
-        metrics = QFontMetricsF(self._theme.font(FONT, 600))
-        width = metrics.horizontalAdvance(self._name)
+        metrics = [QFontMetrics(self._theme.font(FONT, weight, tabular=True)) for weight in (500, 600)]
+        width = max(each.horizontalAdvance(self._name) for each in metrics)
         if self._count:
-            width += GAP + metrics.horizontalAdvance(self._count)
+            width += GAP + max(each.horizontalAdvance(self._count) for each in metrics)
         marks = (DOT + GAP if self.is_changed else 0) + (ARROW + GAP - 2 if self.has_menu else 0)
-        return QSize(ceil(width) + self._px(2 * PADDING + marks), self._px(HEIGHT))
+        return QSize(width + 1 + self._px(2 * PADDING + marks), self._px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
