@@ -82,7 +82,8 @@ class Program(QObject):
         self._found = NOTHING._replace(refusal=refusal) if refusal else self.workspace.look()
         stored = self._found.settings
         self.language = Language(application, session.language or stored.language)
-        self.theme = ThemeController(application, cast(Choice, stored.theme), dressed=False)
+        choice = cast(Choice, stored.theme)
+        self.theme = ThemeController(application, choice, dressed=False, percent=stored.font_scale)
         makers = {page.key: partial(self._make_page, page) for page in PAGES}
         pages = {page.key: page for page in PAGES}
         self.window = MainWindow(self.theme, pages, makers, stored.window_state)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from enum import Enum
 from typing import Any, NamedTuple
 
@@ -23,6 +23,9 @@ VALUES: Mapping[str, Sequence[str]] = {
 }
 """Fields whose values are known beforehand, in the order in which they are shown."""
 
+NO_VALUES: Mapping[str, Sequence[str]] = {}
+LEAST_SEARCHED = 8
+"""A longer group has a field to find its values."""
 FIRST_SHOWN = {"status": 8, "product": 4, "tag": 3, "owner": 3}
 MOST_SHOWN = 300
 """A group never unfolds further: what is beyond is found by typing."""
@@ -41,10 +44,14 @@ class Sort(Enum):
     GROUP = "group"
     VALUE = "value"
     MORE = "more"
+    SEARCH = "search"
 
 
 class Line(NamedTuple):
-    """One line. ``amount`` is None while nothing has counted; for MORE it is how many are folded away."""
+    """One line. ``amount`` is None while nothing has counted; for MORE it is how many are folded away.
+
+    SEARCH is the place of a field that finds values in a long group.
+    """
 
     sort: Sort
     field: str
@@ -52,12 +59,15 @@ class Line(NamedTuple):
     amount: int | None = None
     checked: bool = False
     folded: bool = False
+    excluded: bool = False
 
 
 class FacetsModel(QAbstractListModel):
     """Lines for the ``facets`` of a page (``managed_by`` …); its lines name the fields of the query."""
 
     value_toggled = Signal(str, str, bool)  # field, value, wanted
+    value_excluded = Signal(str, str, bool)  # field, value, wanted
+    value_alone = Signal(str, str)  # field, value
 
     def __init__(self, facets: Sequence[str], formats: Formats, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +75,8 @@ class FacetsModel(QAbstractListModel):
         self._formats = formats
         self._counts: Facets | None = None
         self._checked: Mapping[str, Sequence[str]] = {}
+        self._excluded: Mapping[str, Sequence[str]] = {}
+        self._sought: dict[str, str] = {}
         self._folded: set[str] = set()
         self._unfolded: set[str] = set()
         self.row_height = 20
@@ -75,21 +87,43 @@ class FacetsModel(QAbstractListModel):
         self._counts = counts
         self._renew()
 
-    def show_checked(self, checked: Mapping[str, Sequence[str]]) -> None:
-        """Which values the filter asks for, by field."""
-        if checked != self._checked:
-            self._checked = checked
+    def show_checked(
+        self, checked: Mapping[str, Sequence[str]], excluded: Mapping[str, Sequence[str]] = NO_VALUES
+    ) -> None:
+        """Which values the filter asks for and which it leaves out, by field."""
+        if (checked, excluded) != (self._checked, self._excluded):
+            self._checked, self._excluded = checked, excluded
             self._renew()
 
+    def search(self, field: str, text: str) -> None:
+        """Show the values of a group in which ``text`` stands; '' shows all of them again."""
+        self._sought[field] = fold(text.strip())
+        self._renew()
+
     def activate(self, number: int) -> None:
-        """Check or uncheck a value, fold a group, show more of it."""
+        """Check or uncheck a value (one left out is taken back), fold a group, show more of it."""
         line = self.lines[number]
-        if line.sort is Sort.VALUE:
+        if line.sort is Sort.VALUE and line.excluded:
+            self.value_excluded.emit(line.field, line.value, False)
+        elif line.sort is Sort.VALUE:
             self.value_toggled.emit(line.field, line.value, not line.checked)
+        if line.sort in (Sort.VALUE, Sort.SEARCH):
             return
         chosen = self._folded if line.sort is Sort.GROUP else self._unfolded
         chosen ^= {line.field}
         self._renew()
+
+    def choose_only(self, number: int) -> None:
+        """Have this value as all that is asked of its field."""
+        line = self.lines[number]
+        if line.sort is Sort.VALUE:
+            self.value_alone.emit(line.field, line.value)
+
+    def exclude(self, number: int) -> None:
+        """Leave out the rows with this value, or no longer."""
+        line = self.lines[number]
+        if line.sort is Sort.VALUE:
+            self.value_excluded.emit(line.field, line.value, not line.excluded)
 
     def text(self, line: Line) -> str:
         """What the line says, without its count."""
@@ -97,6 +131,8 @@ class FacetsModel(QAbstractListModel):
             return group_label(line.field)
         if line.sort is Sort.VALUE:
             return long_label(line.field, line.value)
+        if line.sort is Sort.SEARCH:
+            return self.tr("Find in this group")
         return self.tr("%n more", "", line.amount or 0) if line.amount else self.tr("Fewer")
 
     def count_text(self, line: Line) -> str:
@@ -113,7 +149,8 @@ class FacetsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.text(line)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (self.text(line), self.count_text(line))))
+            left_out = self.tr("left out") if line.excluded else ""
+            return ", ".join(filter(None, (self.text(line), self.count_text(line), left_out)))
         if role == Qt.ItemDataRole.CheckStateRole and line.sort is Sort.VALUE:
             return Qt.CheckState.Checked if line.checked else Qt.CheckState.Unchecked
         return QSize(0, self.row_height) if role == Qt.ItemDataRole.SizeHintRole else None
@@ -158,14 +195,18 @@ class FacetsModel(QAbstractListModel):
     def _build_group(self, field: str, values: Sequence[str]) -> Iterator[Line]:
         counts = None if self._counts is None else self._counts.get(_FACET_OF.get(field, field), {})
         checked = {fold(value) for value in self._checked.get(field, ())}
+        excluded = {fold(value) for value in self._excluded.get(field, ())}
+        is_open, sought = field in self._unfolded, self._sought.get(field, "")
         first = FIRST_SHOWN.get(field, len(values))
-        limit = MOST_SHOWN if field in self._unfolded else first
-        shown = [value for place, value in enumerate(values) if place < limit or fold(value) in checked]
+        if is_open and len(values) > LEAST_SEARCHED:
+            yield Line(Sort.SEARCH, field)
+            values = [value for value in values if sought in fold(value) or fold(value) in checked | excluded]
+        shown = _first(values, MOST_SHOWN if is_open else first, checked | excluded)
         for value in shown:
-            count = None if counts is None else counts.get(value, 0)
-            yield Line(Sort.VALUE, field, value, count, fold(value) in checked)
-        if len(values) > first:
-            yield Line(Sort.MORE, field, amount=0 if field in self._unfolded else len(values) - len(shown))
+            count, key = (None if counts is None else counts.get(value, 0)), fold(value)
+            yield Line(Sort.VALUE, field, value, count, key in checked, excluded=key in excluded)
+        if is_open or len(values) > first:
+            yield Line(Sort.MORE, field, amount=0 if is_open else len(values) - len(shown))
 
     def _values(self, field: str) -> Sequence[str]:
         """Known values in their order; others by count, then name; what is asked for is never absent."""
@@ -175,4 +216,10 @@ class FacetsModel(QAbstractListModel):
         counts = (self._counts or {}).get(_FACET_OF.get(field, field), {})
         listed = sorted(counts, key=lambda value: (-counts[value], value.casefold()))
         there = {fold(value) for value in listed}
-        return [*(value for value in self._checked.get(field, ()) if fold(value) not in there), *listed]
+        asked = (*self._checked.get(field, ()), *self._excluded.get(field, ()))
+        return [*(value for value in asked if fold(value) not in there), *listed]
+
+
+def _first(values: Sequence[str], limit: int, always: Collection[str]) -> list[str]:
+    """As many as ``limit``; what the filter names is among them wherever it stands."""
+    return [value for place, value in enumerate(values) if place < limit or fold(value) in always]

@@ -11,6 +11,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from partnerhub_desktop.models import facet_choice
 from partnerhub_desktop.models.labels import field_label, label
 from partnerhub_desktop.services.filtering.query import (
     Chosen,
@@ -21,15 +22,21 @@ from partnerhub_desktop.services.filtering.query import (
     parse,
     render,
 )
+from partnerhub_desktop.services.filtering.typing_place import part_around, value_begin
 
 
 class FilterState:
-    """``chips`` are whole field parts; ``text`` is what stands in the field. Days count from ``today``."""
+    """``chips`` are whole field parts; ``text`` is what stands in the field. Days count from ``today``.
+
+    While ``is_text`` the whole filter is text and nothing becomes a chip.
+    """
 
     def __init__(self, today: date) -> None:
         self._today = today
         self.chips: tuple[Part, ...] = ()
         self.text = ""
+        self.is_text = False
+        self._edited: int | None = None
 
     @property
     def query(self) -> str:
@@ -47,48 +54,84 @@ class FilterState:
         Raises QueryError for a text that is no query; it is kept as typed.
         """
         self.text = text
-        finished = _finished(self._parts(), text)
+        parts = self._parts()
+        finished = [] if self.is_text else _finished(parts, text)
         for _, begin, end in reversed(finished):
             text = text[:begin] + text[end:].lstrip()
         self.text = text
         self._add_chips([part for part, _, _ in finished])
         return bool(finished)
 
+    @property
+    def sound_query(self) -> str:
+        """The query without the part of the text that is wrong or not finished."""
+        return " ".join(filter(None, (render(self.chips), self._sound_text())))
+
     def show(self, query: str) -> None:
         """Show a whole query: its field parts as chips, its words as text. Raises QueryError."""
         parts = parse(query, self._today).parts
+        self._edited = None
+        if self.is_text:
+            self.chips, self.text = (), query.strip()
+            return
         self.chips = tuple(part for part in parts if not isinstance(part, Word))
         self.text = render(part for part in parts if isinstance(part, Word))
+
+    def show_as_text(self, wanted: bool) -> None:
+        """Have the whole filter as text, or its parts as chips. Raises QueryError for a text that is none."""
+        query = self.query
+        if not wanted:
+            parse(query, self._today)
+        self.is_text = wanted
+        if wanted:
+            self._all_as_text(query)
+        else:
+            self.show(query)
+
+    def _all_as_text(self, query: str) -> None:
+        self.chips, self.text, self._edited = (), query, None
 
     def toggle(self, field: str, value: str, wanted: bool) -> None:
         """Have ``value`` among the chosen of ``field``, or not; field parts of the text become chips."""
         self._settle()
-        others = [part for part in self.chips if not _chooses(part, field)]
-        chosen = [each for part in self.chips if _chooses(part, field) for each in part.values]  # type: ignore[union-attr]
-        place = next((at for at, part in enumerate(self.chips) if _chooses(part, field)), len(others))
-        values = [each for each in dict.fromkeys(chosen) if each != value] + ([value] if wanted else [])
-        if values:
-            others.insert(place, Chosen(field, tuple(values)))
-        self.chips = tuple(others)
+        self.chips = facet_choice.choose(self.chips, field, value, wanted)
+        self._unsettle()
+
+    def exclude(self, field: str, value: str, wanted: bool) -> None:
+        """Leave out the rows with ``value``, or no longer."""
+        self._settle()
+        self.chips = facet_choice.exclude(self.chips, field, value, wanted)
+        self._unsettle()
+
+    def choose_only(self, field: str, value: str) -> None:
+        """Have ``value`` as all that is asked of ``field``."""
+        self._settle()
+        self.chips = facet_choice.choose_only(self.chips, field, value)
+        self._unsettle()
 
     def remove(self, place: int) -> None:
         """Take a chip away."""
         self.chips = self.chips[:place] + self.chips[place + 1 :]
 
-    def edit(self, place: int) -> None:
-        """Turn a chip into text again, behind what is there."""
+    def edit(self, place: int) -> int:
+        """Turn a chip into text behind what is there; finished, it returns to its place.
+
+        How many characters at the end of the text are its value.
+        """
         part = render([self.chips[place]])
         self.remove(place)
         self.text = f"{self.text.rstrip()} {part}".lstrip()
+        self._edited = place
+        return len(part) - value_begin(part)
 
     def clear(self) -> None:
         """Filter nothing."""
-        self.chips, self.text = (), ""
+        self.chips, self.text, self._edited = (), "", None
 
     def step_back(self) -> bool:
         """One step towards nothing filtered: first the text, then chip by chip; False when all is clear."""
         if self.text:
-            self.text = ""
+            self.text, self._edited = "", None
         elif self.chips:
             self.chips = self.chips[:-1]
         else:
@@ -97,16 +140,27 @@ class FilterState:
 
     def chosen(self) -> dict[str, tuple[str, ...]]:
         """Values asked for, by field."""
-        found: dict[str, tuple[str, ...]] = {}
-        for part in (*self.chips, *self._parts_or_none()):
-            if isinstance(part, Chosen) and not part.negated:
-                found[part.field] = (*found.get(part.field, ()), *part.values)
-        return found
+        return facet_choice.asked((*self.chips, *self._parts_or_none()), negated=False)
 
-    def spoken_parts(self) -> list[str]:
-        """What is filtered by, in words; the newest last, as ``step_back`` takes it away."""
-        text = self.text.strip()
-        return [*(chip_text(part) for part in self.chips), *([_quoted(text)] if text else [])]
+    def excluded(self) -> dict[str, tuple[str, ...]]:
+        """Values left out, by field."""
+        return facet_choice.asked((*self.chips, *self._parts_or_none()), negated=True)
+
+    def steps(self) -> list[tuple[str, str]]:
+        """Each part that can be taken away alone: in words, and the query without it; the newest last."""
+        text, sound = self.text.strip(), self._sound_text()
+        found = []
+        for place, part in enumerate(self.chips):
+            others = self.chips[:place] + self.chips[place + 1 :]
+            found.append((chip_text(part), " ".join(filter(None, (render(others), sound)))))
+        return [*found, (quoted_words(text), render(self.chips))] if text else found
+
+    def take_away(self, place: int) -> None:
+        """Take away one of the ``steps``."""
+        if place < len(self.chips):
+            self.remove(place)
+        else:
+            self.text = ""
 
     def _settle(self) -> None:
         parts = self._parts_or_none()
@@ -115,11 +169,28 @@ class FilterState:
             self._add_chips(fields)
             self.text = render(part for part in parts if isinstance(part, Word))
 
+    def _unsettle(self) -> None:
+        if self.is_text:
+            self._all_as_text(self.query)
+
     def _add_chips(self, parts: Sequence[Part]) -> None:
-        self.chips = (*self.chips, *(part for part in parts if part not in self.chips))
+        new = [part for part in dict.fromkeys(parts) if part not in self.chips]
+        place = len(self.chips) if self._edited is None else min(self._edited, len(self.chips))
+        if parts:
+            self._edited = None
+        self.chips = (*self.chips[:place], *new, *self.chips[place:])
 
     def _parts(self) -> Sequence[Part]:
         return parse(self.text, self._today).parts
+
+    def _sound_text(self) -> str:
+        try:
+            self._parts()
+        except QueryError as fault:
+            begin, end = part_around(self.text, fault.position)
+            rest = f"{self.text[:begin]} {self.text[end:]}".strip()
+            return rest if _is_query(rest, self._today) else ""
+        return self.text.strip()
 
     def _parts_or_none(self) -> Sequence[Part]:
         try:
@@ -128,7 +199,16 @@ class FilterState:
             return ()
 
 
-def _quoted(text: str) -> str:
+def _is_query(text: str, today: date) -> bool:
+    try:
+        parse(text, today)
+    except QueryError:
+        return False
+    return True
+
+
+def quoted_words(text: str) -> str:
+    """Words as a sentence names them."""
     return QCoreApplication.translate("Labels", "“{text}”").format(text=text)
 
 
@@ -156,7 +236,3 @@ def _finished(parts: Sequence[Part], text: str) -> list[tuple[Part, int, int]]:
         if not isinstance(part, Word) and text[offset : offset + 1].isspace():
             found.append((part, begin, offset))
     return found
-
-
-def _chooses(part: Part, field: str) -> bool:
-    return isinstance(part, Chosen) and part.field == field and not part.negated

@@ -11,7 +11,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from partnerhub_desktop.models.labels import label
+from partnerhub_desktop.models.labels import label, word
+from partnerhub_desktop.models.row_counts import COUNTS
 from partnerhub_desktop.services.spec import Column, Kind
 
 UNKNOWN = "–"
@@ -34,6 +35,7 @@ class Formats:
             Kind.MANAGED_BY: lambda keys: self.names("managed", keys),
             Kind.TAGS: SEPARATOR.join,
             Kind.NAME: _whole,
+            Kind.WORD: word,
             Kind.LICENSES: lambda value: self.licenses(*value),
             Kind.NEXT_DATE: lambda value: self.next_date(*value),
             Kind.DATE: self.date,
@@ -59,6 +61,8 @@ class Formats:
         """
         if value is None:
             return UNKNOWN
+        if column.kind is Kind.WORD:
+            return label(column.key, str(value))
         key = (column.kind, value)
         said = self._said.get(key)
         if said is None:
@@ -73,6 +77,11 @@ class Formats:
         if column.kind is Kind.STATUSES and not value and not getattr(row, "subscription_count", 1):
             return self.tr("No subscriptions")
         return self.text(column, value)
+
+    def spoken(self, column: Column, row: object) -> str:
+        """The cell as a screen reader says it: a dash says nothing."""
+        said = self.cell(column, row)
+        return self.tr("Unknown") if said == UNKNOWN else said
 
     def number(self, value: float) -> str:
         """Grouped digits, at most two decimals."""
@@ -89,8 +98,8 @@ class Formats:
         return self.tr("{number}%").format(number=self.locale.toString(round(ratio * 100)))
 
     def money(self, amount: float, currency: str) -> str:
-        """Two decimals and the three letters of the currency."""
-        return f"{self.locale.toString(float(amount), 'f', 2)} {currency}"
+        """Two decimals and the three letters of the currency, "" = not known."""
+        return f"{self.locale.toString(float(amount), 'f', 2)} {currency}".rstrip()
 
     def flag(self, value: bool) -> str:
         """Yes or no."""
@@ -130,9 +139,9 @@ class Formats:
             return self.tr("Renews in %n d", "", days) if days else self.tr("Renews today")
         return self.tr("Expires in %n d", "", days) if days else self.tr("Expires today")
 
-    def count(self, number: int) -> str:
-        """``3,204 customers``."""
-        return self.tr("%Ln customer(s)", "", number)
+    def count(self, number: int, noun: str = "customers") -> str:
+        """``3,204 customers``; ``noun`` is that of a list's words (``ListWords``)."""
+        return COUNTS.get(noun, COUNTS["rows"])(number)
 
     def tr(self, source: str, disambiguation: str = "", n: int = -1) -> str:
         """``source`` in the window's language; ``n`` fills ``%n`` and chooses the plural form."""

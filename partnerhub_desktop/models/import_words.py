@@ -40,6 +40,7 @@ _STAGES: dict[str, str] = {
     "writing": QT_TRANSLATE_NOOP("Import", "Writing"),
     "snapshots": QT_TRANSLATE_NOOP("Import", "Keeping the day's figures"),
     "indexing": QT_TRANSLATE_NOOP("Import", "Preparing search"),
+    "exporting": QT_TRANSLATE_NOOP("Import", "Writing rows"),
     "sample": QT_TRANSLATE_NOOP("Import", "Making customers up"),
 }
 _OPEN_REASONS: dict[str, str] = {

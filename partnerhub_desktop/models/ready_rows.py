@@ -29,8 +29,12 @@ class ReadyRows:
     """
 
     def __init__(self, rows: Sequence[Any], columns: Sequence[Column] = ()) -> None:
-        self._rows: Mapping[int, Any] = {row.id: row for row in rows}
+        self.replace(rows)
         self._fields = {column.key: column.needs for column in columns if column.composed}
+
+    def replace(self, rows: Sequence[Any]) -> None:
+        """Other rows from now on."""
+        self._rows: Mapping[int, Any] = {row.id: row for row in rows}
 
     def answer(self, query_text: str = "", order: Order = ()) -> ReadyAnswer:
         """All rows in that order."""

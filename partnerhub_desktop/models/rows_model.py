@@ -11,12 +11,12 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from partnerhub_desktop.models.formats import Formats
+from partnerhub_desktop.models.formats import SEPARATOR, Formats
 from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.models.rows_source import Found, Order, Question, Reading, ask, plain_ids
 from partnerhub_desktop.services.errors import UserError
-from partnerhub_desktop.services.spec import Column, ListPage, TableSpec
+from partnerhub_desktop.services.spec import Column, Kind, ListPage, TableSpec
 
 MARGIN = 60
 """Rows read above and below the visible ones."""
@@ -26,7 +26,12 @@ REMEMBERED = 1500
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _TEXT_ROLES = frozenset(
-    (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+    (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.AccessibleDescriptionRole,
+        Qt.ItemDataRole.ToolTipRole,
+    )
 )
 
 
@@ -124,7 +129,13 @@ class RowsModel(QAbstractTableModel):
         if role not in _TEXT_ROLES or not index.isValid():
             return None
         row = self.row_at(index.row())
-        return None if row is None else self._formats.cell(self.columns[index.column()], row)
+        if row is None:
+            return None
+        column = self.columns[index.column()]
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._described(row)
+        is_spoken = role == Qt.ItemDataRole.AccessibleTextRole
+        return self._formats.spoken(column, row) if is_spoken else self._formats.cell(column, row)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -143,6 +154,12 @@ class RowsModel(QAbstractTableModel):
         """Forget what is being read."""
         for owner in self._owners:
             self._jobs.cancel(owner)
+
+    def _described(self, row: Any) -> str:
+        """The whole row in words."""
+        columns = [column for column in self.columns if column.kind is not Kind.LAUNCH]
+        cells = [(translated(column.title), self._formats.spoken(column, row)) for column in columns]
+        return SEPARATOR.join(f"{title}: {said}" for title, said in cells)
 
     def _ask(self, first: int, kept: frozenset[int] = frozenset(), anew: bool = False) -> None:
         count = self._visible[1] - self._visible[0] + MARGIN

@@ -1,7 +1,7 @@
 """Which addresses may be opened in the browser, and the one that launches an organization.
 
 Only ``https`` on allowed hosts is ever opened (product.md, section 2): no other scheme, no user name or
-port in the address, no look-alike host.
+port in the address, no look-alike host. Hosts allowed in the settings come to those of Webex.
 """
 
 from __future__ import annotations
@@ -32,14 +32,14 @@ class Launch:
     org_uuid: str
 
 
-def launch(org_id: str, template: str = DEFAULT_LAUNCH_URL) -> Launch:
-    """The launch address of an organization, from the setting ``launch_url``.
+def launch(org_id: str, template: str = DEFAULT_LAUNCH_URL, hosts: frozenset[str] = frozenset()) -> Launch:
+    """The launch address of an organization, from the settings ``launch_url`` and ``allowed_hosts``.
 
     ``template`` may hold ``{org_id}`` and ``{org_uuid}``. Raises UserError when the result is not allowed.
     """
     uuid = org_uuid(org_id)
     filled = template.replace("{org_id}", quote(org_id, safe="")).replace("{org_uuid}", quote(uuid, safe=""))
-    return Launch(checked(filled), uuid)
+    return Launch(checked(filled, hosts), uuid)
 
 
 def org_uuid(org_id: str) -> str:
@@ -59,9 +59,9 @@ def _decoded(org_id: str) -> str:
         return ""
 
 
-def checked(address: str) -> str:
+def checked(address: str, hosts: frozenset[str] = frozenset()) -> str:
     """``address`` itself when it may be opened; raises UserError otherwise."""
-    if not is_allowed(address):
+    if not is_allowed(address, hosts):
         raise UserError(
             Text(
                 QT_TRANSLATE_NOOP("services", "The address “{address}” was not opened."), {"address": address}
@@ -69,7 +69,7 @@ def checked(address: str) -> str:
             Text(
                 QT_TRANSLATE_NOOP(
                     "services",
-                    "Only secure addresses of Webex are opened. Correct the launch address in Settings.",
+                    "Only secure addresses (https) of Webex and of the hosts allowed in Settings are opened.",
                 )
             ),
             code="address_refused",
@@ -77,8 +77,8 @@ def checked(address: str) -> str:
     return address
 
 
-def is_allowed(address: str) -> bool:
-    """Whether the address is ``https`` on an allowed host, with nothing that could mislead in it."""
+def is_allowed(address: str, hosts: frozenset[str] = frozenset()) -> bool:
+    """Whether the address is ``https`` on a host of Webex or of ``hosts``, with nothing misleading in it."""
     if any(sign.isspace() or not sign.isprintable() or sign == "\\" for sign in address):
         return False
     try:
@@ -87,4 +87,4 @@ def is_allowed(address: str) -> bool:
     except ValueError:
         return False
     plain = parts.username is None and parts.password is None and port in (None, 443)
-    return parts.scheme == "https" and plain and parts.hostname in ALLOWED_HOSTS
+    return parts.scheme == "https" and plain and parts.hostname in ALLOWED_HOSTS | hosts

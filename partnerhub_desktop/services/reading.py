@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, cast
 
+from partnerhub_desktop.services.lists.columns import Columns, columns_of
 from partnerhub_desktop.services.lists.customer_count import count_customers
 from partnerhub_desktop.services.lists.customer_rows import (
     CustomerRow,
@@ -25,12 +26,16 @@ from partnerhub_desktop.services.statuses import Thresholds
 from partnerhub_desktop.services.store.driver import Connection
 
 if TYPE_CHECKING:
-    from partnerhub_desktop.services.customer_index import CustomerIndex
+    from partnerhub_desktop.services.customer_index import CustomerFields, CustomerIndex
+    from partnerhub_desktop.services.customer_record.header import CustomerRecord
     from partnerhub_desktop.services.lists.plain_index import PlainIndex
     from partnerhub_desktop.services.status_reasons import Reason
 
 Connect = Callable[[], Connection]
 """Gives the calling thread's reading connection."""
+
+LONG = 500
+"""Rows from which on it is worth while to load the index for them."""
 
 Order = tuple[tuple[str, bool], ...]
 """Column keys, the strongest first, each with True for descending; () is the default order."""
@@ -112,6 +117,16 @@ class CustomerReading:
         seen = ids if self._only is None else [key for key in ids if key in self._only]
         return iterate_customer_rows(self._connect(), seen, self._today, self._thresholds)
 
+    def columns(self, ids: Sequence[int], fields: Sequence[str]) -> Iterator[Columns]:
+        """Fields of ``iterate_rows`` as columns, a batch of rows at a time; a long list takes what the index
+        of the same state of the store knows."""
+        with one_state(connection := self._connect()):
+            known = self._fields(connection) if len(ids) >= LONG and self._only is None else None
+            if known is not None and known.known.issuperset(fields):
+                yield from known.columns(connection, ids, fields)
+            else:
+                yield from columns_of(self.iterate_rows(ids), fields)
+
     def sums(self, ids: Sequence[int]) -> Sums | None:
         """What these customers' licences add up to in the list as answered; None until the index is there."""
         loaded = self._loaded
@@ -127,6 +142,14 @@ class CustomerReading:
             reasons = why(held, row.last_admin_activity, self._today, self._thresholds)
             return [reason._replace(as_of=as_of) for reason in reasons]
         return []
+
+    def record(self, customer: int) -> CustomerRecord | None:
+        """The customer for its own page; None when it is gone or not among those that may be seen."""
+        from partnerhub_desktop.services.customer_record.header import read_record
+
+        if self._only is not None and customer not in self._only:
+            return None
+        return read_record(self._connect(), customer, self._today, self._thresholds)
 
     def load_index(self) -> None:
         """Make every query quick and counted, as the store is now. Takes a while the first time; call
@@ -153,6 +176,12 @@ class CustomerReading:
             self._today, self._thresholds, self._only = today, thresholds, only
         if was_loaded:
             self._load()
+
+    def _fields(self, connection: Connection) -> CustomerFields | None:
+        from partnerhub_desktop.services.customer_index import CustomerFields, load
+
+        facts = load(connection)
+        return None if facts is None else CustomerFields(facts, self._today, self._thresholds)
 
     def _first_answer(self) -> ListAnswer:
         connection = self._connect()

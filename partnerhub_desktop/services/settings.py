@@ -31,8 +31,10 @@ SETTINGS = (
     Setting("language", "", allowed=("", "en", "bg")),
     Setting("theme", "system", allowed=("system", "light", "dark")),
     Setting("density", "regular", allowed=("comfortable", "regular", "compact")),
+    Setting("font_scale", 100, least=80, most=200),
     Setting("expires_soon_days", 30, Action.SHARED_SETTINGS, least=0, most=3650),
     Setting("inactivity_days", 30, Action.SHARED_SETTINGS, least=0, most=3650),
+    Setting("allowed_hosts", "", Action.SHARED_SETTINGS, longest=5000),
     Setting("launch_url", "https://admin.webex.com", Action.SHARED_SETTINGS, longest=2000),
     Setting("role", ""),
     Setting("person_name", ""),
@@ -46,6 +48,8 @@ SETTINGS = (
 )
 """Every setting. ``language`` "" follows the system; ``role`` is a role key or several with ``;``.
 
+``density`` is that of a list without a layout of its own; ``font_scale`` is in percent, on top of the
+system's text size. ``allowed_hosts`` are names of hosts with spaces between, opened beside those of Webex.
 ``layouts`` and ``recent_queries`` are JSON objects by page key; ``recent_choices`` are lines of the palette,
 the newest first.
 """
@@ -59,8 +63,10 @@ class Settings(NamedTuple):
     language: str
     theme: str
     density: str
+    font_scale: int
     expires_soon_days: int
     inactivity_days: int
+    allowed_hosts: str
     launch_url: str
     role: str
     person_name: str
@@ -79,6 +85,11 @@ class Settings(NamedTuple):
 
         return Thresholds(self.expires_soon_days, self.inactivity_days)
 
+    @property
+    def hosts(self) -> frozenset[str]:
+        """Hosts that may be opened beside those of Webex."""
+        return frozenset(self.allowed_hosts.split())
+
 
 DEFAULTS = Settings(*(setting.default for setting in SETTINGS))  # type: ignore[arg-type]
 
@@ -89,18 +100,24 @@ def read_settings(connection: Connection) -> Settings:
     A stored value outside its limits (written by another version) counts as not stored.
     """
     stored = dict(connection.execute("SELECT key, value FROM setting"))
-    values = (_value_or_default(setting, stored.get(setting.key)) for setting in SETTINGS)
+    hosts = str(_value_or_default(BY_KEY["allowed_hosts"], stored.get("allowed_hosts"))).split()
+    values = (_value_or_default(setting, stored.get(setting.key), frozenset(hosts)) for setting in SETTINGS)
     return Settings(*values)  # type: ignore[arg-type]
 
 
-def understood(setting: Setting, text: str) -> str | int:
-    """The value that ``text`` means for the setting. Raises WrongUsage saying what is allowed."""
+def understood(setting: Setting, text: str, hosts: frozenset[str] = frozenset()) -> str | int:
+    """The value that ``text`` means for the setting, ``hosts`` being allowed beside those of Webex.
+
+    Raises WrongUsage saying what is allowed.
+    """
     if isinstance(setting.default, int):
         return _number(setting, text)
     if setting.allowed and text not in setting.allowed:
         raise _refusal(setting, text, ", ".join(word or '""' for word in setting.allowed))
     if len(text) > setting.longest:
         raise _refusal(setting, f"{text[:40]}…", f"… ({setting.longest})")
+    if setting.key == "launch_url":
+        return _address(setting, text, hosts)
     return _CHECKS[setting.key](setting, text) if setting.key in _CHECKS else text
 
 
@@ -118,11 +135,11 @@ def find(key: str) -> Setting:
     )
 
 
-def _value_or_default(setting: Setting, text: str | None) -> str | int:
+def _value_or_default(setting: Setting, text: str | None, hosts: frozenset[str] = frozenset()) -> str | int:
     if text is None:
         return setting.default
     try:
-        return understood(setting, text)
+        return understood(setting, text, hosts)
     except WrongUsage:
         return setting.default
 
@@ -136,12 +153,18 @@ def _number(setting: Setting, text: str) -> int:
     return int(text)
 
 
-def _address(setting: Setting, text: str) -> str:
+def _address(setting: Setting, text: str, hosts: frozenset[str]) -> str:
     from partnerhub_desktop.services.launching import ALLOWED_HOSTS, is_allowed
 
-    if is_allowed(text):
+    if is_allowed(text, hosts):
         return text
-    raise _refusal(setting, text, ", ".join(f"https://{host}" for host in sorted(ALLOWED_HOSTS)))
+    raise _refusal(setting, text, ", ".join(f"https://{host}" for host in sorted(ALLOWED_HOSTS | hosts)))
+
+
+def _hosts(_setting: Setting, text: str) -> str:
+    from partnerhub_desktop.services.host_names import understood_hosts
+
+    return understood_hosts(text)
 
 
 def _roles(setting: Setting, text: str) -> str:
@@ -152,7 +175,7 @@ def _roles(setting: Setting, text: str) -> str:
     raise _refusal(setting, text, ", ".join(ROLES))
 
 
-_CHECKS = {"launch_url": _address, "role": _roles}
+_CHECKS = {"allowed_hosts": _hosts, "role": _roles}
 
 
 def _refusal(setting: Setting, text: str, allowed: str) -> WrongUsage:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple
 
-from partnerhub_desktop.services.text import Text
+from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 
 
 class Kind(Enum):
@@ -66,12 +66,23 @@ class TableSpec(NamedTuple):
     default_order: tuple[str, ...] = ()
 
 
+class ListWords(NamedTuple):
+    """What a list calls its rows. ``noun`` is a key of ``Formats.count``, which says how many there are."""
+
+    noun: str = "rows"
+    placeholder: Text = Text(QT_TRANSLATE_NOOP("services", "Add a filter or type a name…"))
+    none_match: Text = Text(QT_TRANSLATE_NOOP("services", "Nothing matches"))
+    none_yet: Text = Text(QT_TRANSLATE_NOOP("services", "Nothing here yet"))
+    how_to_begin: Text = Text(QT_TRANSLATE_NOOP("services", "Import files to see their rows here."))
+
+
 class ListPage(NamedTuple):
     """A page that is one list, in the window and in ``partnerhub list``.
 
     ``fields`` are the keys of a row in JSON and CSV, in order (interfaces.md, "Lists");
     ``default_order`` names column keys, the first the strongest; ``facets`` the facet fields beside
-    the list; ``watches`` the tables whose change makes it read again.
+    the list; ``watches`` the tables whose change makes it read again; ``filter_fields`` the fields of a
+    query that its filter offers, none for all of the grammar.
     """
 
     key: str
@@ -83,6 +94,8 @@ class ListPage(NamedTuple):
     facets: tuple[str, ...] = ()
     watches: tuple[str, ...] = ()
     place: Place = Place.MIDDLE
+    words: ListWords = ListWords()
+    filter_fields: tuple[str, ...] = ()
 
     def column(self, key: str) -> Column | None:
         """The column of that key, or None."""

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import signal
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from threading import Event
-from types import FrameType
 from typing import TYPE_CHECKING
 
 from partnerhub_desktop.services.session import Session
+from partnerhub_desktop.terminal.stopping import stopped_by_signal
 
 if TYPE_CHECKING:
     from partnerhub_desktop.services.importing.metering import Progress
@@ -43,7 +39,7 @@ def run(arguments: argparse.Namespace, session: Session) -> int:
     store = session.open_store()
     report = _print_progress if arguments.progress else _keep_quiet
     try:
-        with _cancelled_by_signal() as cancelled:
+        with stopped_by_signal() as cancelled:
             result = import_files(store, request, session.today, report, cancelled)
     finally:
         store.close()
@@ -65,22 +61,6 @@ def _request(arguments: argparse.Namespace) -> Request:
 
     mapping = read_mapping(arguments.mapping) if arguments.mapping else Mapping()
     return Request(tuple(arguments.paths), mapping, arguments.skip_rejected, arguments.dry_run)
-
-
-@contextmanager
-def _cancelled_by_signal() -> Iterator[Callable[[], bool]]:
-    """Ctrl+C and the window's *Cancel* end the import between two batches, in words."""
-    asked = Event()
-
-    def ask(number: int, frame: FrameType | None) -> None:
-        asked.set()
-
-    before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield asked.is_set
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 def _print_progress(progress: Progress) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
@@ -71,7 +71,7 @@ def _add_copying(menu: QMenu, table: TableView, index: Index, row: Any) -> None:
         _add(menu, CellMenu.tr("Copy cell"), partial(_copy_cell, table, text))
     ranges = table.selectionModel().selection().toList()
     count = sum(each.height() for each in ranges)
-    words = QCoreApplication.translate("CellMenu", "Copy %Ln row(s)", "", max(1, count))
+    words = CellMenu.tr("Copy %Ln row(s)", "", max(1, count))
     _add(menu, words, partial(table.copy_requested.emit, False), "Ctrl+C")
     menu.addSeparator()
 

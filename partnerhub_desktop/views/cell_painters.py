@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtGui import QColor, QPainter
@@ -10,16 +10,16 @@ from PySide6.QtGui import QColor, QPainter
 from partnerhub_desktop.models.formats import SEPARATOR, UNKNOWN, Formats
 from partnerhub_desktop.models.one_line import in_row
 from partnerhub_desktop.services.spec import Column, Kind
-from partnerhub_desktop.views.ink import BAR_HEIGHT, PILL_HEIGHT, Ink, segments_of
+from partnerhub_desktop.views.ink import PILL_HEIGHT, Ink
 from partnerhub_desktop.views.status_look import by_urgency
 
 PADDING, SIDES = 8, 12
 """Left of what a cell shows, and left and right of it together."""
 RIGHT_PADDING = SIDES - PADDING
-TWO_LINES_GAP = 2
+TWO_LINES_GAP, LEAST_AIR = 2, 4
+"""Pixels between two lines where there is room, and the least beside them."""
 FIGURES = frozenset((Kind.NUMBER, Kind.PERCENT, Kind.MONEY))
 """What is compared digit by digit: at the right, in digits of equal width."""
-LATE_DAYS = 7
 PILL_SPACE = 4
 OVER_GAP = 6
 
@@ -51,11 +51,6 @@ class Brush(NamedTuple):
             painter.drawStaticText(x, y, line(text, style, width))
 
 
-def paint_column(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
-    """Draw one column of every row."""
-    _PAINTERS.get(column.kind, _words)(brush, column, place, rows)
-
-
 def is_right_aligned(column: Column) -> bool:
     """Whether its cells and its title stand at the right."""
     return column.kind in FIGURES
@@ -64,21 +59,21 @@ def is_right_aligned(column: Column) -> bool:
 def two_lines(ink: Ink, height: int) -> tuple[int, int | None]:
     """Tops of the first and second line in a row of this height; None where only one has room."""
     first, second = ink.metrics["name"].height(), ink.metrics["caption"].height()
-    if first + second > height:
+    if first + second + LEAST_AIR > height:
         return (height - first) // 2, None
-    gap = min(TWO_LINES_GAP, (height - first - second) // 4)
+    gap = TWO_LINES_GAP if height > (first + second) * 1.4 else 0
     top = (height - first - second - gap) // 2
     return top, top + first + gap
 
 
-def _middle(ink: Ink, height: int) -> int:
+def middle(ink: Ink, height: int) -> int:
     """Top of a single line."""
     return (height - ink.metrics["body"].height()) // 2
 
 
-def _items(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
+def paint_items(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
     """Several words: as many as fit as a whole, then how many more (look/README.md, rule 6)."""
-    top = _middle(brush.ink, place.height)
+    top = middle(brush.ink, place.height)
     lines = []
     for y, row in rows:
         text = brush.formats.cell(column, row)
@@ -104,14 +99,14 @@ def _fit_items(ink: Ink, items: Sequence[str], width: int) -> str:
     return items[0]
 
 
-def _words(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
+def paint_words(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
     cell = brush.formats.cell
-    top = _middle(brush.ink, place.height)
+    top = middle(brush.ink, place.height)
     lines = [(y + top, cell(column, row)) for y, row in rows]
     brush.write("body", brush.ink.theme.muted, place.x, place.width, lines)
 
 
-def _figures(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
+def paint_figures(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
     """Numbers end at the right; what is unknown does, too."""
     ink, painter = brush.ink, brush.painter
     cell = brush.formats.cell
@@ -124,7 +119,7 @@ def _figures(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
         painter.drawStaticText(x, y + top, ink.line(text, "figure", place.width))
 
 
-def _name(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
+def paint_name(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
     first, second = two_lines(brush.ink, place.height)
     theme = brush.ink.theme
     has_second = "domain" in column.needs
@@ -137,7 +132,7 @@ def _name(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
         brush.write("caption", theme.muted, place.x, place.width, domains)
 
 
-def _statuses(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
+def paint_statuses(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
     top = (place.height - brush.ink.px(PILL_HEIGHT)) // 2
     draw = brush.painter.drawPixmap
     without = []
@@ -149,7 +144,7 @@ def _statuses(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
             if shown.more:
                 draw(place.x + shown.more_x, y + top, brush.ink.more(shown.more))
         else:
-            without.append((y + _middle(brush.ink, place.height), brush.formats.cell(column, row)))
+            without.append((y + middle(brush.ink, place.height), brush.formats.cell(column, row)))
     brush.write("body", brush.ink.theme.muted, place.x, place.width, without)
 
 
@@ -192,80 +187,3 @@ def _fit_pills(ink: Ink, ordered: Sequence[str], width: int) -> Shown:
         pills.append(Pill(status, x, wide, is_tight))
         x += wide + gap
     return Shown(pills, 0, x)
-
-
-def _licenses(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
-    ink, formats = brush.ink, brush.formats
-    text_height, bar_height = ink.metrics["number"].height(), ink.px(BAR_HEIGHT)
-    first = (place.height - text_height - bar_height - 2) // 2
-    bar = first + text_height + 1
-    known = [(y, row) for y, row in rows if getattr(row, "subscription_count", 1)]
-    pairs = [(y + first, formats.license_pair(row.purchased, row.assigned)) for y, row in known]
-    brush.write("number", ink.theme.text, place.x, place.width, pairs)
-    brush.painter.setPen(ink.theme.bad)
-    for (y, text), (_, row) in zip(pairs, known, strict=True):
-        if row.overage:
-            _over(brush, place, y, ink.width(text, "number"), row.overage)
-    for y, row in known:
-        parts = segments_of(row.purchased, row.assigned, row.used_7d, row.overage)
-        brush.painter.drawPixmap(place.x, y + bar, ink.bar(parts, place.width))
-    middle = (place.height - text_height) // 2
-    unknown = [(y + middle, UNKNOWN) for y, row in rows if not getattr(row, "subscription_count", 1)]
-    brush.write("body", ink.theme.muted, place.x, place.width, unknown)
-
-
-def _over(brush: Brush, place: Place, y: int, taken: int, overage: int) -> None:
-    """At the right, in words; as ``+103`` where the words would touch the numbers."""
-    ink = brush.ink
-    for words in (brush.formats.over(overage), f"+{brush.formats.number(overage)}"):
-        width = ink.width(words, "number")
-        if taken + OVER_GAP + width <= place.width:
-            x = place.x + place.width - width
-            brush.painter.drawStaticText(x, y, ink.line(words, "number", place.width))
-            return
-
-
-def _next_date(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
-    ink, formats, theme = brush.ink, brush.formats, brush.ink.theme
-    first, second = two_lines(ink, place.height)
-    known = [(y, row) for y, row in rows if row.next_date is not None]
-    for colour in (theme.text, theme.warn, theme.bad):
-        lines = [
-            (y + first, formats.due(row.next_date, row.next_kind))
-            for y, row in known
-            if _due_colour(brush, row) is colour
-        ]
-        brush.write("strong", colour, place.x, place.width, lines)
-    if second is not None:
-        dates = [(y + second, formats.date(row.next_date)) for y, row in known]
-        brush.write("caption", theme.muted, place.x, place.width, dates)
-    top = _middle(ink, place.height)
-    unknown = [(y + top, UNKNOWN) for y, row in rows if row.next_date is None]
-    brush.write("body", theme.muted, place.x, place.width, unknown)
-
-
-def _due_colour(brush: Brush, row: Any) -> QColor:
-    """An end is amber when it counts as soon, red within a week; a renewal needs nobody."""
-    theme = brush.ink.theme
-    if row.next_kind != "expires" or "expires_soon" not in getattr(row, "statuses", ()):
-        return theme.text
-    return theme.bad if (row.next_date - brush.formats.today).days <= LATE_DAYS else theme.warn
-
-
-def _nothing(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
-    """Drawn by the table itself, at its right edge."""
-
-
-_PAINTERS: dict[Kind, Callable[[Brush, Column, Place, Rows], None]] = {
-    Kind.NAME: _name,
-    Kind.PRODUCTS: _items,
-    Kind.MANAGED_BY: _items,
-    Kind.TAGS: _items,
-    Kind.STATUSES: _statuses,
-    Kind.LICENSES: _licenses,
-    Kind.NEXT_DATE: _next_date,
-    Kind.NUMBER: _figures,
-    Kind.PERCENT: _figures,
-    Kind.MONEY: _figures,
-    Kind.LAUNCH: _nothing,
-}

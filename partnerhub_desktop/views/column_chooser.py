@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -59,6 +60,11 @@ class ColumnChooser(QFrame):
         self.list = ColumnList(self._theme)
         hint = plain_label("caption", wraps=True)
         hint.setText(self.tr("Space shows or hides, Alt+↑ and Alt+↓ or the pointer move."))
+        for widget in (self.search, self.list, hint):
+            column.addWidget(widget)
+        column.addLayout(self._build_buttons())
+
+    def _build_buttons(self) -> QHBoxLayout:
         self.pin, self.reset = QPushButton(), QPushButton(self.tr("Reset"))
         self.reset.setAccessibleName(self.tr("Reset the columns"))
         buttons = QHBoxLayout()
@@ -68,9 +74,7 @@ class ColumnChooser(QFrame):
         buttons.addWidget(self.pin)
         buttons.addStretch(1)
         buttons.addWidget(self.reset)
-        for widget in (self.search, self.list, hint):
-            column.addWidget(widget)
-        column.addLayout(buttons)
+        return buttons
 
     def _connect(self) -> None:
         self._arrangement.changed.connect(self._renew)
@@ -147,9 +151,11 @@ class ColumnList(QListWidget):
         size = round(PIN * theme.scale)
         self.setIconSize(QSize(size, size))
         self._pin = theme.icon("pin", theme.theme.info, size)
-        blank = QPixmap(size, size)
-        blank.fill(Qt.GlobalColor.transparent)
-        self._no_pin = QIcon(blank)
+
+    def initViewItemOption(self, option: QStyleOptionViewItem) -> None:
+        """Pins stand behind the titles, so that these line up."""
+        super().initViewItemOption(option)
+        option.decorationPosition = QStyleOptionViewItem.Position.Right
 
     def sizeHint(self) -> QSize:
         rows = min(ROWS, max(1, self.count()))
@@ -180,7 +186,7 @@ class ColumnList(QListWidget):
         item = self.item(number)
         item.setText(title)
         item.setCheckState(Qt.CheckState.Checked if shown else Qt.CheckState.Unchecked)
-        item.setIcon(self._pin if pinned else self._no_pin)
+        item.setIcon(self._pin if pinned else QIcon())
         spoken = self.tr("{column}, pinned").format(column=title) if pinned else title
         item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
 

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from partnerhub_desktop.models.events import Events
+from partnerhub_desktop.models.rows_source import Reading
+from partnerhub_desktop.services.spec import ListWords
 from partnerhub_desktop.views.page_frame import PageFrame
+from partnerhub_desktop.views.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from partnerhub_desktop.views.empty_note import EmptyNote
 
+MOST_WAYS = 8
+"""Parts of a filter without which the rows are counted, the newest of them."""
+
 
 class Emptiness:
-    """One for a list page."""
+    """One for a list page. How many rows there would be without a part is counted beside the window."""
 
-    def __init__(self, page: PageFrame, events: Events) -> None:
+    def __init__(self, page: PageFrame, words: ListWords, reading: Reading, around: Surroundings) -> None:
         self._page = page
-        self._events = events
+        self._words = words
+        self._reading = reading
+        self._around = around
         self._offers_sample = False
         self._total = 0
         self.note: EmptyNote | None = None
@@ -30,15 +38,42 @@ class Emptiness:
     def show(self, total: int) -> None:
         """``total`` rows match; none needs the note."""
         self._total = total
-        if total and self.note is None:
+        self._around.jobs.cancel(self)
+        if total:
+            if self.note is not None:
+                self.note.hide()
             return
-        page = self._page
+        note = self._noted()
+        steps = self._page.filter_bar.state.steps()
+        if not steps:
+            note.show_none(self._page.head.offers_import, self._offers_sample)
+            return
+        self._show_ways(steps, [None] * len(steps))
+        self._count(steps)
+
+    def _noted(self) -> EmptyNote:
         if self.note is None:
             from partnerhub_desktop.views.empty_note import EmptyNote
 
-            self.note = EmptyNote(page.table.viewport(), page.filter_bar, self._events)
-        if total:
-            self.note.hide()
-        else:
-            parts = page.filter_bar.state.spoken_parts()
-            self.note.show_reason(parts, page.head.offers_import, self._offers_sample)
+            page, events = self._page, self._around.events
+            self.note = EmptyNote(page.table.viewport(), self._words, self._around.formats)
+            self.note.undo_requested.connect(page.filter_bar.take_away)
+            self.note.clear_requested.connect(page.filter_bar.clear)
+            self.note.import_requested.connect(events.import_requested)
+            self.note.sample_requested.connect(events.sample_requested)
+        return self.note
+
+    def _count(self, steps: Sequence[tuple[str, str]]) -> None:
+        skipped = max(0, len(steps) - MOST_WAYS)
+        queries = [query for _words, query in steps[skipped:]]
+        self._around.jobs.read(
+            self,
+            lambda: [self._reading.answer(query, ()).total for query in queries],
+            lambda totals: self._show_ways(steps, [*[None] * skipped, *totals]),
+        )
+
+    def _show_ways(self, steps: Sequence[tuple[str, str]], totals: Sequence[int | None]) -> None:
+        from partnerhub_desktop.views.empty_note import Way
+
+        pairs = enumerate(zip(steps, totals, strict=True))
+        self._noted().show_filtered([Way(place, words, total) for place, ((words, _query), total) in pairs])

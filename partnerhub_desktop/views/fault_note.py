@@ -1,29 +1,74 @@
-"""Why a filter is no query, under the place where it is wrong."""
+"""Why a filter is no query, under the place where it is wrong, and what to write instead."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from partnerhub_desktop.views.labels import plain_label
+
+MARGIN, BELOW, GAP = 12, 3, 10
 
 
-class FaultNote(QLabel):
-    """Lies over the page, so that nothing moves while one types."""
+class FaultNote(QFrame):
+    """Lies over the page, so that nothing moves while one types. Its button does what Tab does."""
+
+    suggestion_taken = Signal()
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
-        self.setProperty("pill", "bad")
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._suggestion = ""
+        self._words = plain_label("fault")
+        self._take, self._key = QPushButton(), plain_label("key")
+        self._build()
         self.hide()
 
-    def show_under(self, bar: QWidget, words: str, x: int) -> None:
+    def text(self) -> str:
+        """What is said."""
+        return self._words.text()
+
+    def show_under(self, bar: QWidget, words: str, x: int, suggestion: str = "") -> None:
         """``words`` under ``bar``, beginning at ``x`` where there is room; '' hides the note."""
         self.setVisible(bool(words))
         if not words:
             return
-        room = bar.width()
-        self.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room - 24))
-        self.adjustSize()
-        place = QPoint(min(x, room - self.width()), bar.height() + 3)
+        self._suggestion = suggestion
+        self._retranslate()
+        for widget in (self._take, self._key):
+            widget.setVisible(bool(suggestion))
+        self._fit(words, bar.width())
+        place = QPoint(max(0, min(x, bar.width() - self.width())), bar.height() + BELOW)
         self.move(bar.mapTo(self._page, place))
         self.raise_()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _build(self) -> None:
+        self.setProperty("area", "fault")
+        self._take.setProperty("kind", "link")
+        self._take.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._take.clicked.connect(self.suggestion_taken)
+        self._key.setText("Tab")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, 3, MARGIN, 3)
+        row.setSpacing(GAP)
+        for widget in (self._words, self._take, self._key):
+            row.addWidget(widget)
+
+    def _fit(self, words: str, room: int) -> None:
+        beside = [each.sizeHint().width() + GAP for each in (self._take, self._key) if self._suggestion]
+        self._words.ensurePolished()
+        left = room - 2 * MARGIN - sum(beside)
+        said = self._words.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, left)
+        self._words.setText(said)
+        from partnerhub_desktop.views.table_tips import plain_tip
+
+        self.setToolTip("" if said == words else plain_tip(words))
+        self.adjustSize()
+
+    def _retranslate(self) -> None:
+        self._take.setText(self.tr("Write {text}").format(text=self._suggestion).replace("&", "&&"))

@@ -2,56 +2,93 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 
-from partnerhub_desktop.models.language import translated
+from partnerhub_desktop.models.formats import Formats
+from partnerhub_desktop.models.rows_source import Facets
 from partnerhub_desktop.services.errors import UserError
-from partnerhub_desktop.views.filter_row import LINE, FilterRow
+from partnerhub_desktop.services.spec import ListPage
+from partnerhub_desktop.views.filter_fault import FilterFault
+from partnerhub_desktop.views.filter_frame import FilterFrame
+from partnerhub_desktop.views.recent_filters import RecentFilters
+from partnerhub_desktop.views.repolish import put
 from partnerhub_desktop.views.theme import ThemeController
 
 if TYPE_CHECKING:
     from partnerhub_desktop.models.filter_state import FilterState
-    from partnerhub_desktop.services.filtering.query import Part
-
-HEIGHT = 38
+    from partnerhub_desktop.views.filter_assistant import FilterAssistant
 
 
-class FilterBar(QFrame):
-    """Tells the query at every keystroke that leaves a valid one; days in it count from ``today``."""
+class FilterBar(FilterFrame):
+    """Tells the query at every keystroke that leaves a valid one; what can be asked for is the page's."""
 
     query_changed = Signal(str)
-    fault_changed = Signal(str, int)  # why the text is no query ("" = it is one), and where: x in this widget
+    fault_changed = Signal(str, int, str)
+    """Why the text is no query ("" = it is one), where (x in this widget), and what to write instead."""
     done = Signal()  # the person goes on to the rows
 
-    def __init__(self, theme: ThemeController, today: date) -> None:
-        super().__init__()
-        self._theme = theme
-        self._today = today
-        self._shown: tuple[Part, ...] = ()
-        self._build()
+    def __init__(
+        self, page: ListPage, theme: ThemeController, formats: Formats, recents: RecentFilters
+    ) -> None:
+        super().__init__(page, theme)
+        self._formats = formats
+        self.recents = recents
+        recents.setParent(self)
+        self._fault = FilterFault()
+        self._facets: Facets | None = None
         self._connect()
-        self._retranslate()
 
     @cached_property
     def state(self) -> FilterState:
         """The chips and the text; change them only through this bar. Not needed before something is typed."""
         from partnerhub_desktop.models.filter_state import FilterState
 
-        return FilterState(self._today)
+        return FilterState(self._formats.today)
+
+    @cached_property
+    def assistant(self) -> FilterAssistant:
+        """What helps while one types; made with the first key."""
+        from partnerhub_desktop.views.filter_assistant import FilterAssistant
+
+        made = FilterAssistant(self, self._page, self._theme, self._formats, self.recents)
+        made.popup.closed.connect(self._tell_fault)
+        made.show_counts(self._facets)
+        return made
+
+    def show_counts(self, facets: Facets | None) -> None:
+        """Values that can be asked for, as the newest answer counts them."""
+        self._facets = facets
+        if "assistant" in self.__dict__:
+            self.assistant.show_counts(facets)
 
     def show_query(self, query: str) -> None:
         """Filter by a query from elsewhere. Raises QueryError."""
         self.state.show(query)
         self._changed()
 
+    def put_text(self, text: str, cursor: int) -> None:
+        """As if ``text`` had been typed, up to ``cursor``."""
+        self.field.setText(text)
+        self.field.setCursorPosition(cursor)
+        self._typed(text)
+
     def toggle(self, field: str, value: str, wanted: bool) -> None:
         """Choose a value, or no longer."""
         self.state.toggle(field, value, wanted)
+        self._changed()
+
+    def exclude(self, field: str, value: str, wanted: bool) -> None:
+        """Leave out the rows with a value, or no longer."""
+        self.state.exclude(field, value, wanted)
+        self._changed()
+
+    def choose_only(self, field: str, value: str) -> None:
+        """Ask nothing else of the field."""
+        self.state.choose_only(field, value)
         self._changed()
 
     def clear(self) -> None:
@@ -64,6 +101,11 @@ class FilterBar(QFrame):
         if self.state.step_back():
             self._changed()
 
+    def take_away(self, place: int) -> None:
+        """Take away one of the ``steps`` of the state."""
+        self.state.take_away(place)
+        self._changed()
+
     def type(self, text: str) -> None:
         """Go on typing here what was begun elsewhere."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -72,94 +114,95 @@ class FilterBar(QFrame):
         if text:
             self._typed(self.field.text())
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-            self._renew_chips()
-        super().changeEvent(event)
+    def toggle_text(self) -> None:
+        """The whole filter as text, or as chips again; a text that is no query stays text."""
+        try:
+            self.state.show_as_text(not self.state.is_text)
+        except UserError as error:
+            self.show_error(error)
+        else:
+            self._changed()
+        self._as_text.setChecked(self.state.is_text)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _build(self) -> None:
-        self.setProperty("area", "query")
-        self.setMinimumHeight(round(HEIGHT * self._theme.scale))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 8, 4)
-        row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        row.setSpacing(8)
-        self._icon = QLabel()
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        self._icon.setFixedHeight(round(LINE * self._theme.scale))
-        self._row = FilterRow(self._theme)
-        self.field = self._row.field
-        row.addWidget(self._row, 1)
-        self._clear = QPushButton()
-        self._clear.setProperty("kind", "link")
-        row.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._clear.hide()
-        self._tint()
+    def take_suggestion(self) -> bool:
+        """Write what was suggested instead of what is wrong; whether there was something."""
+        suggestion = self._suggestion()
+        if suggestion:
+            self.put_text(*self._fault.corrected(self.field.text(), suggestion))
+        return bool(suggestion)
+
+    def show_error(self, error: UserError) -> None:
+        """Say under the field why there is no answer."""
+        self._fault.error = error
+        self._tell_fault()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._tell_fault()
 
     def _connect(self) -> None:
-        self._theme.theme_changed.connect(self._tint)
+        self.field.helper = lambda event: self.assistant.take_key(event)
+        self.field.tab_helper = lambda: self.assistant.take_tab() or self.take_suggestion()
         self.field.textEdited.connect(self._typed)
         self.field.escape_pressed.connect(self._step_back)
         self.field.done.connect(self.done)
         self._row.edit_requested.connect(self._edit)
         self._row.remove_requested.connect(self._remove)
-        self.field.focus_changed.connect(lambda has: self._mark("active", "true" if has else "false"))
+        self.field.focus_changed.connect(self._focused)
+        self._icon.clicked.connect(self._offer_recent)
+        self._as_text.clicked.connect(self.toggle_text)
         self._clear.clicked.connect(self._clear_by_hand)
+        QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(self.toggle_text)
+
+    def _focused(self, has_focus: bool) -> None:
+        put(self, "active", "true" if has_focus else "false")
+        if not has_focus and "assistant" in self.__dict__:
+            self.assistant.close()
 
     def _typed(self, text: str) -> None:
         try:
             became_chip = self.state.type(text)
         except UserError as error:
-            self._show_fault(error, getattr(error, "position", 0))
-            return
-        if became_chip:
-            self.field.setText(self.state.text)
-        self._changed(keep_text=True)
+            self._fault.error = error
+            # What is right of the filter stays in force while a part is wrong or not finished.
+            self.query_changed.emit(self.state.sound_query)
+        else:
+            if became_chip:
+                self.field.setText(self.state.text)
+            self._changed(keep_text=True)
+        self.assistant.follow()
+        self._tell_fault()
 
     def _changed(self, keep_text: bool = False) -> None:
+        self._fault.error = None
         if not keep_text:
             self.field.setText(self.state.text)
-        self._show_chips()
-        self.fault_changed.emit("", 0)
-        self._mark_fault("")
+        self._show_chips(self.state.chips, self.state.is_empty)
+        self._tell_fault()
         self.query_changed.emit(self.state.query)
 
-    def show_error(self, error: UserError) -> None:
-        """The reading could not answer: say why, under the field."""
-        self._show_fault(error, 0)
+    def _tell_fault(self) -> None:
+        """What is being completed is not wrong yet."""
+        is_busy = "assistant" in self.__dict__ and self.assistant.popup.is_open
+        words = "" if is_busy else self._fault.words
+        begin, end = self._fault.place if words else (0, 0)
+        self._mark_fault(words, begin, end)
+        x, suggestion = (self.pixel_of(begin), self._suggestion()) if words else (0, "")
+        self.fault_changed.emit(words, x, suggestion)
 
-    def _show_fault(self, error: UserError, position: int) -> None:
-        words = translated(error.message)
-        if error.detail:
-            words = f"{words} {translated(error.detail)}"
-        ahead = self.field.fontMetrics().horizontalAdvance(self.field.text()[:position])
-        self._mark_fault(words)
-        self.fault_changed.emit(words, self.field.mapTo(self, QPoint(ahead, 0)).x())
-
-    def _mark_fault(self, words: str) -> None:
-        self.field.setAccessibleDescription(words)
-        self._mark("state", "error" if words else "")
-
-    def _mark(self, name: str, value: str) -> None:
-        """Show a state through the style sheet."""
-        if (self.property(name) or "") != value:
-            self.setProperty(name, value)
-            self.style().unpolish(self)
-            self.style().polish(self)
-
-    def _show_chips(self) -> None:
-        from partnerhub_desktop.models.filter_state import chip_text
-
-        self._clear.setVisible(not self.state.is_empty)
-        if self._shown != self.state.chips:
-            self._shown = self.state.chips
-            self._row.show_chips([chip_text(part) for part in self._shown])
+    def _suggestion(self) -> str:
+        if self._fault.error is None:
+            return ""
+        return self._fault.suggestion(self.field.text(), self.assistant.meant)
 
     def _edit(self, place: int) -> None:
-        self.state.edit(place)
+        """The chip is text again, its value ready to be written over."""
+        length = self.state.edit(place)
         self._changed()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.setSelection(len(self.field.text()) - length, length)
 
     def _remove(self, place: int) -> None:
         self.state.remove(place)
@@ -176,17 +219,6 @@ class FilterBar(QFrame):
         self.clear()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _tint(self) -> None:
-        self._icon.setPixmap(self._theme.pixmap("list-filter", self._theme.theme.info, 18))
-        self._renew_chips()
-
-    def _renew_chips(self) -> None:
-        if self._row.chips:
-            self._shown = ()
-            self._show_chips()
-
-    def _retranslate(self) -> None:
-        self.field.setPlaceholderText(self.tr("Add a filter or type a name, domain, org ID…"))
-        self.field.setAccessibleName(self.tr("Filter"))
-        self._clear.setText(self.tr("Clear all"))
-        self._clear.setAccessibleName(self.tr("Clear all filters"))
+    def _offer_recent(self) -> None:
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.assistant.offer_recent()

@@ -24,10 +24,13 @@ class KeptLayout(QObject):
         table.rows_model.order = table.arrangement.asked_order
         self._stored = self._arrangement.text()
         self._arrangement.changed.connect(self._keep)
-        around.settings.changed.connect(lambda settings: self._arrangement.use_density(settings.density))
+        around.settings.changed.connect(self._follow)
+
+    def _follow(self, settings: Settings) -> None:
+        self._arrangement.use_density(settings.density)
 
     def _take_up(self, settings: Settings) -> None:
-        self._arrangement.use_density(settings.density)
+        self._follow(settings)
         if settings.layouts:
             self._arrangement.show_text(kept_text(settings.layouts, self._page))
 

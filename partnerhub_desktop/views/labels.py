@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import Qt as Words
 from PySide6.QtWidgets import QLabel, QSizePolicy
+
+LONGEST_TIP = 900
+"""Characters of a tooltip."""
 
 
 def plain_label(role: str = "", wraps: bool = False) -> QLabel:
@@ -27,8 +31,9 @@ class CutLabel(QLabel):
 
     def show_text(self, text: str) -> None:
         """Say ``text``, and say it whole where the pointer rests."""
-        self.setText(text)
-        self.setToolTip(text)
+        cut = text if len(text) <= LONGEST_TIP else f"{text[:LONGEST_TIP]}…"
+        self.setText(text if text.isprintable() else " ".join(text.split()))
+        self.setToolTip(Words.convertFromPlainText(cut) if Words.mightBeRichText(cut) else cut)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         place = self.contentsRect()

@@ -9,15 +9,18 @@ from PySide6.QtGui import QClipboard, QDesktopServices
 
 from partnerhub_desktop.models.events import Events
 from partnerhub_desktop.services.errors import UserError
+from partnerhub_desktop.services.settings import Settings
 
 Opener = Callable[[QUrl], bool]
 
 
-def open_address(address: str, opener: Opener = QDesktopServices.openUrl) -> bool:
-    """Open an allowed address; raises UserError for any other. False when there is no browser."""
+def open_address(
+    address: str, opener: Opener = QDesktopServices.openUrl, hosts: frozenset[str] = frozenset()
+) -> bool:
+    """Open an address of Webex or of ``hosts``; raises UserError for any other. False without a browser."""
     from partnerhub_desktop.services.launching import checked
 
-    url = QUrl(checked(address), QUrl.ParsingMode.StrictMode)
+    url = QUrl(checked(address, hosts), QUrl.ParsingMode.StrictMode)
     return opener(url)
 
 
@@ -28,13 +31,13 @@ class Launcher(QObject):
         self,
         events: Events,
         clipboard: QClipboard,
-        launch_url: Callable[[], str],
+        settings: Callable[[], Settings],
         opener: Opener = QDesktopServices.openUrl,
     ) -> None:
         super().__init__()
         self._events = events
         self._clipboard = clipboard
-        self._launch_url = launch_url
+        self._settings = settings
         self._opener = opener
         events.launch_requested.connect(self.launch)
 
@@ -42,9 +45,10 @@ class Launcher(QObject):
         """Never raises: what went wrong is told by ``events``."""
         from partnerhub_desktop.services.launching import launch
 
+        settings = self._settings()
         try:
-            target = launch(org_id, self._launch_url())
-            opened = open_address(target.address, self._opener)
+            target = launch(org_id, settings.launch_url, settings.hosts)
+            opened = open_address(target.address, self._opener, settings.hosts)
         except UserError as error:
             self._events.error_raised.emit(error)
             return

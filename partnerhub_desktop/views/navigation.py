@@ -123,6 +123,7 @@ class Navigation(QFrame):
 
     def _connect(self) -> None:
         self._theme.theme_changed.connect(self._tint)
+        self._theme.scale_changed.connect(lambda: self.fit(self.window().width()))
         for key, button in self._buttons.items():
             button.clicked.connect(lambda _=False, key=key: self._chosen(key))
         self._tint()

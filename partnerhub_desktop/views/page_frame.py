@@ -11,6 +11,7 @@ from partnerhub_desktop.views.facet_place import FacetPlace
 from partnerhub_desktop.views.fault_note import FaultNote
 from partnerhub_desktop.views.filter_bar import FilterBar
 from partnerhub_desktop.views.page_head import PageHead, RowsLine, default_order
+from partnerhub_desktop.views.recent_filters import RecentFilters
 from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.table_tools import TableTools
 from partnerhub_desktop.views.table_view import TableView
@@ -34,12 +35,13 @@ class PageFrame(QFrame):
         self.setProperty("area", "page")
         order = default_order(page)
         self.head = PageHead(page, theme, formats)
-        self.filter_bar = FilterBar(theme, formats.today)
+        recents = RecentFilters(page.key, around.settings, around.workspace)
+        self.filter_bar = FilterBar(page, theme, formats, recents)
         self.facets = FacetsModel(page.facets, formats, self)
         self.facet_place = FacetPlace(self.facets, theme)
         self.rows_line = RowsLine(page, formats)
-        self.rows_line.show_order(order)
         self.table = TableView(model, order, theme, formats)
+        self.rows_line.follow(self.table.arrangement)
         self.fault = FaultNote(self)
         self.setFocusProxy(self.table)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Callable
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -16,18 +17,22 @@ from partnerhub_desktop.models.rows_source import Reading as RowsReading
 from partnerhub_desktop.models.selected_rows import SelectedRows
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.spec import ListPage
+from partnerhub_desktop.views.cell_requests import CellRequests
 from partnerhub_desktop.views.emptiness import Emptiness
 from partnerhub_desktop.views.kept_layout import KeptLayout
 from partnerhub_desktop.views.kept_place import KeptPlace
-from partnerhub_desktop.views.keyed_table import Abilities
 from partnerhub_desktop.views.page_frame import PageFrame
+from partnerhub_desktop.views.selection_edits import SelectionEdits
 from partnerhub_desktop.views.status_explainer import Reading as ExplainingReading
 from partnerhub_desktop.views.status_explainer import StatusExplainer
 from partnerhub_desktop.views.surroundings import Surroundings
 
 if TYPE_CHECKING:
-    from partnerhub_desktop.services.filtering.query import Part
+    from partnerhub_desktop.views.peek import Peek
     from partnerhub_desktop.views.status_popover import StatusPopover
+
+
+EXPORT_KEYS = "Ctrl+Shift+E"
 
 
 class Reading(RowsReading, ExplainingReading, Protocol):
@@ -46,15 +51,18 @@ class PageView(PageFrame):
         super().__init__(page, self.model, around)
         self.model.setParent(self)
         self._page = page
+        self._around = around
         self._events = around.events
         self._explainer = StatusExplainer(self, reading, around.jobs, around.theme, around.formats)
-        self.emptiness = Emptiness(self, around.events)
+        self.emptiness = Emptiness(self, page.words, reading, around)
         self._kept = KeptPlace(self.table)
         self._shown_for: tuple[str, Order] = ("", ())
         self._selected = SelectedRows(self.model, reading, around.jobs, around.formats)
         self._kept_layout = KeptLayout(self.table, page.key, around)
+        self._cell_requests = CellRequests(self.table, self.filter_bar, around.events)
+        self.selection = SelectionEdits(self.table, reading.rows, around)
+        self.foot.addWidget(self.selection)
         self._connect()
-        self._connect_layout()
         around.theme.theme_changed.connect(self.table.renew)
         self._retranslate()
 
@@ -62,6 +70,15 @@ class PageView(PageFrame):
     def popover(self) -> StatusPopover | None:
         """The explanation of a status, once one was asked for."""
         return self._explainer.popover
+
+    @cached_property
+    def peek(self) -> Peek:
+        """The panel of the current row's customer, made when it is first asked for."""
+        from partnerhub_desktop.views.peek import Peek
+
+        peek = Peek(self, self._around)
+        peek.opened.connect(self._open)
+        return peek
 
     def show_all(self) -> None:
         """Ask for the whole list, and show the values to filter by."""
@@ -92,6 +109,14 @@ class PageView(PageFrame):
         """The keyboard goes to the filter."""
         self.filter_bar.type("")
 
+    def export(self, selection_only: bool = False) -> None:
+        """Ask how what is shown, or what of it is selected, shall leave."""
+        if self.head.offers_export:
+            from partnerhub_desktop.models.shown_list import shown_list
+
+            shown = shown_list(self._page, self.model, self.table.selectionModel().selection())
+            self._events.export_requested.emit(shown, selection_only)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()
         if event.text() == "/":
@@ -108,23 +133,33 @@ class PageView(PageFrame):
 
     def _connect(self) -> None:
         self.head.import_requested.connect(self._events.import_requested)
+        self.head.export_requested.connect(lambda: self.export())
         self.rows_line.column_chosen.connect(self.table.header.sort_by)
         self.filter_bar.query_changed.connect(self._filter)
         self.filter_bar.fault_changed.connect(partial(self.fault.show_under, self.filter_bar))
+        self.fault.suggestion_taken.connect(self.filter_bar.take_suggestion)
         self.filter_bar.done.connect(self.table.begin)
         self.facets.value_toggled.connect(self.filter_bar.toggle)
+        self.facets.value_excluded.connect(self.filter_bar.exclude)
+        self.facets.value_alone.connect(self.filter_bar.choose_only)
         self.model.answered.connect(self._answered)
         self.model.query_failed.connect(self.filter_bar.show_error)
         self._events.index_loaded.connect(self._ask_again)
         self._events.tables_changed.connect(self._refresh)
-        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.focus_filter)
+        self._add_shortcut(QKeySequence(QKeySequence.StandardKey.Find), self.focus_filter)
+        self._add_shortcut(QKeySequence(EXPORT_KEYS), lambda: self.export())
         self._connect_table()
+
+    def _add_shortcut(self, keys: QKeySequence, asked: Callable[[], None]) -> None:
+        shortcut = QShortcut(keys, self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(asked)
 
     def _connect_table(self) -> None:
         self.table.header.order_chosen.connect(self._sort)
+        self.table.arrangement.changed.connect(self.layout_changed)
         self.table.open_requested.connect(self._open)
+        self.table.peek_requested.connect(lambda number: self.peek.toggle(number))
         self.table.launch_requested.connect(self._events.launch_requested)
         self.table.why_requested.connect(partial(self._explainer.explain, self.table.viewport()))
         self.table.text_typed.connect(self.filter_bar.type)
@@ -134,41 +169,17 @@ class PageView(PageFrame):
         self._selected.summarised.connect(self._show_selection)
         self._selected.text_ready.connect(self._to_clipboard)
 
-    def _connect_layout(self) -> None:
-        self.table.abilities = Abilities(opens=True, explains=True, filters=True)
-        self.table.filter_requested.connect(self._filter_by_cell)
-        self.table.cell_copied.connect(lambda: self._events.notice_raised.emit(self.tr("Cell copied")))
-        self.table.arrangement.changed.connect(self._follow_layout)
-        self._follow_layout()
-
-    def _follow_layout(self) -> None:
-        self.rows_line.show_columns(self.model.columns)
-        self.rows_line.show_order(self.table.header.order)
-        self.layout_changed.emit()
-
-    def _filter_by_cell(self, part: Part) -> None:
-        """A value joins those chosen of its field; all else is a part of its own."""
-        from partnerhub_desktop.services.filtering.query import Chosen, QueryError, render
-
-        bar = self.filter_bar
-        if isinstance(part, Chosen) and not part.negated:
-            bar.toggle(part.field, part.values[0], True)
-            return
-        try:
-            bar.show_query(f"{bar.state.query} {render([part])}")
-        except QueryError:  # what is being typed is no query yet
-            bar.show_query(render([*bar.state.chips, part]))
-
     def _open(self, number: int) -> None:
         record = OpenedRecord(int(self.model.ids[number]), self.model.ids, number)
         self._events.customer_opened.emit(record)
 
     def _filter(self, query: str) -> None:
-        self.facets.show_checked(self.filter_bar.state.chosen())
+        state = self.filter_bar.state
+        self.facets.show_checked(state.chosen(), state.excluded())
+        self.filter_bar.recents.changed()
         self.model.set_query(query)
 
     def _sort(self, order: Order) -> None:
-        self.rows_line.show_order(self.table.header.order)
         self.model.set_order(order, self._kept.take())
 
     def _ask_again(self) -> None:
@@ -185,6 +196,8 @@ class PageView(PageFrame):
             self.table.scrollToTop()
         self._kept.restore(self.model.places)
         self.facets.show_counts(facets)
+        self.filter_bar.show_counts(facets)
+        self.filter_bar.recents.answered(self.model.query)
         self.head.show_total(all_total)
         self.counts_changed.emit(total, all_total)
         self._summarise()

@@ -75,6 +75,8 @@ class Pages(QObject):
         settings = self._around.settings
         view.head.offer_import(settings.may(Action.IMPORT))
         settings.changed.connect(lambda _: view.head.offer_import(settings.may(Action.IMPORT)))
+        view.head.offer_export(settings.may(Action.EXPORT))
+        settings.changed.connect(lambda _: view.head.offer_export(settings.may(Action.EXPORT)))
         self.list_made.emit(view)
         return view
 

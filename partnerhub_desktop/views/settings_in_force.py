@@ -69,6 +69,8 @@ class SettingsInForce(QObject):
             self._formats.speak(QLocale())
         if old.theme != new.theme:
             self._theme.choose(cast(Choice, new.theme))
+        if old.font_scale != new.font_scale:
+            self._theme.enlarge(new.font_scale)
         if _scope(old) != _scope(new):
             self.scope_changed.emit()
         self.changed.emit(new)

@@ -32,6 +32,7 @@ SHORTCUTS = (
     ("Ctrl+C Ctrl+Shift+C", QT_TRANSLATE_NOOP("ShortcutsDialog", "Copy the selected rows, with titles")),
     ("Ctrl+A", QT_TRANSLATE_NOOP("ShortcutsDialog", "Select every row")),
     ("Ctrl+I", QT_TRANSLATE_NOOP("ShortcutsDialog", "Import files")),
+    ("Ctrl+Shift+E", QT_TRANSLATE_NOOP("ShortcutsDialog", "Export what is shown")),
     ("Tab Shift+Tab", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go to the next or previous part")),
     ("F1", QT_TRANSLATE_NOOP("ShortcutsDialog", "This page")),
 )

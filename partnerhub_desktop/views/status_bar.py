@@ -49,7 +49,8 @@ class StatusBar(QFrame):
         super().changeEvent(event)
 
     def _build(self) -> None:
-        self.setFixedHeight(round(HEIGHT * self._theme.scale))
+        self._measure()
+        self._theme.scale_changed.connect(self._measure)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 0)
         row.setSpacing(18)
@@ -61,6 +62,9 @@ class StatusBar(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)
             row.addWidget(label)
         row.insertStretch(1, 1)
+
+    def _measure(self) -> None:
+        self.setFixedHeight(round(HEIGHT * self._theme.scale))
 
     def _retranslate(self) -> None:
         self._left.setText(" · ".join([*self._counts_in_words(), *self._selection_in_words()]))

@@ -10,7 +10,8 @@ from PySide6.QtGui import QPainter, QPen
 
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.services.spec import Column, Kind
-from partnerhub_desktop.views.cell_painters import PADDING, SIDES, Brush, Place, paint_column
+from partnerhub_desktop.views.cell_painters import PADDING, SIDES, Brush, Place
+from partnerhub_desktop.views.column_painting import paint_column
 from partnerhub_desktop.views.column_spans import Span, Spans
 from partnerhub_desktop.views.ink import Ink
 
@@ -41,6 +42,9 @@ def paint_table(painter: QPainter, ink: Ink, formats: Formats, sight: Sight) -> 
     brush = Brush(painter, ink, formats)
     tops = [sight.top + place * sight.height for place in range(len(sight.rows))]
     _paint_grounds(painter, ink, sight, tops)
+    is_focused = sight.first <= sight.focused < sight.first + len(sight.rows)
+    cell = _current_cell(sight, tops[sight.focused - sight.first]) if is_focused else QRect()
+    painter.fillRect(cell, ink.theme.accent_soft)
     bottom = tops[-1] + sight.height if tops else 0
     _paint_spans(brush, sight, tops, sight.spans.pinned)
     if sight.spans.left:
@@ -50,8 +54,8 @@ def paint_table(painter: QPainter, ink: Ink, formats: Formats, sight: Sight) -> 
     painter.setClipping(False)
     if sight.spans.launch is not None:
         _paint_launch(painter, ink, sight, tops, sight.spans.launch)
-    if sight.first <= sight.focused < sight.first + len(sight.rows):
-        _paint_ring(painter, ink, sight, tops[sight.focused - sight.first])
+    if is_focused:
+        _paint_ring(painter, ink, sight, tops[sight.focused - sight.first], cell)
 
 
 def _paint_spans(brush: Brush, sight: Sight, tops: Sequence[int], spans: Sequence[Span]) -> None:
@@ -93,17 +97,23 @@ def _paint_launch(painter: QPainter, ink: Ink, sight: Sight, tops: Sequence[int]
         painter.drawPixmap(left, top + down, icon)
 
 
-def _paint_ring(painter: QPainter, ink: Ink, sight: Sight, top: int) -> None:
-    """Round the row, and a line under the cell that the keyboard is on."""
+def _current_cell(sight: Sight, top: int) -> QRect:
+    """What is in sight of the cell that the keyboard is on."""
+    spans, span = sight.spans, sight.spans.of(sight.current)
+    if span is None:
+        return QRect()
+    if span in spans.pinned or span is spans.launch:
+        return QRect(span.x, top, span.width, sight.height)
+    left, right = max(span.x, spans.left), min(span.end, spans.right)
+    return QRect(left, top, max(0, right - left), sight.height)
+
+
+def _paint_ring(painter: QPainter, ink: Ink, sight: Sight, top: int, cell: QRect) -> None:
+    """Round the row, and at both sides of the cell."""
     painter.setPen(QPen(ink.theme.accent, 2))
     painter.drawRect(QRect(1, top + 1, sight.width - 2, sight.height - 3))
-    span = sight.spans.of(sight.current)
-    if span is not None:
-        spans = sight.spans
-        is_kept = span in spans.pinned or span is spans.launch
-        left, right = (span.x, span.end) if is_kept else (max(span.x, spans.left), min(span.end, spans.right))
-        painter.setPen(QPen(ink.theme.accent, 1))
-        painter.drawRect(QRect(left + 3, top + 3, right - left - 7, sight.height - 8))
+    for x in (cell.left(), cell.right() - 1) if cell.width() > 2 else ():
+        painter.fillRect(x, top, 2, sight.height, ink.theme.accent)
 
 
 def launch_column(columns: Sequence[Column]) -> int:

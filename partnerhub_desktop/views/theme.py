@@ -156,20 +156,22 @@ class ThemeController(QObject):
     """
 
     theme_changed = Signal(object)  # the new Theme
+    scale_changed = Signal()  # lengths that follow the text size are to be measured again
 
-    def __init__(self, app: QApplication, choice: Choice = "system", dressed: bool = True) -> None:
+    def __init__(
+        self, app: QApplication, choice: Choice = "system", dressed: bool = True, percent: int = 100
+    ) -> None:
         """Without ``dressed`` the style sheet waits for :meth:`dress`: it costs each widget that is put in
-        its place more than all of them at once.
+        its place more than all of them at once. ``percent`` is the person's own text size (:meth:`enlarge`).
         """
         super().__init__(app)
         self._is_dressed = dressed
         self._app = app
         self._hints = app.styleHints()
-        self.scale = text_scale(app.font())
-        self.font = partial(font, scale=self.scale)
+        self._system_scale = text_scale(app.font())
         for weight in (400, 500, 600):
             QFontDatabase.addApplicationFont(str(resource_files.path("fonts", f"Inter-Subset-{weight}.ttf")))
-        app.setFont(self.font(14))
+        self._measure(percent)
         self.choose(choice)
         self._hints.colorSchemeChanged.connect(self._follow_system)
 
@@ -178,6 +180,14 @@ class ThemeController(QObject):
         self.choice = choice
         self._hints.setColorScheme(_SCHEMES[choice])
         self._show(self._system_theme() if choice == "system" else choice)
+
+    def enlarge(self, percent: int) -> None:
+        """Texts and what holds them grow to ``percent`` of the system's text size, at once."""
+        self._measure(percent)
+        if self._is_dressed:
+            self.dress()
+        self.scale_changed.emit()
+        self.theme_changed.emit(self.theme)
 
     def dress(self) -> None:
         """The style sheet from now on, if it had to wait."""
@@ -208,6 +218,11 @@ class ThemeController(QObject):
         button.setIconSize(QSize(size + gap, size))
         if trailing:
             button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    def _measure(self, percent: int) -> None:
+        self.scale = self._system_scale * percent / 100
+        self.font = partial(font, scale=self.scale)
+        self._app.setFont(self.font(14))
 
     def _system_theme(self) -> str:
         return "dark" if self._hints.colorScheme() == Qt.ColorScheme.Dark else "light"

@@ -56,7 +56,6 @@ class TopBar(QFrame):
         super().changeEvent(event)
 
     def _build(self) -> None:
-        self.setFixedHeight(self._px(HEIGHT))
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 0)
         row.setSpacing(10)
@@ -64,18 +63,22 @@ class TopBar(QFrame):
         self._age_icon, self._age = QLabel(), QLabel()
         self._age.setProperty("role", "muted")
         self._mode = QToolButton()
-        self._mode.setIconSize(QSize(self._px(ICON), self._px(ICON)))
         self._mode.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row.addWidget(self._search, 1)
         row.addStretch(1)
         for widget in (self._age_icon, self._age, self._mode):
             row.addWidget(widget)
+        self._measure()
+
+    def _measure(self) -> None:
+        self.setFixedHeight(self._px(HEIGHT))
+        self._mode.setIconSize(QSize(self._px(ICON), self._px(ICON)))
+        self._search.setMaximumWidth(self._px(SEARCH))
+        self._search.setMinimumWidth(self._px(LEAST_SEARCH))
 
     def _build_search(self) -> None:
         self._search = QLineEdit()
         self._search.setProperty("kind", "search")
-        self._search.setMaximumWidth(self._px(SEARCH))
-        self._search.setMinimumWidth(self._px(LEAST_SEARCH))
         self._key = QLabel("Ctrl K", self._search)
         self._key.setProperty("role", "key")
         self._key.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -90,6 +93,7 @@ class TopBar(QFrame):
         self._search.returnPressed.connect(lambda: self.search_entered.emit(self._search.text().strip()))
         self._mode.clicked.connect(lambda: self.theme_chosen.emit("light" if self._is_dark() else "dark"))
         self._theme.theme_changed.connect(self._tint)
+        self._theme.scale_changed.connect(self._measure)
 
     def _px(self, pixels: int) -> int:
         return round(pixels * self._theme.scale)

@@ -25,6 +25,261 @@
     </message>
 </context>
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Our own organization</source>
+        <translation>Нашата организация</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Управляван от</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Държава</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Домейн</translation>
+    </message>
+    <message>
+        <source>Admin e-mail</source>
+        <translation>Имейл на администратора</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Отговорник</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Бележка</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следваща стъпка</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Етикети</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Състояние</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Добавен на</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Край</translation>
+    </message>
+    <message>
+        <source>Auto-renew</source>
+        <translation>Автоматично подновяване</translation>
+    </message>
+    <message>
+        <source>Term in months</source>
+        <translation>Срок в месеци</translation>
+    </message>
+    <message>
+        <source>Growth allowance in percent</source>
+        <translation>Допустим ръст в проценти</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Закупени</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Присвоени</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роля</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Днес</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n промяна</numerusform>
+            <numerusform>%n промени</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import of {file}</source>
+        <translation>Импорт на {file}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Този компютър</translation>
+    </message>
+    <message>
+        <source>Administrator {email}</source>
+        <translation>Администратор {email}</translation>
+    </message>
+    <message>
+        <source>Undone: {changes}</source>
+        <translation>Отменено: {changes}</translation>
+    </message>
+    <message>
+        <source>Done again: {changes}</source>
+        <translation>Повторено: {changes}</translation>
+    </message>
+    <message>
+        <source>New license line</source>
+        <translation>Нов ред с лицензи</translation>
+    </message>
+    <message>
+        <source>Administrator assigned</source>
+        <translation>Назначен администратор</translation>
+    </message>
+    <message>
+        <source>New trial</source>
+        <translation>Нов пробен период</translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>Нов абонамент</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Нов клиент</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Зададено</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>няма</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityTab</name>
+    <message>
+        <source>All {number}</source>
+        <translation>Всички {number}</translation>
+    </message>
+    <message>
+        <source>Imports {number}</source>
+        <translation>Импорти {number}</translation>
+    </message>
+    <message>
+        <source>Edits {number}</source>
+        <translation>Редакции {number}</translation>
+    </message>
+    <message>
+        <source>Notes {number}</source>
+        <translation>Бележки {number}</translation>
+    </message>
+    <message>
+        <source>The last 200 differences of 400 days are kept; edits and notes stay.</source>
+        <translation>Пазят се последните 200 разлики от 400 дни; редакциите и бележките остават.</translation>
+    </message>
+    <message>
+        <source>Edits by others are shown to those who may read the audit.</source>
+        <translation>Редакциите на другите виждат тези, които имат право да четат одита.</translation>
+    </message>
+    <message>
+        <source>Activity, newest first</source>
+        <translation>Активност, най-новото първо</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Още нищо не се е случило</translation>
+    </message>
+    <message>
+        <source>No import has changed anything yet</source>
+        <translation>Още нито един импорт не е променил нищо</translation>
+    </message>
+    <message>
+        <source>No edits yet</source>
+        <translation>Още няма редакции</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Още няма бележки</translation>
+    </message>
+    <message>
+        <source>What an import changes, and what you edit or note here, is written down from now on.</source>
+        <translation>Отсега нататък тук се записва какво променя всеки импорт и какво редактирате или отбелязвате.</translation>
+    </message>
+</context>
+<context>
+    <name>Administrators</name>
+    <message>
+        <source>No role known: grants nothing</source>
+        <translation>Неизвестна роля: не дава права</translation>
+    </message>
+    <message>
+        <source>{role}: grants nothing here</source>
+        <translation>{role}: не дава права тук</translation>
+    </message>
+    <message>
+        <source>{task} (assigned customers)</source>
+        <translation>{task} (възложени клиенти)</translation>
+    </message>
+    <message>
+        <source>also {roles}</source>
+        <translation>също {roles}</translation>
+    </message>
+</context>
+<context>
+    <name>AdministratorsTab</name>
+    <message>
+        <source>Assigned to this customer</source>
+        <translation>Назначени за този клиент</translation>
+    </message>
+    <message>
+        <source>Nobody is assigned</source>
+        <translation>Никой не е назначен</translation>
+    </message>
+    <message>
+        <source>Assignments come with the files that you import. Those beside reach this customer too.</source>
+        <translation>Назначенията идват с файловете, които импортирате. Хората отстрани също имат достъп до този клиент.</translation>
+    </message>
+    <message>
+        <source>Access to all customers</source>
+        <translation>Достъп до всички клиенти</translation>
+    </message>
+    <message>
+        <source>Nobody reaches all customers</source>
+        <translation>Никой няма достъп до всички клиенти</translation>
+    </message>
+    <message>
+        <source>Import administrators with their roles to see who does.</source>
+        <translation>Импортирайте администраторите с ролите им, за да видите кой има.</translation>
+    </message>
+</context>
+<context>
     <name>Age</name>
     <message>
         <source>Data from just now</source>
@@ -358,7 +613,7 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number}&#xa0;%</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -400,6 +655,53 @@
             <numerusform>%Ln клиент</numerusform>
             <numerusform>%Ln клиенти</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    </context>
+<context>
+    <name>Glance</name>
+    <message>
+        <source>No date known</source>
+        <translation>Няма известна дата</translation>
+    </message>
+    <message>
+        <source>Enterprise Trial</source>
+        <translation>Пробен период Enterprise</translation>
+    </message>
+    <message>
+        <source>Ended {date}</source>
+        <translation>Приключил {date}</translation>
+    </message>
+    <message>
+        <source>Renews {date}</source>
+        <translation>Подновява се {date}</translation>
+    </message>
+    <message>
+        <source>Expires {date}</source>
+        <translation>Изтича {date}</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Отговорник</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Етикети</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Управляван от</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следваща стъпка</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Бележка</translation>
     </message>
 </context>
 <context>
@@ -453,7 +755,7 @@
         <translation>Записване</translation>
     </message>
     <message>
-        <source>Keeping the day&apos;s figures</source>
+        <source>Keeping the day's figures</source>
         <translation>Запазване на стойностите за деня</translation>
     </message>
     <message>
@@ -480,7 +782,11 @@
         <source>{done} of {total}</source>
         <translation>{done} от {total}</translation>
     </message>
-</context>
+<message>
+        <source>Writing rows</source>
+        <translation>Записване на редове</translation>
+    </message>
+    </context>
 <context>
     <name>ImportDialog</name>
     <message>
@@ -811,12 +1117,19 @@
 <context>
     <name>Launcher</name>
     <message>
-        <source>Opened in the browser. The organization&apos;s id {id} is on the clipboard.</source>
+        <source>Opened in the browser. The organization's id {id} is on the clipboard.</source>
         <translation>Организацията е отворена в браузъра. Нейното ID {id} е в клипборда.</translation>
     </message>
     <message>
         <source>No browser answered. Open {address} yourself; the id {id} is on the clipboard.</source>
         <translation>Никой браузър не отговори. Отворете сами {address}; ID {id} е в клипборда.</translation>
+    </message>
+</context>
+<context>
+    <name>Licences</name>
+    <message>
+        <source>{used} used · {assigned} assigned · {purchased} purchased</source>
+        <translation>{used} използвани · {assigned} присвоени · {purchased} закупени</translation>
     </message>
 </context>
 <context>
@@ -829,7 +1142,15 @@
         <source>Bring in files with customers, subscriptions and licenses (Ctrl+I)</source>
         <translation>Импортирайте файлове с клиенти, абонаменти и лицензи (Ctrl+I)</translation>
     </message>
-</context>
+<message>
+        <source>Export</source>
+        <translation>Експортирай</translation>
+    </message>
+    <message>
+        <source>Write what is shown into a CSV, XLSX or PDF file (Ctrl+Shift+E)</source>
+        <translation>Записва показаното във файл CSV, XLSX или PDF (Ctrl+Shift+E)</translation>
+    </message>
+    </context>
 <context>
     <name>PageView</name>
     <message numerus="yes">
@@ -842,6 +1163,62 @@
     <message>
         <source>Enter opens, Space peeks, F2 explains the statuses, Ctrl+Enter launches, letters filter</source>
         <translation>Enter отваря, интервал показва накратко, F2 обяснява състоянията, Ctrl+Enter отваря организацията, буквите филтрират</translation>
+    </message>
+</context>
+<context>
+    <name>PeekContent</name>
+    <message>
+        <source>No subscriptions</source>
+        <translation>Без абонаменти</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) and trial(s)</source>
+        <translation>
+            <numerusform>%Ln абонамент или пробен период</numerusform>
+            <numerusform>%Ln абонамента и пробни периода</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+{number} more</source>
+        <translation>още {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PeekPanel</name>
+    <message>
+        <source>At a glance: {name}</source>
+        <translation>Накратко: {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Open the customer's page (Enter)</source>
+        <translation>Отваря страницата на клиента (Enter)</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Към Webex</translation>
+    </message>
+    <message>
+        <source>Open this organization in the browser (Ctrl+Enter)</source>
+        <translation>Отваря тази организация в браузъра (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Close (Esc or Space)</source>
+        <translation>Затваря (Esc или интервал)</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>F2 explains what the role may do</source>
+        <translation>F2 обяснява какво позволява ролята</translation>
     </message>
 </context>
 <context>
@@ -861,6 +1238,17 @@
     <message>
         <source>No</source>
         <translation>Не</translation>
+    </message>
+</context>
+<context>
+    <name>PillRows</name>
+    <message>
+        <source>Explains why</source>
+        <translation>Обяснява защо</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Защо?</translation>
     </message>
 </context>
 <context>
@@ -1337,7 +1725,11 @@
         <source>Close</source>
         <translation>Затвори</translation>
     </message>
-</context>
+<message>
+        <source>Export what is shown</source>
+        <translation>Експортиране на показаното</translation>
+    </message>
+    </context>
 <context>
     <name>SidePanel</name>
     <message>
@@ -1520,6 +1912,135 @@ with or without a network.</source>
     <message>
         <source>Find a customer</source>
         <translation>Намери клиент</translation>
+    </message>
+</context>
+<context>
+    <name>TrialWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>Чернова</translation>
+    </message>
+    <message>
+        <source>Handed over, waiting to be confirmed</source>
+        <translation>Предадена, чака потвърждение</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Потвърдена</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Неуспешна</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отказана</translation>
+    </message>
+    <message>
+        <source>End not known</source>
+        <translation>Неизвестен край</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>остава %n ден</numerusform>
+            <numerusform>остават %n дни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Изтича днес</translation>
+    </message>
+    <message>
+        <source>Started {date}</source>
+        <translation>Започнал {date}</translation>
+    </message>
+    <message>
+        <source>Ends {date}</source>
+        <translation>Изтича {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in all</source>
+        <translation>
+            <numerusform>общо %n ден</numerusform>
+            <numerusform>общо %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extended by %n day(s)</source>
+        <translation>
+            <numerusform>Удължен с %n ден</numerusform>
+            <numerusform>Удължен с %n дни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End changed</source>
+        <translation>Краят е променен</translation>
+    </message>
+    <message>
+        <source>{what}: {old} → {new}, seen {date}</source>
+        <translation>{what}: {old} → {new}, видяно {date}</translation>
+    </message>
+    <message>
+        <source>Requested here</source>
+        <translation>Поискани оттук</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Приключили</translation>
+    </message>
+    <message>
+        <source>ended {date}</source>
+        <translation>приключил {date}</translation>
+    </message>
+    <message>
+        <source>Enterprise Trial</source>
+        <translation>Пробен период Enterprise</translation>
+    </message>
+    <message>
+        <source>No services are known of this trial.</source>
+        <translation>За този пробен период не са известни услуги.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>още %n</numerusform>
+            <numerusform>още %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrialsTab</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>още %n</numerusform>
+            <numerusform>още %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No trial is going on</source>
+        <translation>Няма текущ пробен период</translation>
+    </message>
+    <message>
+        <source>No trials yet</source>
+        <translation>Още няма пробни периоди</translation>
+    </message>
+    <message>
+        <source>Trials come with imported files. Starting one from here comes with a later version.</source>
+        <translation>Пробните периоди идват с импортираните файлове. Започването на нов оттук идва със следваща версия.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Ended and requested trials</source>
+        <translation>Приключили и поискани пробни периоди</translation>
+    </message>
+    <message>
+        <source>Ongoing trials</source>
+        <translation>Текущи пробни периоди</translation>
     </message>
 </context>
 <context>
@@ -2042,11 +2563,11 @@ with or without a network.</source>
         <translation>Хранилището е от по-нова версия на програмата.</translation>
     </message>
     <message>
-        <source>The store&apos;s file belongs to another program.</source>
+        <source>The store's file belongs to another program.</source>
         <translation>Файлът на хранилището е на друга програма.</translation>
     </message>
     <message>
-        <source>The store&apos;s file is cut off or overwritten.</source>
+        <source>The store's file is cut off or overwritten.</source>
         <translation>Файлът на хранилището е отрязан или презаписан.</translation>
     </message>
     <message>
@@ -2490,7 +3011,7 @@ with or without a network.</source>
         <translation>Хранилището е повредено: {place}.</translation>
     </message>
     <message>
-        <source>The store&apos;s file was moved or replaced meanwhile: {place}.</source>
+        <source>The store's file was moved or replaced meanwhile: {place}.</source>
         <translation>Междувременно файлът на хранилището е преместен или подменен: {place}.</translation>
     </message>
     <message>
@@ -2629,5 +3150,386 @@ with or without a network.</source>
         <source>This computer</source>
         <translation>Този компютър</translation>
     </message>
+<message>
+        <source>A PDF needs --output FILE.</source>
+        <translation>За PDF е нужен --output FILE.</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such folder.</source>
+        <translation>{file}: няма такава папка.</translation>
+    </message>
+    <message>
+        <source>{file}: this is a folder, not a file.</source>
+        <translation>{file}: това е папка, а не файл.</translation>
+    </message>
+    <message>
+        <source>{file}: nothing may be written in this place.</source>
+        <translation>{file}: на това място не може да се записва.</translation>
+    </message>
+    <message>
+        <source>{file}: another program has the file open, or it is protected against changes.</source>
+        <translation>{file}: друга програма държи файла отворен или той е защитен от промени.</translation>
+    </message>
+    <message>
+        <source>{file}: the disk is full, or its limit is reached.</source>
+        <translation>{file}: дискът е пълен или е достигнат лимитът му.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}.</source>
+        <translation>{file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>No file was written; what stood there before is unchanged. Choose another place, or remove the cause and try again.</source>
+        <translation>Не е записан файл; каквото е било там преди, не е променено. Изберете друго място или отстранете причината и опитайте отново.</translation>
+    </message>
+    <message>
+        <source>The rows to export could not be read: {problem}.</source>
+        <translation>Редовете за експортиране не могат да бъдат прочетени: {problem}.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Не е записан файл.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Експортирането беше спряно.</translation>
+    </message>
 </context>
-</TS>
+<context><name>CellMenu</name><message>
+        <source>Filter by {value}</source>
+        <translation>Филтрирай по {value}</translation>
+    </message>
+    <message>
+        <source>Exclude {value}</source>
+        <translation>Изключи {value}</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Копирай клетката</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln row(s)</source>
+        <translation>
+            <numerusform>Копирай %Ln ред</numerusform>
+            <numerusform>Копирай %Ln реда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Why these statuses</source>
+        <translation>Защо са тези статуси</translation>
+    </message>
+    <message>
+        <source>Launch organization</source>
+        <translation>Отвори организацията</translation>
+    </message>
+</context><context><name>CellRequests</name><message>
+        <source>Cell copied</source>
+        <translation>Клетката е копирана</translation>
+    </message>
+</context><context><name>ColumnChooser</name><message>
+        <source>Columns</source>
+        <translation>Колони</translation>
+    </message>
+    <message>
+        <source>Find a column…</source>
+        <translation>Намери колона…</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Намери колона</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Alt+↑ and Alt+↓ or the pointer move.</source>
+        <translation>Интервал показва или скрива, Alt+↑, Alt+↓ и мишката местят.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Върни</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Върни колоните</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Откачи</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Закачи</translation>
+    </message>
+    <message>
+        <source>A pinned column stays in sight at the left</source>
+        <translation>Закачената колона остава видима отляво</translation>
+    </message>
+</context><context><name>ColumnList</name><message>
+        <source>Columns of the table</source>
+        <translation>Колони на таблицата</translation>
+    </message>
+    <message>
+        <source>{column}, pinned</source>
+        <translation>{column}, закачена</translation>
+    </message>
+</context><context><name>ColumnMenu</name><message>
+        <source>Column “{title}”</source>
+        <translation>Колона „{title}“</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Върни колоните</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Подреди възходящо</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Подреди низходящо</translation>
+    </message>
+    <message>
+        <source>Sort by this as well</source>
+        <translation>Подреди и по тази колона</translation>
+    </message>
+    <message>
+        <source>Do not keep in sight</source>
+        <translation>Откачи</translation>
+    </message>
+    <message>
+        <source>Keep in sight at the left</source>
+        <translation>Закачи отляво</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Премести наляво</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Премести надясно</translation>
+    </message>
+    <message>
+        <source>As wide as needed</source>
+        <translation>Според съдържанието</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>По-широка</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>По-тясна</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрий</translation>
+    </message>
+</context><context><name>SectionTable</name><message>
+        <source>Cell copied</source>
+        <translation>Клетката е копирана</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>Копиран е %Ln ред</numerusform>
+            <numerusform>Копирани са %Ln реда</numerusform>
+        </translation>
+    </message>
+</context><context><name>TableTools</name><message>
+        <source>Comfortable</source>
+        <translation>Просторна</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Обикновена</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Сбита</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колони</translation>
+    </message>
+    <message>
+        <source>Show, hide, move and pin columns</source>
+        <translation>Показване, скриване, местене и закачане на колони</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Плътност</translation>
+    </message>
+    <message>
+        <source>How much room each row takes</source>
+        <translation>Колко място заема всеки ред</translation>
+    </message>
+</context><context><name>ExportDialog</name><message>
+        <source>Writing {file}</source>
+        <translation>Записва се {file}</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Експортиране във файл</translation>
+    </message>
+    <message>
+        <source>{format} files (*.{ending})</source>
+        <translation>Файлове {format} (*.{ending})</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Replace it?</source>
+        <translation>Вече има файл {file}. Да бъде ли заменен?</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експортиране</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Замени</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to {file}</source>
+        <translation>
+            <numerusform>Експортиран е %Ln ред в {file}</numerusform>
+            <numerusform>Експортирани са %Ln реда в {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file appears whole or not at all.</source>
+        <translation>Файлът се появява цял или изобщо не се появява.</translation>
+    </message>
+    <message>
+        <source>Export: {list}</source>
+        <translation>Експортиране: {list}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експортирай…</translation>
+    </message>
+</context><context><name>ExportRun</name><message>
+        <source>Stopped. No file was written.</source>
+        <translation>Спряно. Не е записан файл.</translation>
+    </message>
+    <message>
+        <source>The work was ended from outside. No file was written; try again.</source>
+        <translation>Работата беше прекъсната отвън. Не е записан файл; опитайте отново.</translation>
+    </message>
+</context><context><name>OptionsPage</name><message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ред</numerusform>
+            <numerusform>%Ln реда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln колона</numerusform>
+            <numerusform>%Ln колони</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the window shows it, on landscape pages, to print or to send.</source>
+        <translation>Както е в прозореца, на хоризонтални страници, за печат или изпращане.</translation>
+    </message>
+    <message>
+        <source>That will be about {pages} pages.</source>
+        <translation>Това са около {pages} страници.</translation>
+    </message>
+    <message>
+        <source>Titles in your language; dates and numbers that can be calculated with.</source>
+        <translation>Заглавия на Вашия език; дати и числа, с които може да се смята.</translation>
+    </message>
+    <message>
+        <source>Keys, ISO dates and plain numbers: for other programs, and to be imported again as it is.</source>
+        <translation>Ключове, дати по ISO и обикновени числа: за други програми и за повторно импортиране.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) of the filter</source>
+        <translation>
+            <numerusform>%Ln ред, който отговаря на филтъра</numerusform>
+            <numerusform>Всички %Ln реда, които отговарят на филтъра</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Редове</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ред</numerusform>
+            <numerusform>Всички %Ln реда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected row(s)</source>
+        <translation>
+            <numerusform>%Ln избран ред</numerusform>
+            <numerusform>%Ln избрани реда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колони</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln visible column(s), in their order</source>
+        <translation>
+            <numerusform>%Ln видима колона</numerusform>
+            <numerusform>%Ln видими колони, в техния ред</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln колона</numerusform>
+            <numerusform>Всички %Ln колони</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Работна книга на Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+</context><context><name>Printed</name><message>
+        <source>Page {number}</source>
+        <translation>Страница {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ред</numerusform>
+            <numerusform>%Ln реда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: {query}</source>
+        <translation>Филтър: {query}</translation>
+    </message>
+    <message>
+        <source>Data as of {instant}</source>
+        <translation>Данни към {instant}</translation>
+    </message>
+    <message>
+        <source>Seen on {day}</source>
+        <translation>Изглед към {day}</translation>
+    </message>
+</context></TS>

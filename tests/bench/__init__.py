@@ -13,6 +13,8 @@ BENCHES = {
     "import_new": "tests.bench.import_new",
     "import_unchanged": "tests.bench.import_unchanged",
     "ui_import": "tests.bench.ui_import",
+    "open_customer": "tests.bench.open_customer",
+    "export": "tests.bench.export",
 }
 """Name to the module whose ``measure`` gives its rows, in the order of running."""
 

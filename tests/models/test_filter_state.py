@@ -110,3 +110,98 @@ def test_a_query_from_elsewhere_is_shown_and_said_again(query: str) -> None:
     state = FilterState(TODAY)
     state.show(query)
     assert set(parse(state.query, TODAY).parts) == set(parse(query, TODAY).parts)
+
+
+def test_a_chip_edited_in_the_middle_returns_to_its_place() -> None:
+    state = typed("status:trial tag:vip owner:x acme")
+    state.edit(1)
+    assert (chips(state), state.text) == (["status: Trial", "owner: x"], "acme tag:vip")
+    state.type("acme tag:gold ")
+    assert (chips(state), state.text) == (["status: Trial", "tag: gold", "owner: x"], "acme ")
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        '-owner:"Maria Ivanova",x',
+        "-expires>=2026-11-23",
+        "assigned<50%",
+        'tag:"say ""hi""","a, b"',
+        "-status:trial",
+    ],
+)
+def test_every_sort_of_chip_becomes_text_and_a_chip_again(query: str) -> None:
+    state = FilterState(TODAY)
+    state.show(f"tag:first {query} tag:last")
+    before = state.chips
+    state.edit(1)
+    assert state.text == query
+    state.type(f"{state.text} ")
+    assert state.chips == before
+
+
+def test_the_whole_filter_becomes_text_and_chips_again() -> None:
+    state = typed("status:trial -tag:vip acme")
+    state.show_as_text(True)
+    assert (state.chips, state.text) == ((), "status:trial -tag:vip acme")
+    state.type("status:trial -tag:vip acme overage>0 ")
+    state.toggle("product", "calling", True)
+    assert state.text == "status:trial -tag:vip overage>0 product:calling acme"
+    state.show_as_text(False)
+    assert chips(state) == ["status: Trial", "not tag: vip", "overage > 0", "product: Calling"]
+    assert state.text == "acme"
+
+
+def test_a_text_that_is_no_query_stays_text() -> None:
+    state = FilterState(TODAY)
+    state.show_as_text(True)
+    with pytest.raises(QueryError):
+        state.type("status:nonsense x")
+    with pytest.raises(QueryError):
+        state.show_as_text(False)
+    assert (state.is_text, state.text) == (True, "status:nonsense x")
+
+
+def test_a_value_is_chosen_or_left_out_never_both() -> None:
+    state = FilterState(TODAY)
+    state.toggle("tag", "vip", True)
+    state.exclude("tag", "vip", True)
+    state.exclude("tag", "old", True)
+    assert (chips(state), state.excluded()) == (["not tag: vip, old"], {"tag": ("vip", "old")})
+    state.toggle("tag", "vip", True)
+    assert chips(state) == ["not tag: old", "tag: vip"]
+    state.choose_only("tag", "gold")
+    assert chips(state) == ["tag: gold"]
+    state.exclude("tag", "gold", True)
+    state.exclude("tag", "gold", False)
+    assert state.is_empty
+
+
+def test_every_part_can_be_taken_away_alone() -> None:
+    state = typed("status:trial tag:vip acme")
+    assert state.steps() == [
+        ("status: Trial", "tag:vip acme"),
+        ("tag: vip", "status:trial acme"),
+        ("“acme”", "status:trial tag:vip"),
+    ]
+    state.take_away(2)
+    state.take_away(0)
+    assert state.query == "tag:vip"
+
+
+@pytest.mark.parametrize(
+    ("text", "sound"),
+    [
+        ("acme status:", "tag:vip acme"),
+        ('acme "two', "tag:vip acme"),
+        ("statis:trial acme", "tag:vip acme"),
+        ("status: nonsense:", "tag:vip"),
+        ("acme", "tag:vip acme"),
+    ],
+)
+def test_what_is_right_of_the_filter_stays_in_force(text: str, sound: str) -> None:
+    state = typed("tag:vip ")
+    state.text = text
+    assert state.sound_query == sound
+    for _words, query in state.steps():
+        parse(query, TODAY)

@@ -59,3 +59,18 @@ def test_the_template_is_filled_and_checked() -> None:
 
 def test_an_id_cannot_change_the_host() -> None:
     assert launch("@evil.example", "https://admin.webex.com/{org_id}").address.endswith("/%40evil.example")
+
+
+def test_hosts_of_the_settings_come_to_those_of_webex() -> None:
+    more = frozenset(("portal.example.com",))
+    assert is_allowed("https://portal.example.com/x", more)
+    assert is_allowed("https://admin.webex.com", more)
+    for address in (
+        "http://portal.example.com",
+        "https://portal.example.com:8443",
+        "https://portal.example.com@evil.example",
+        "https://sub.portal.example.com",
+        "https://portal.example.com.evil.example",
+    ):
+        assert not is_allowed(address, more)
+    assert launch(UUID, "https://portal.example.com/{org_uuid}", more).address.endswith(UUID)

@@ -14,7 +14,8 @@ from partnerhub_desktop.models.labels import label
 from partnerhub_desktop.models.language import Language
 from partnerhub_desktop.services.catalog.customers import PAGE
 from partnerhub_desktop.services.statuses import STATUSES
-from partnerhub_desktop.views.facet_panel import COUNT_GAP, WIDEST, WIDTH, FacetPanel
+from partnerhub_desktop.views.facet_list import COUNT_GAP, WIDTH
+from partnerhub_desktop.views.facet_panel import WIDEST, FacetPanel
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.theme import ThemeController
 from tests.fake_reading import TODAY

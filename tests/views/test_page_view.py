@@ -243,12 +243,21 @@ def test_choosing_a_row_leaves_the_columns_where_they_are(desk: Desk) -> None:
     assert (table.horizontalScrollBar().value(), table.rows_in_sight()[1] >= 249) == (0, True)
 
 
-def test_left_and_right_show_the_other_columns(desk: Desk) -> None:
-    bar = desk.page.table.horizontalScrollBar()
-    press(desk.page.table, Qt.Key.Key_Right)
-    assert bar.value() > 0
-    press(desk.page.table, Qt.Key.Key_Left)
-    assert bar.value() == 0
+def test_left_and_right_go_from_cell_to_cell_and_bring_it_into_sight(desk: Desk) -> None:
+    table = desk.page.table
+    table.begin()
+    table.selectRow(0)
+    for place in range(1, len(desk.page.model.columns)):
+        press(table, Qt.Key.Key_Right)
+        assert table.currentIndex().column() == place
+        cell = table.visualRect(table.currentIndex())
+        assert cell.left() >= 0
+        assert cell.right() < table.viewport().width()
+    assert table.horizontalScrollBar().value() > 0
+    assert table.selected_numbers(10) == [0], "the chosen row stays chosen"
+    for _ in range(20):
+        press(table, Qt.Key.Key_Left)
+    assert (table.currentIndex().column(), table.horizontalScrollBar().value()) == (0, 0)
 
 
 def test_control_enter_and_the_icon_launch(desk: Desk, qtbot: QtBot) -> None:
@@ -372,7 +381,7 @@ def test_nothing_matches_offers_the_way_back(desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: desk.page.model.rowCount() == 0)
     assert desk.page.emptiness.note is not None
     assert "Clear status: Suspended" in buttons_of(desk.page.emptiness.note)
-    desk.page.emptiness.note.undo_requested.emit()
+    desk.page.emptiness.note.undo_requested.emit(0)
     qtbot.waitUntil(lambda: desk.page.model.rowCount() == 300)
     assert not desk.page.emptiness.note.isVisible()
 

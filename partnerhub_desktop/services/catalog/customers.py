@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partnerhub_desktop.services.spec import Column, Kind, ListPage
+from partnerhub_desktop.services.spec import Column, Kind, ListPage, ListWords
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 
 
@@ -64,6 +64,14 @@ COLUMNS = (
     _hidden("overage", QT_TRANSLATE_NOOP("services", "Over limit"), Kind.NUMBER, 100),
 )
 
+WORDS = ListWords(
+    "customers",
+    Text(QT_TRANSLATE_NOOP("services", "Add a filter or type a name, domain, org ID…")),
+    Text(QT_TRANSLATE_NOOP("services", "No customer matches")),
+    Text(QT_TRANSLATE_NOOP("services", "No customers yet")),
+    Text(QT_TRANSLATE_NOOP("services", "Import files with customers and subscriptions to see them here.")),
+)
+
 PAGE = ListPage(
     key="customers",
     title=Text(QT_TRANSLATE_NOOP("services", "Customers")),
@@ -90,4 +98,5 @@ PAGE = ListPage(
     default_order=("name", "org_id"),
     facets=("status", "product", "managed_by", "subscription_type", "tag", "owner"),
     watches=("customer", "customer_tag", "subscription", "license_line"),
+    words=WORDS,
 )

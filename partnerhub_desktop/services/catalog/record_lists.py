@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partnerhub_desktop.services.spec import Column, Kind, ListPage
+from partnerhub_desktop.services.spec import Column, Kind, ListPage, ListWords
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 
 
@@ -53,7 +53,56 @@ def _page(
     facets: tuple[str, ...] = (),
 ) -> ListPage:
     fields = tuple(column.key for column in columns)
-    return ListPage(key, Text(title), "", columns, fields, order, facets, watches)
+    return ListPage(key, Text(title), "", columns, fields, order, facets, watches, words=_WORDS[key])
+
+
+def _words(noun: str, placeholder: str, none_match: str, none_yet: str, how: str) -> ListWords:
+    return ListWords(noun, Text(placeholder), Text(none_match), Text(none_yet), Text(how))
+
+
+_HELD_HINT = QT_TRANSLATE_NOOP("services", "Add a filter or type a customer, domain, subscription ID…")
+_PERSON_HINT = QT_TRANSLATE_NOOP("services", "Type a name or an e-mail…")
+_IMPORT_HELD = QT_TRANSLATE_NOOP(
+    "services", "Import files with customers and subscriptions to see them here."
+)
+
+_WORDS = {
+    "subscriptions": _words(
+        "subscriptions",
+        _HELD_HINT,
+        QT_TRANSLATE_NOOP("services", "No subscription matches"),
+        QT_TRANSLATE_NOOP("services", "No subscriptions yet"),
+        _IMPORT_HELD,
+    ),
+    "trials": _words(
+        "trials",
+        _HELD_HINT,
+        QT_TRANSLATE_NOOP("services", "No trial matches"),
+        QT_TRANSLATE_NOOP("services", "No trials yet"),
+        QT_TRANSLATE_NOOP("services", "Import files with trials to see them here."),
+    ),
+    "administrators": _words(
+        "administrators",
+        _PERSON_HINT,
+        QT_TRANSLATE_NOOP("services", "No administrator matches"),
+        QT_TRANSLATE_NOOP("services", "No administrators yet"),
+        QT_TRANSLATE_NOOP("services", "Import a file of administrators to see them here."),
+    ),
+    "users": _words(
+        "users",
+        _PERSON_HINT,
+        QT_TRANSLATE_NOOP("services", "No user matches"),
+        QT_TRANSLATE_NOOP("services", "No users yet"),
+        QT_TRANSLATE_NOOP("services", "Import a file of users to see them here."),
+    ),
+    "resources": _words(
+        "resources",
+        QT_TRANSLATE_NOOP("services", "Type what you look for…"),
+        QT_TRANSLATE_NOOP("services", "No resource matches"),
+        QT_TRANSLATE_NOOP("services", "No resources yet"),
+        QT_TRANSLATE_NOOP("services", "Links that you add stand here."),
+    ),
+}
 
 
 _LISTS = (

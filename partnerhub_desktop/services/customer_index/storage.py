@@ -1,4 +1,7 @@
-"""Keeps the facts in the store as blobs, valid for the generation of the transaction that wrote them."""
+"""Keeps the facts in the store as blobs, all valid for the generation of one of them, the stamp.
+
+A small edit (``following``) changes the parts that it must and moves the stamp on.
+"""
 
 from __future__ import annotations
 
@@ -20,12 +23,15 @@ from partnerhub_desktop.services.customer_index.facts import (
     IndexFacts,
 )
 from partnerhub_desktop.services.customer_index.region import REGION_ARRAYS, Region
-from partnerhub_desktop.services.lists.customer_count import FORM
+from partnerhub_desktop.services.lists.customer_count import CURRENT, FORM, STAMP
 from partnerhub_desktop.services.store.database import Store
+from partnerhub_desktop.services.store.driver import Connection
 
 _LOAD = f"""
-    SELECT name, content FROM index_part
-    WHERE name BETWEEN '{FORM}/' AND '{FORM}0' AND generation = (SELECT generation FROM store_state)"""
+    SELECT name, content FROM index_part WHERE name BETWEEN '{FORM}/' AND '{FORM}0' AND {CURRENT}"""
+_CURRENT = f"SELECT 1 FROM store_state WHERE {CURRENT}"
+_PART = "SELECT content FROM index_part WHERE name = ?"
+_PUT = "UPDATE index_part SET content = ? WHERE name = ? AND content <> ?"
 
 Parts = dict[str, bytes]
 
@@ -55,6 +61,44 @@ def load(connection: Any) -> IndexFacts | None:
     rows = driver_connection(connection).execute(_LOAD).fetchall()
     parts = {name.partition("/")[2]: content for name, content in rows}
     return _facts(parts) if "words" in parts else None
+
+
+class Saved:
+    """The small parts of the saved facts, in a writing transaction that changes them."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.is_current = connection.execute(_CURRENT).fetchone() is not None
+
+    def array(self, name: str) -> NDArray[Any]:
+        """One of ``CUSTOMER_ARRAYS``."""
+        return np.frombuffer(self._content(f"customers/{name}"), CUSTOMER_ARRAYS[name])
+
+    def put(self, arrays: Arrays) -> None:
+        """Write those of ``CUSTOMER_ARRAYS`` that differ from what is saved."""
+        for name, array in arrays.items():
+            content = _bytes(array.astype(CUSTOMER_ARRAYS[name]))
+            self._connection.execute(_PUT, (content, f"{FORM}/customers/{name}", content))
+
+    @property
+    def words(self) -> list[list[Any]]:
+        """Owners, countries, tags and tag sets."""
+        found: list[list[Any]] = json.loads(self._content("words"))
+        return found
+
+    @words.setter
+    def words(self, words: list[list[Any]]) -> None:
+        content = json.dumps(words).encode()
+        self._connection.execute(_PUT, (content, f"{FORM}/words", content))
+
+    def move_on(self) -> None:
+        """The parts are those of the generation that this transaction becomes."""
+        new = (next_generation(self._connection), STAMP)
+        self._connection.execute("UPDATE index_part SET generation = ? WHERE name = ?", new)
+
+    def _content(self, name: str) -> bytes:
+        found: bytes = self._connection.execute(_PART, (f"{FORM}/{name}",)).fetchone()[0]
+        return found
 
 
 def refresh(store: Store) -> IndexFacts:

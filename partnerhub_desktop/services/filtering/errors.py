@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from datetime import date
 
 from partnerhub_desktop.services.filtering.bounds import FUTURE, PAST, RATIO
 from partnerhub_desktop.services.filtering.parts import CHOSEN_FIELDS, COMPARED_FIELDS, QueryError
@@ -30,13 +32,13 @@ def ambiguous(piece: Token, found: Sequence[str]) -> QueryError:
 def unknown_value(piece: Token, keys: Sequence[str]) -> QueryError:
     """Not the beginning of any key of the field."""
     source = QT_TRANSLATE_NOOP("services", "There is no value “{text}” here.")
-    return _error(source, piece, _suggestion(piece.text, keys))
+    return _error(source, piece, *_suggestion(piece.text, keys))
 
 
 def unknown_field(name: Token) -> QueryError:
     """Letters before a sign that are no field."""
     source = QT_TRANSLATE_NOOP("services", "There is no field “{text}”.")
-    return _error(source, name, _suggestion(name.text, (*CHOSEN_FIELDS, *COMPARED_FIELDS)))
+    return _error(source, name, *_suggestion(name.text, (*CHOSEN_FIELDS, *COMPARED_FIELDS)))
 
 
 def wrong_sign(name: Token, field: str) -> QueryError:
@@ -54,7 +56,7 @@ def bad_comparison(field: str, value: Token) -> QueryError:
     """Not a number, day or percentage as the field needs it."""
     source = QT_TRANSLATE_NOOP("services", "“{text}” is not something to compare “{field}” with.")
     example = EXAMPLES[_sort_of(field)].format(field=field)
-    return _error(source, value, Text(_WRITE, {"example": example}), field=field)
+    return _error(source, value, Text(_WRITE, {"example": example}), _meant(field, value.text), field=field)
 
 
 EXAMPLES = {"date": "{field}<30d, {field}>=2026-11-23", "ratio": "{field}<50%", "number": "{field}>=100"}
@@ -69,20 +71,47 @@ def _sort_of(field: str) -> str:
     return "ratio" if field in RATIO else "number"
 
 
-def _suggestion(typed: str, names: Sequence[str]) -> Text:
+def _meant(field: str, typed: str) -> str:
+    """The value that someone has surely meant: days without their sign, a day as people write it."""
+    sort = _sort_of(field)
+    day = _DAY.fullmatch(typed)
+    if sort == "date" and day:
+        return f"{day[3]}-{day[2].zfill(2)}-{day[1].zfill(2)}" if _is_day(day) else ""
+    if typed.isascii() and typed.isdigit() and len(typed) <= _MOST_DIGITS and sort != "number":
+        return typed + ("d" if sort == "date" else "%")
+    bare = typed[:-1]
+    is_number = bare.isascii() and bare.isdigit() and len(bare) <= _MOST_DIGITS
+    return bare if sort == "number" and is_number and typed[-1] in "%d" else ""
+
+
+_DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII)
+_MOST_DIGITS = 5
+
+
+def _is_day(found: re.Match[str]) -> bool:
+    try:
+        date(int(found[3]), int(found[2]), int(found[1]))
+    except ValueError:
+        return False
+    return True
+
+
+def _suggestion(typed: str, names: Sequence[str]) -> tuple[Text, str]:
+    """What to write instead, in words and as it is written."""
     from difflib import get_close_matches
 
     near = get_close_matches(typed.lower(), names, n=1, cutoff=0.6)
     if near:
-        return Text(
-            QT_TRANSLATE_NOOP("services", "Did you mean “{name}”? To search for the text itself, quote it."),
-            {"name": near[0]},
+        source = QT_TRANSLATE_NOOP(
+            "services", "Did you mean “{name}”? To search for the text itself, quote it."
         )
-    return Text(
-        QT_TRANSLATE_NOOP("services", "There are: {names}. To search for the text itself, quote it."),
-        {"names": ", ".join(names)},
-    )
+        return Text(source, {"name": near[0]}), near[0]
+    source = QT_TRANSLATE_NOOP("services", "There are: {names}. To search for the text itself, quote it.")
+    return Text(source, {"names": ", ".join(names)}), ""
 
 
-def _error(source: str, token: Token, detail: Text | None = None, **values: object) -> QueryError:
-    return QueryError(Text(source, {"text": token.text, **values}), token.start, token.length, detail)
+def _error(
+    source: str, token: Token, detail: Text | None = None, suggestion: str = "", **values: object
+) -> QueryError:
+    message = Text(source, {"text": token.text, **values})
+    return QueryError(message, token.start, token.length, detail, suggestion)

@@ -84,9 +84,15 @@ class FilterQuery:
 
 
 class QueryError(WrongUsage):
-    """A query that cannot be understood; ``position`` and ``length`` (characters) mark the place."""
+    """A query that cannot be understood; ``position`` and ``length`` (characters) mark the place.
 
-    def __init__(self, message: Text, position: int, length: int, detail: Text | None = None) -> None:
+    ``suggestion`` is what could stand in that place instead, '' when nothing is near.
+    """
+
+    def __init__(
+        self, message: Text, position: int, length: int, detail: Text | None = None, suggestion: str = ""
+    ) -> None:
         super().__init__(message, detail, code="bad_query")
         self.position = position
         self.length = length
+        self.suggestion = suggestion

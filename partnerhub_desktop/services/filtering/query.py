@@ -35,6 +35,7 @@ __all__ = [
     "Word",
     "parse",
     "render",
+    "safe",
 ]
 
 _SIGNS = ":<>="
@@ -124,12 +125,13 @@ def _compared(name: Token, rest: Token, negated: bool, source: str, today: date)
 
 def _rendered(part: Part) -> str:
     if isinstance(part, Word):
-        return _safe(part.text, _SIGNS)
+        return safe(part.text, _SIGNS)
     if isinstance(part, Chosen):
-        return f"{part.field}:" + ",".join(_safe(value, ",") for value in part.values)
+        return f"{part.field}:" + ",".join(safe(value, ",") for value in part.values)
     return f"{part.field}{part.operator}{part.value}"
 
 
-def _safe(text: str, signs: str) -> str:
+def safe(text: str, signs: str) -> str:
+    """``text``, between quotes where it would mean something else without; ``signs`` separate there."""
     plain = not any(letter.isspace() or letter in signs or letter == QUOTE for letter in text)
     return text if plain and text and not text.startswith("-") else quoted(text)

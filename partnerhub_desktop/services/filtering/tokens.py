@@ -66,7 +66,8 @@ def _token(query: str, start: int) -> Token:
             step = 2 if doubled else 1
         position += step
     if opened >= 0:
-        raise QueryError(_UNCLOSED, opened, len(query) - opened)
+        rest = query[opened:]
+        raise QueryError(_UNCLOSED, opened, len(rest), suggestion=rest + QUOTE if rest.strip(QUOTE) else "")
     return Token("".join(text), "".join(shape), (*places, position), start)
 
 

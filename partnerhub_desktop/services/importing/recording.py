@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
-from json import dumps
+from json import JSONEncoder
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
@@ -185,10 +185,11 @@ class Recorder:
         return int(found)
 
 
+_written = JSONEncoder(ensure_ascii=False).encode
+
+
 def _record(values: list[tuple[str, Any]]) -> str:
-    return dumps(
-        {name: VALUES.get(name, _plain)(value) for name, value in values}, ensure_ascii=False, sort_keys=True
-    )
+    return _written({name: VALUES.get(name, _plain)(value) for name, value in values})
 
 
 def _plain(value: Any) -> Any:

@@ -8,9 +8,13 @@ FORM = "customers-2"
 """Begins the name of every part of the saved index; moves on when the parts change, so that older ones are
 not read."""
 
-_SAVED = f"""
-    SELECT length(content) / 8 FROM index_part
-    WHERE name = '{FORM}/customers/ids' AND generation = (SELECT generation FROM store_state)"""
+STAMP = f"{FORM}/words"
+"""The part whose generation is that of all parts; a small one, so that moving it on costs nothing."""
+
+CURRENT = f"(SELECT generation FROM index_part WHERE name = '{STAMP}') = (SELECT generation FROM store_state)"
+"""In SQL: whether the saved index is that of the store as it is."""
+
+_SAVED = f"SELECT length(content) / 8 FROM index_part WHERE name = '{FORM}/customers/ids' AND {CURRENT}"
 """Eight bytes a customer. SQLite reads a length without the content."""
 
 _COUNTED = "SELECT count(*) FROM customer WHERE is_own = 0"

@@ -9,13 +9,18 @@ import pytest
 from partnerhub_desktop.services.commands.settings import change_setting
 from partnerhub_desktop.services.errors import PermissionDenied, WrongUsage
 from partnerhub_desktop.services.permissions import ROLES, Actor
-from partnerhub_desktop.services.settings import SETTINGS
+from partnerhub_desktop.services.settings import SETTINGS, read_settings
 from partnerhub_desktop.services.store import driver
 from partnerhub_desktop.services.store.database import Store
 from tests.factories import empty_store
 
 FULL = Actor("Иван", frozenset(("partner_full_administrator",)))
-SHARED = {"expires_soon_days": "7", "inactivity_days": "7", "launch_url": "https://admin.webex.com/7"}
+SHARED = {
+    "expires_soon_days": "7",
+    "inactivity_days": "7",
+    "allowed_hosts": "help.example.com",
+    "launch_url": "https://admin.webex.com/7",
+}
 
 
 @pytest.fixture
@@ -65,7 +70,9 @@ def test_shared_settings_are_the_partner_full_administrators(path: Path, role: s
             with pytest.raises(PermissionDenied):
                 change_setting(store, actor, key, value)
     store.close()
-    assert len(asked(path, "SELECT * FROM setting")) == (3 if role == "partner_full_administrator" else 0)
+    assert len(asked(path, "SELECT * FROM setting")) == (
+        len(SHARED) if role == "partner_full_administrator" else 0
+    )
 
 
 def test_everything_else_is_everyones_own() -> None:
@@ -78,3 +85,20 @@ def test_a_refused_value_changes_nothing(path: Path) -> None:
         change_setting(store, FULL, "theme", "pink")
     store.close()
     assert asked(path, "SELECT * FROM setting") == []
+
+
+def test_the_launch_address_may_use_an_allowed_host_and_keeps_it(path: Path) -> None:
+    store = Store(path)
+    address = "https://portal.example.com/{org_uuid}"
+    with pytest.raises(WrongUsage, match="launch_url"):
+        change_setting(store, FULL, "launch_url", address)
+    change_setting(store, FULL, "allowed_hosts", "portal.example.com other.example.com")
+    change_setting(store, FULL, "launch_url", address)
+    with pytest.raises(WrongUsage, match="needs its host"):
+        change_setting(store, FULL, "allowed_hosts", "other.example.com")
+    change_setting(store, FULL, "allowed_hosts", "portal.example.com")
+    store.close()
+    connection = driver.connect(path)
+    settings = read_settings(connection)
+    connection.close()
+    assert (settings.launch_url, settings.hosts) == (address, frozenset(("portal.example.com",)))

@@ -173,3 +173,30 @@ def test_any_text_is_understood_or_refused_in_its_bounds(text: str) -> None:
         place = 0
         assert parts(render(found)) == found
     assert 0 <= place <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("statis:trial", "status:trial"),
+        ("x status:suspendet", "x status:suspended"),
+        ('tag:"two words', 'tag:"two words"'),
+        ("expires<30", "expires<30d"),
+        ("expires<3.1.2027", "expires<2027-01-03"),
+        ("assigned<50", "assigned<50%"),
+        ("seats>100%", "seats>100"),
+        ("expires<31.2.2027", None),
+        ("seats>many", None),
+        ("tag:", None),
+    ],
+)
+def test_what_to_write_instead_takes_the_place_of_what_is_wrong(text: str, meant: str | None) -> None:
+    with pytest.raises(QueryError) as caught:
+        parts(text)
+    error = caught.value
+    if meant is None:
+        assert error.suggestion == ""
+        return
+    end = error.position + error.length
+    assert text[: error.position] + error.suggestion + text[end:] == meant
+    assert parts(meant)

@@ -1,0 +1,141 @@
+"""The head of a customer's page: the way back and on, its name and statuses, who looks after it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QRect, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from partnerhub_desktop.models.age import local_instant
+from partnerhub_desktop.models.events import OpenedRecord
+from partnerhub_desktop.models.formats import Formats
+from partnerhub_desktop.models.language import translated
+from partnerhub_desktop.services.customer_record.header import CustomerRecord
+from partnerhub_desktop.services.text import Text
+from partnerhub_desktop.views.details.identity_line import IdentityLine
+from partnerhub_desktop.views.details.list_steps import ListSteps
+from partnerhub_desktop.views.details.shown_facts import ShownFacts
+from partnerhub_desktop.views.details.status_pills import StatusPills
+from partnerhub_desktop.views.labels import CutLabel, plain_label
+from partnerhub_desktop.views.theme import ThemeController
+
+LEAST_NAME = 200
+
+
+class CustomerHead(QWidget):
+    """``facts_place`` is the column for owner, tags, managed by, next step and note."""
+
+    back_requested = Signal()
+    step_requested = Signal(int)  # places further in the list
+    launch_requested = Signal()
+    why_requested = Signal(str, QRect)  # a status, where in this widget
+    copied = Signal(str)  # what to tell
+
+    def __init__(self, theme: ThemeController, formats: Formats) -> None:
+        super().__init__()
+        self._theme = theme
+        self._formats = formats
+        self._record: CustomerRecord | None = None
+        self.list_title = Text("")
+        self._back, self.launch = QPushButton(), QPushButton()
+        self._arrow, self._here, self._as_of = plain_label("caption"), CutLabel(), plain_label("caption")
+        self.name = NameLabel()
+        self.steps, self.identity = ListSteps(theme, formats), IdentityLine(theme)
+        self.pills = StatusPills(theme)
+        self.facts = ShownFacts(formats)
+        self._build()
+        self._connect()
+        self._retranslate()
+
+    def show_place(self, list_title: Text, opened: OpenedRecord) -> None:
+        """From which list it was opened, and where in it the customer stands."""
+        self.list_title = list_title
+        self.steps.show_place(opened.place, len(opened.ids))
+        self._retranslate()
+
+    def show_record(self, record: CustomerRecord | None) -> None:
+        """Who it is; None for one that is gone."""
+        self._record = record
+        for widget in (self.name, self.pills, self.launch, self.identity, self.facts, self._as_of):
+            widget.setVisible(record is not None)
+        self._here.show_text(record.row.name if record else "")
+        if record is None:
+            return
+        self.name.show_text(record.row.name)
+        self.pills.show_statuses(record.row)
+        self.identity.show_identity(record.row)
+        self.facts.show_record(record)
+        self._show_date()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _build(self) -> None:
+        self._back.setProperty("kind", "link")
+        self.name.setProperty("role", "title")
+        self._here.setProperty("role", "caption")
+        trail, title, identity = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        trail.setSpacing(4)
+        for widget in (self._back, self._arrow):
+            trail.addWidget(widget)
+        trail.addWidget(self._here, 1)
+        trail.addWidget(self.steps)
+        title.setSpacing(10)
+        title.addWidget(self.name)
+        title.addWidget(self.pills)
+        title.addStretch(1)
+        title.addWidget(self.launch)
+        identity.addWidget(self.identity, 1)
+        identity.addWidget(self._as_of)
+        self.facts_place = QVBoxLayout()
+        self.facts_place.addWidget(self.facts)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for layout in (trail, title, identity):
+            column.addLayout(layout)
+        column.addSpacing(4)
+        column.addLayout(self.facts_place)
+        self.name.setMinimumWidth(round(LEAST_NAME * self._theme.scale))
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(self.back_requested)
+        self.launch.clicked.connect(self.launch_requested)
+        self.steps.step_requested.connect(self.step_requested)
+        self.pills.why_requested.connect(
+            lambda status, place: self.why_requested.emit(status, place.translated(self.pills.pos()))
+        )
+        self.identity.copied.connect(self.copied)
+        self._theme.theme_changed.connect(self._tint)
+
+    def _tint(self) -> None:
+        self._theme.put_icon(self.launch, "external-link", self._theme.theme.text)
+
+    def _show_date(self) -> None:
+        given = self._record.as_of if self._record else None
+        said = local_instant(datetime.fromisoformat(given)) if given else ""
+        self._as_of.setText(self.tr("Data as of {instant}").format(instant=said) if said else "")
+
+    def _retranslate(self) -> None:
+        title = translated(self.list_title)
+        self._back.setText(title)
+        self._back.setAccessibleName(self.tr("Back to {list}").format(list=title))
+        self._back.setToolTip(self.tr("Back to the list (Esc)"))
+        self._arrow.setText("›")
+        self.launch.setText(self.tr("Launch organization"))
+        self.launch.setToolTip(self.tr("Opens the organization in the browser (Ctrl+Enter)"))
+        self._tint()
+        self._show_date()
+
+
+class NameLabel(CutLabel):
+    """A name that takes the room it needs and is cut where there is less."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(policy.Policy.Maximum)
+        self.setSizePolicy(policy)
