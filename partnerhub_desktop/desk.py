@@ -104,6 +104,7 @@ class Desk(QObject):
         from partnerhub_desktop.views.launching import Launcher
 
         self.pages.complete()
+        self.furnish()
         self.load_index()
         clipboard = application.clipboard()
         self._launcher = Launcher(self.events, clipboard, lambda: self.settings.value)
@@ -113,6 +114,12 @@ class Desk(QObject):
             QTimer.singleShot(
                 SOCKET_AFTER_MS, partial(instance.listen, partial(bring_to_front, self._window))
             )
+
+    def furnish(self) -> None:
+        """Put into the window what it shows beside its first rows."""
+        from partnerhub_desktop.views.furnishing import Furnishing
+
+        self.furnishing = Furnishing(self._window, self.pages, self._around, self._find_customer)
 
     def load_index(self) -> None:
         """Make filters quick and counted, beside the window."""
