@@ -39,10 +39,7 @@ def run(arguments: argparse.Namespace, session: Session) -> int:
 
     request = _request(arguments)
     if arguments.preview:
-        from partnerhub_desktop.services.importing.run import preview_files
-
-        print(json.dumps(preview_files(request, arguments.only).as_json(translatable=True)), flush=True)
-        return 0
+        return _preview(request, arguments.only)
     store = session.open_store()
     report = _print_progress if arguments.progress else _keep_quiet
     try:
@@ -60,6 +57,13 @@ def run(arguments: argparse.Namespace, session: Session) -> int:
     elif not as_json:
         print(_outcome(result, request))
     return int(refused)
+
+
+def _preview(request: Request, only: str) -> int:
+    from partnerhub_desktop.services.importing.run import preview_files
+
+    print(json.dumps(preview_files(request, only).as_json(translatable=True)), flush=True)
+    return 0
 
 
 def _request(arguments: argparse.Namespace) -> Request:
