@@ -28,7 +28,7 @@ class CutLabel(QLabel):
     def show_text(self, text: str) -> None:
         """Say ``text``, and say it whole where the pointer rests."""
         self.setText(text)
-        self.setToolTip(text)
+        self.setToolTip(_plain_tip(text) if "<" in text or "&" in text else text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         place = self.contentsRect()
@@ -37,3 +37,9 @@ class CutLabel(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(place, self.alignment(), text)
         painter.end()
+
+
+def _plain_tip(text: str) -> str:
+    from partnerhub_desktop.views.table_tips import plain_tip
+
+    return plain_tip(text)
