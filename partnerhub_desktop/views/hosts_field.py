@@ -16,7 +16,6 @@ from partnerhub_desktop.views.labels import CutLabel, plain_label
 from partnerhub_desktop.views.repolish import put
 from partnerhub_desktop.views.theme import ThemeController
 
-WIDTH = 320
 ICON = 14
 
 
@@ -45,6 +44,10 @@ class HostsField(QWidget):
         """A change was refused: say why."""
         self._explain(refusal)
 
+    def widen(self, pixels: int) -> None:
+        """Be this wide."""
+        self.setFixedWidth(pixels)
+
     def name(self, name: str) -> None:
         """What a screen reader calls the field."""
         self._name = name
@@ -65,7 +68,6 @@ class HostsField(QWidget):
             super().keyPressEvent(event)
 
     def _build(self) -> None:
-        self.setFixedWidth(WIDTH)
         self.line, self._add = QLineEdit(), QPushButton()
         self.line.setMaxLength(LONGEST)
         self.line.setPlaceholderText("help.example.com")

@@ -14,10 +14,9 @@ ORGANIZATION = "Y2lzY29zcGFyazovL3VzL09SR0FOSVpBVElPTi8xZTNiMWQ5Yy0wYTJmLTRhNTUt
 class LaunchPreview(CutLabel):
     """Empty while the address may not be opened: its field says why."""
 
-    def __init__(self, width: int) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "caption")
-        self.setFixedWidth(width)
         self._asked = ("", frozenset[str]())
 
     def show_template(self, template: str, hosts: frozenset[str]) -> None:

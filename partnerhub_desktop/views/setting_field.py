@@ -16,7 +16,6 @@ from partnerhub_desktop.services.settings import Setting, Settings, understood
 from partnerhub_desktop.views.labels import plain_label
 from partnerhub_desktop.views.repolish import put
 
-WIDTH = 320
 STAYING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 """The keyboard goes elsewhere, but the person has not left the field."""
 
@@ -50,6 +49,11 @@ class SettingField(QWidget):
             self._put_back()
         self._explain(refusal)
 
+    def widen(self, pixels: int) -> None:
+        """Be this wide."""
+        self.editor.setFixedWidth(pixels)
+        self._message.setFixedWidth(pixels)
+
     def name(self, name: str) -> None:
         """What a screen reader calls the field."""
         self.editor.setAccessibleName(name)
@@ -80,12 +84,10 @@ class SettingField(QWidget):
 
     def _build(self) -> None:
         self.editor = self._make_editor()
-        self.editor.setFixedWidth(WIDTH)
         self.editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.editor.installEventFilter(self)
         self.setFocusProxy(self.editor)
         self._message = plain_label("error", wraps=True)
-        self._message.setFixedWidth(WIDTH)
         self._message.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

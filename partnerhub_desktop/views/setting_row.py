@@ -13,10 +13,10 @@ from partnerhub_desktop.services.settings import Settings, find
 from partnerhub_desktop.views.hosts_field import HostsField
 from partnerhub_desktop.views.labels import plain_label
 from partnerhub_desktop.views.launch_preview import LaunchPreview
-from partnerhub_desktop.views.setting_field import WIDTH, SettingField
+from partnerhub_desktop.views.setting_field import SettingField
 from partnerhub_desktop.views.theme import ThemeController
 
-LEAST_WORDS = 220
+FIELD, LEAST_WORDS = 320, 220
 
 
 class SettingRow(QWidget):
@@ -25,12 +25,15 @@ class SettingRow(QWidget):
     def __init__(self, setting: ShownSetting, theme: ThemeController) -> None:
         super().__init__()
         self.setting = setting
+        self._theme = theme
         self.field = HostsField(theme) if setting.key == "allowed_hosts" else _make_field(setting)
-        self._preview = LaunchPreview(WIDTH) if setting.key == "launch_url" else None
+        self._preview = LaunchPreview() if setting.key == "launch_url" else None
         self._hosts: frozenset[str] = frozenset()
         self._count: int | None = None
         self._build()
+        self._measure()
         self._retranslate()
+        theme.scale_changed.connect(self._measure)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is in force."""
@@ -70,6 +73,12 @@ class SettingRow(QWidget):
         row.addLayout(words, 1)
         row.addLayout(right)
         row.setAlignment(right, Qt.AlignmentFlag.AlignTop)
+
+    def _measure(self) -> None:
+        width = round(FIELD * self._theme.scale)
+        self.field.widen(width)
+        if self._preview is not None:
+            self._preview.setFixedWidth(width)
 
     def _show_preview(self, template: str) -> None:
         if self._preview is not None:

@@ -225,28 +225,12 @@
 <context>
     <name>EmptyNote</name>
     <message>
-        <source>No customer matches</source>
-        <translation>Няма такъв клиент</translation>
-    </message>
-    <message>
         <source>Nothing in the store fits every part of the filter.</source>
         <translation>Никой клиент не отговаря на всички условия на филтъра.</translation>
     </message>
     <message>
-        <source>No customers here</source>
-        <translation>Тук няма клиенти</translation>
-    </message>
-    <message>
         <source>There are none yet, or none that your role may see.</source>
         <translation>Още няма клиенти или вашата роля не вижда никого от тях.</translation>
-    </message>
-    <message>
-        <source>No customers yet</source>
-        <translation>Още няма клиенти</translation>
-    </message>
-    <message>
-        <source>Import files with customers and subscriptions to see them here.</source>
-        <translation>Импортирайте файлове с клиенти и абонаменти, за да ги видите тук.</translation>
     </message>
     <message>
         <source>Clear {part}</source>
@@ -263,6 +247,14 @@
     <message>
         <source>Look around with sample data</source>
         <translation>Разгледай с примерни данни</translation>
+    </message>
+    <message>
+        <source>Several parts of the filter together leave nothing.</source>
+        <translation>Само няколко части на филтъра заедно не оставят нищо.</translation>
+    </message>
+    <message>
+        <source>Without {part}: {count}.</source>
+        <translation>Без {part}: {count}.</translation>
     </message>
 </context>
 <context>
@@ -287,12 +279,39 @@
 <context>
     <name>FacetPanel</name>
     <message>
+        <source>Only this</source>
+        <translation>Само това</translation>
+    </message>
+    <message>
+        <source>Leave out no longer</source>
+        <translation>Не изключвай повече</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>Изключи това</translation>
+    </message>
+    <message>
         <source>Filter by value</source>
         <translation>Филтриране по стойност</translation>
     </message>
 </context>
 <context>
+    <name>FacetSearch</name>
+    <message>
+        <source>Find…</source>
+        <translation>Търсене…</translation>
+    </message>
+    <message>
+        <source>Find in {group}</source>
+        <translation>Търсене в „{group}“</translation>
+    </message>
+</context>
+<context>
     <name>FacetsModel</name>
+    <message>
+        <source>Find in this group</source>
+        <translation>Търсене в тази група</translation>
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -304,16 +323,61 @@
         <source>Fewer</source>
         <translation>По-малко</translation>
     </message>
+    <message>
+        <source>left out</source>
+        <translation>изключено</translation>
+    </message>
 </context>
 <context>
-    <name>FilterBar</name>
+    <name>FaultNote</name>
     <message>
-        <source>Add a filter or type a name, domain, org ID…</source>
-        <translation>Филтър или име, домейн, ID на организация…</translation>
+        <source>Write {text}</source>
+        <translation>Напиши {text}</translation>
     </message>
+</context>
+<context>
+    <name>FilterAssistant</name>
+    <message>
+        <source>↑ ↓ choose · Tab or Enter accepts · Esc closes</source>
+        <translation>↑ ↓ избор · Tab или Enter приема · Esc затваря</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter filters · Del removes · Esc closes</source>
+        <translation>↑ ↓ избор · Enter филтрира · Del премахва · Esc затваря</translation>
+    </message>
+    <message>
+        <source>Recent filters</source>
+        <translation>Последни филтри</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCompletion</name>
+    <message>
+        <source>{place} of {all}</source>
+        <translation>{place} от {all}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterFrame</name>
     <message>
         <source>Filter</source>
         <translation>Филтър</translation>
+    </message>
+    <message>
+        <source>Recent filters</source>
+        <translation>Последни филтри</translation>
+    </message>
+    <message>
+        <source>Recent filters (Ctrl+↓)</source>
+        <translation>Последни филтри (Ctrl+↓)</translation>
+    </message>
+    <message>
+        <source>Edit the filter as text</source>
+        <translation>Редактирай филтъра като текст</translation>
+    </message>
+    <message>
+        <source>Edit the filter as text, or as parts again (Ctrl+E)</source>
+        <translation>Редактирай филтъра като текст или отново на части (Ctrl+E)</translation>
     </message>
     <message>
         <source>Clear all</source>
@@ -322,6 +386,187 @@
     <message>
         <source>Clear all filters</source>
         <translation>Изчисти всички филтри</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>One of its statuses</source>
+        <translation>Някое от състоянията му</translation>
+    </message>
+    <message>
+        <source>A product that runs</source>
+        <translation>Действащ продукт</translation>
+    </message>
+    <message>
+        <source>As partner or as external administrator</source>
+        <translation>Като партньор или външен администратор</translation>
+    </message>
+    <message>
+        <source>A subscription or a trial that runs</source>
+        <translation>Действащ абонамент или пробен период</translation>
+    </message>
+    <message>
+        <source>One of its tags</source>
+        <translation>Някой от етикетите му</translation>
+    </message>
+    <message>
+        <source>Who looks after the customer</source>
+        <translation>Кой отговаря за клиента</translation>
+    </message>
+    <message>
+        <source>Two letters of the country</source>
+        <translation>Двете букви на държавата</translation>
+    </message>
+    <message>
+        <source>Stands in the customer&apos;s name</source>
+        <translation>Среща се в името на клиента</translation>
+    </message>
+    <message>
+        <source>Stands in the organization ID</source>
+        <translation>Среща се в идентификатора на организацията</translation>
+    </message>
+    <message>
+        <source>Ends without being renewed</source>
+        <translation>Изтича без подновяване</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>Подновява се автоматично</translation>
+    </message>
+    <message>
+        <source>A subscription or trial was added</source>
+        <translation>Добавен е абонамент или пробен период</translation>
+    </message>
+    <message>
+        <source>Last activity of an administrator</source>
+        <translation>Последна активност на администратор</translation>
+    </message>
+    <message>
+        <source>Licenses purchased</source>
+        <translation>Закупени лицензи</translation>
+    </message>
+    <message>
+        <source>Licenses assigned over the limit</source>
+        <translation>Лицензи, присвоени над лимита</translation>
+    </message>
+    <message>
+        <source>Licenses used in 7 days</source>
+        <translation>Лицензи, използвани за 7 дни</translation>
+    </message>
+    <message>
+        <source>Share of licenses that is assigned</source>
+        <translation>Дял на присвоените лицензи</translation>
+    </message>
+    <message numerus="yes">
+        <source>In less than %n day(s)</source>
+        <translation>
+            <numerusform>До по-малко от %n ден</numerusform>
+            <numerusform>До по-малко от %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>До %n ден</numerusform>
+            <numerusform>До %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In more than %n day(s)</source>
+        <translation>
+            <numerusform>След повече от %n ден</numerusform>
+            <numerusform>След повече от %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s) or later</source>
+        <translation>
+            <numerusform>След %n ден или по-късно</numerusform>
+            <numerusform>След %n дни или по-късно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In exactly %n day(s)</source>
+        <translation>
+            <numerusform>Точно след %n ден</numerusform>
+            <numerusform>Точно след %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n day(s) ago</source>
+        <translation>
+            <numerusform>Преди по-малко от %n ден</numerusform>
+            <numerusform>Преди по-малко от %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n day(s) ago</source>
+        <translation>
+            <numerusform>Преди най-много %n ден</numerusform>
+            <numerusform>Преди най-много %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n day(s) ago</source>
+        <translation>
+            <numerusform>Преди повече от %n ден</numerusform>
+            <numerusform>Преди повече от %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago or earlier</source>
+        <translation>
+            <numerusform>Преди %n ден или по-рано</numerusform>
+            <numerusform>Преди %n дни или по-рано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly %n day(s) ago</source>
+        <translation>
+            <numerusform>Точно преди %n ден</numerusform>
+            <numerusform>Точно преди %n дни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before {day}</source>
+        <translation>Преди {day}</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>До {day}</translation>
+    </message>
+    <message>
+        <source>After {day}</source>
+        <translation>След {day}</translation>
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <translation>От {day} нататък</translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation>На {day}</translation>
+    </message>
+    <message>
+        <source>Fewer than {number}</source>
+        <translation>По-малко от {number}</translation>
+    </message>
+    <message>
+        <source>At most {number}</source>
+        <translation>Най-много {number}</translation>
+    </message>
+    <message>
+        <source>More than {number}</source>
+        <translation>Повече от {number}</translation>
+    </message>
+    <message>
+        <source>At least {number}</source>
+        <translation>Поне {number}</translation>
+    </message>
+    <message>
+        <source>Exactly {number}</source>
+        <translation>Точно {number}</translation>
     </message>
 </context>
 <context>
@@ -394,12 +639,20 @@
         <source>Expires today</source>
         <translation>Изтича днес</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln клиент</numerusform>
-            <numerusform>%Ln клиенти</numerusform>
-        </translation>
+</context>
+<context>
+    <name>HostsField</name>
+    <message>
+        <source>Remove {host}</source>
+        <translation>Премахни {host}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добави</translation>
+    </message>
+    <message>
+        <source>Add a host</source>
+        <translation>Добави хост</translation>
     </message>
 </context>
 <context>
@@ -809,6 +1062,13 @@
     </message>
 </context>
 <context>
+    <name>LaunchPreview</name>
+    <message>
+        <source>Opens {address}</source>
+        <translation>Отваря {address}</translation>
+    </message>
+</context>
+<context>
     <name>Launcher</name>
     <message>
         <source>Opened in the browser. The organization&apos;s id {id} is on the clipboard.</source>
@@ -1109,6 +1369,58 @@
     </message>
 </context>
 <context>
+    <name>RowCounts</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln клиент</numerusform>
+            <numerusform>%Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s)</source>
+        <translation>
+            <numerusform>%Ln абонамент</numerusform>
+            <numerusform>%Ln абонамента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trial(s)</source>
+        <translation>
+            <numerusform>%Ln пробен период</numerusform>
+            <numerusform>%Ln пробни периода</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln administrator(s)</source>
+        <translation>
+            <numerusform>%Ln администратор</numerusform>
+            <numerusform>%Ln администратори</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln потребител</numerusform>
+            <numerusform>%Ln потребители</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s)</source>
+        <translation>
+            <numerusform>%Ln ресурс</numerusform>
+            <numerusform>%Ln ресурса</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ред</numerusform>
+            <numerusform>%Ln реда</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowsLine</name>
     <message>
         <source>{shown} of {all}</source>
@@ -1177,98 +1489,27 @@
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) count as expiring soon.</source>
+        <translation>
+            <numerusform>%Ln клиент се брои за изтичащ скоро.</numerusform>
+            <numerusform>%Ln клиента се броят за изтичащи скоро.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) count as without recent activity.</source>
+        <translation>
+            <numerusform>%Ln клиент се брои за такъв без скорошна активност.</numerusform>
+            <numerusform>%Ln клиента се броят за такива без скорошна активност.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
-    <message>
-        <source>Window</source>
-        <translation>Прозорец</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Език</translation>
-    </message>
-    <message>
-        <source>Takes effect at once.</source>
-        <translation>Действа веднага.</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>“System” follows the setting of this computer.</source>
-        <translation>„Системна“ следва настройката на компютъра.</translation>
-    </message>
-    <message>
-        <source>Statuses</source>
-        <translation>Статуси</translation>
-    </message>
-    <message>
-        <source>Expires soon: days before the end</source>
-        <translation>Изтича скоро: дни преди края</translation>
-    </message>
-    <message>
-        <source>A rule of this program; Webex names no number.</source>
-        <translation>Правило на тази програма; Webex не посочва число.</translation>
-    </message>
-    <message>
-        <source>No recent activity: days without an administrator</source>
-        <translation>Без скорошна активност: дни без администратор</translation>
-    </message>
-    <message>
-        <source>A rule of this program. Unknown activity never counts as none.</source>
-        <translation>Правило на тази програма. Неизвестната активност не се брои за липсваща.</translation>
-    </message>
-    <message>
-        <source>Launching organizations</source>
-        <translation>Отваряне на организации</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
-        <source>May hold {org_id} and {org_uuid}. Only secure addresses of Webex are opened.</source>
-        <translation>Може да съдържа {org_id} и {org_uuid}. Отварят се само защитени адреси на Webex.</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Вие</translation>
-    </message>
-    <message>
-        <source>Your name or e-mail</source>
-        <translation>Вашето име или имейл</translation>
-    </message>
-    <message>
-        <source>Written into the audit.</source>
-        <translation>Записва се в одита.</translation>
-    </message>
-    <message>
-        <source>Your role</source>
-        <translation>Вашата роля</translation>
-    </message>
-    <message>
-        <source>Decides what this program offers you.</source>
-        <translation>Определя какво ви предлага програмата.</translation>
-    </message>
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Като системата</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Системна</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светла</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тъмна</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2115,22 @@ with or without a network.</source>
         <translation>Над лимита</translation>
     </message>
     <message>
+        <source>Add a filter or type a name, domain, org ID…</source>
+        <translation>Филтър или име, домейн, ID на организация…</translation>
+    </message>
+    <message>
+        <source>No customer matches</source>
+        <translation>Няма такъв клиент</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Още няма клиенти</translation>
+    </message>
+    <message>
+        <source>Import files with customers and subscriptions to see them here.</source>
+        <translation>Импортирайте файлове с клиенти и абонаменти, за да ги видите тук.</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Клиенти</translation>
     </message>
@@ -1920,6 +2177,74 @@ with or without a network.</source>
     <message>
         <source>Growth allowance, %</source>
         <translation>Допустим растеж, %</translation>
+    </message>
+    <message>
+        <source>Add a filter or type a customer, domain, subscription ID…</source>
+        <translation>Добавете филтър или напишете клиент, домейн, номер на абонамент…</translation>
+    </message>
+    <message>
+        <source>Type a name or an e-mail…</source>
+        <translation>Напишете име или имейл…</translation>
+    </message>
+    <message>
+        <source>No subscription matches</source>
+        <translation>Няма съвпадащ абонамент</translation>
+    </message>
+    <message>
+        <source>No subscriptions yet</source>
+        <translation>Още няма абонаменти</translation>
+    </message>
+    <message>
+        <source>No trial matches</source>
+        <translation>Няма съвпадащ пробен период</translation>
+    </message>
+    <message>
+        <source>No trials yet</source>
+        <translation>Още няма пробни периоди</translation>
+    </message>
+    <message>
+        <source>Import files with trials to see them here.</source>
+        <translation>Импортирайте файлове с пробни периоди, за да ги видите тук.</translation>
+    </message>
+    <message>
+        <source>No administrator matches</source>
+        <translation>Няма съвпадащ администратор</translation>
+    </message>
+    <message>
+        <source>No administrators yet</source>
+        <translation>Още няма администратори</translation>
+    </message>
+    <message>
+        <source>Import a file of administrators to see them here.</source>
+        <translation>Импортирайте файл с администратори, за да ги видите тук.</translation>
+    </message>
+    <message>
+        <source>No user matches</source>
+        <translation>Няма съвпадащ потребител</translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>Още няма потребители</translation>
+    </message>
+    <message>
+        <source>Import a file of users to see them here.</source>
+        <translation>Импортирайте файл с потребители, за да ги видите тук.</translation>
+    </message>
+    <message>
+        <source>Type what you look for…</source>
+        <translation>Напишете какво търсите…</translation>
+    </message>
+    <message>
+        <source>No resource matches</source>
+        <translation>Няма съвпадащ ресурс</translation>
+    </message>
+    <message>
+        <source>No resources yet</source>
+        <translation>Още няма ресурси</translation>
+    </message>
+    <message>
+        <source>Links that you add stand here.</source>
+        <translation>Тук стоят връзките, които добавите.</translation>
     </message>
     <message>
         <source>Users</source>
@@ -2338,8 +2663,8 @@ with or without a network.</source>
         <translation>Адресът „{address}“ не беше отворен.</translation>
     </message>
     <message>
-        <source>Only secure addresses of Webex are opened. Correct the launch address in Settings.</source>
-        <translation>Отварят се само защитени адреси на Webex. Поправете адреса в „Настройки“.</translation>
+        <source>Only secure addresses (https) of Webex and of the hosts allowed in Settings are opened.</source>
+        <translation>Отварят се само защитени адреси (https) на Webex и на хостовете, разрешени в Настройки.</translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
@@ -2628,6 +2953,158 @@ with or without a network.</source>
     <message>
         <source>This computer</source>
         <translation>Този компютър</translation>
+    </message>
+    <message>
+        <source>The launch address {address} would no longer be allowed.</source>
+        <translation>Адресът за отваряне {address} вече няма да бъде разрешен.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Change the launch address first.</source>
+        <translation>Нищо не е променено. Първо сменете адреса за отваряне.</translation>
+    </message>
+    <message>
+        <source>At most {most} hosts can be allowed.</source>
+        <translation>Могат да се разрешат най-много {most} хоста.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not the name of a host.</source>
+        <translation>„{text}“ не е име на хост.</translation>
+    </message>
+    <message>
+        <source>Write it as help.example.com: Latin letters, no path, no port.</source>
+        <translation>Напишете го като help.example.com: с латински букви, без път и без порт.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Прозорец</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>Действа веднага.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Като системата</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>“System” follows the setting of this computer.</source>
+        <translation>„Системна“ следва настройката на компютъра.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Системна</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тъмна</translation>
+    </message>
+    <message>
+        <source>Density of lists</source>
+        <translation>Плътност на списъците</translation>
+    </message>
+    <message>
+        <source>How high rows are in a list that has no layout of its own yet.</source>
+        <translation>Колко са високи редовете в списък, който още няма своя подредба.</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Просторна</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Обичайна</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Сбита</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер на текста</translation>
+    </message>
+    <message>
+        <source>In percent of the size that this computer uses.</source>
+        <translation>В проценти от размера, който използва този компютър.</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Статуси</translation>
+    </message>
+    <message>
+        <source>Expires soon: days before the end</source>
+        <translation>Изтича скоро: дни преди края</translation>
+    </message>
+    <message>
+        <source>A rule of this program; Webex names no number.</source>
+        <translation>Правило на тази програма; Webex не посочва число.</translation>
+    </message>
+    <message>
+        <source>No recent activity: days without an administrator</source>
+        <translation>Без скорошна активност: дни без администратор</translation>
+    </message>
+    <message>
+        <source>A rule of this program. Unknown activity never counts as none.</source>
+        <translation>Правило на тази програма. Неизвестната активност не се брои за липсваща.</translation>
+    </message>
+    <message>
+        <source>Launching organizations</source>
+        <translation>Отваряне на организации</translation>
+    </message>
+    <message>
+        <source>May hold {{org_id}} and {{org_uuid}}. Only https on an allowed host is opened.</source>
+        <translation>Може да съдържа {{org_id}} и {{org_uuid}}. Отваря се само https на разрешен хост.</translation>
+    </message>
+    <message>
+        <source>Allowed hosts</source>
+        <translation>Разрешени хостове</translation>
+    </message>
+    <message>
+        <source>Opened beside those of Webex, always by https. Nothing else is ever opened.</source>
+        <translation>Отварят се освен тези на Webex, винаги чрез https. Нищо друго не се отваря.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вие</translation>
+    </message>
+    <message>
+        <source>Your name or e-mail</source>
+        <translation>Вашето име или имейл</translation>
+    </message>
+    <message>
+        <source>Written into the audit.</source>
+        <translation>Записва се в одита.</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Роля</translation>
+    </message>
+    <message>
+        <source>Decides what this program offers you.</source>
+        <translation>Определя какво ви предлага програмата.</translation>
+    </message>
+    <message>
+        <source>Add a filter or type a name…</source>
+        <translation>Добавете филтър или напишете име…</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Няма съвпадения</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Тук още няма нищо</translation>
+    </message>
+    <message>
+        <source>Import files to see their rows here.</source>
+        <translation>Импортирайте файлове, за да видите редовете им тук.</translation>
     </message>
 </context>
 </TS>

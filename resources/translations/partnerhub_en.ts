@@ -36,6 +36,79 @@
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message numerus="yes">
+        <source>In less than %n day(s)</source>
+        <translation>
+            <numerusform>In less than %n day</numerusform>
+            <numerusform>In less than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>Within %n day</numerusform>
+            <numerusform>Within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In more than %n day(s)</source>
+        <translation>
+            <numerusform>In more than %n day</numerusform>
+            <numerusform>In more than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s) or later</source>
+        <translation>
+            <numerusform>In %n day or later</numerusform>
+            <numerusform>In %n days or later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In exactly %n day(s)</source>
+        <translation>
+            <numerusform>In exactly %n day</numerusform>
+            <numerusform>In exactly %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n day(s) ago</source>
+        <translation>
+            <numerusform>Less than %n day ago</numerusform>
+            <numerusform>Less than %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n day(s) ago</source>
+        <translation>
+            <numerusform>At most %n day ago</numerusform>
+            <numerusform>At most %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n day(s) ago</source>
+        <translation>
+            <numerusform>More than %n day ago</numerusform>
+            <numerusform>More than %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago or earlier</source>
+        <translation>
+            <numerusform>%n day ago or earlier</numerusform>
+            <numerusform>%n days ago or earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly %n day(s) ago</source>
+        <translation>
+            <numerusform>Exactly %n day ago</numerusform>
+            <numerusform>Exactly %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>Renews in %n d</source>
@@ -49,13 +122,6 @@
         <translation>
             <numerusform>Expires in %Ln d</numerusform>
             <numerusform>Expires in %Ln d</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln customer</numerusform>
-            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -152,12 +218,81 @@
     </message>
 </context>
 <context>
+    <name>RowCounts</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s)</source>
+        <translation>
+            <numerusform>%Ln subscription</numerusform>
+            <numerusform>%Ln subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trial(s)</source>
+        <translation>
+            <numerusform>%Ln trial</numerusform>
+            <numerusform>%Ln trials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln administrator(s)</source>
+        <translation>
+            <numerusform>%Ln administrator</numerusform>
+            <numerusform>%Ln administrators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s)</source>
+        <translation>
+            <numerusform>%Ln resource</numerusform>
+            <numerusform>%Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowsLine</name>
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) count as expiring soon.</source>
+        <translation>
+            <numerusform>%Ln customer counts as expiring soon.</numerusform>
+            <numerusform>%Ln customers count as expiring soon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) count as without recent activity.</source>
+        <translation>
+            <numerusform>%Ln customer counts as without recent activity.</numerusform>
+            <numerusform>%Ln customers count as without recent activity.</numerusform>
         </translation>
     </message>
 </context>
