@@ -392,7 +392,7 @@
     <name>FilterWords</name>
     <message>
         <source>One of its statuses</source>
-        <translation>Някое от състоянията му</translation>
+        <translation>Някой от статусите му</translation>
     </message>
     <message>
         <source>A product that runs</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Stands in the organization ID</source>
-        <translation>Среща се в идентификатора на организацията</translation>
+        <translation>Среща се в ID на организацията</translation>
     </message>
     <message>
         <source>Ends without being renewed</source>
