@@ -145,7 +145,8 @@ class Desk(QObject):
     def _show_counts(self) -> None:
         view = self._window.page(self._window.shown_page)
         if isinstance(view, PageView):
-            self._window.status_bar.show_counts(view.model.total, view.model.all_total)
+            noun = view.model.page.words.noun
+            self._window.status_bar.show_counts(view.model.total, view.model.all_total, noun)
 
     def _find_customer(self, words: str) -> None:
         view = self._window.show_page(CUSTOMERS)

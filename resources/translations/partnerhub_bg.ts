@@ -1531,6 +1531,14 @@
         <translation>Върху част от филтъра: премахва я, редактира я</translation>
     </message>
     <message>
+        <source>Edit the filter as text, or as parts again</source>
+        <translation>Редактиране на филтъра като текст или отново на части</translation>
+    </message>
+    <message>
+        <source>In the filter: recent ones, what can be asked</source>
+        <translation>Във филтъра: последните; какво може да се пита</translation>
+    </message>
+    <message>
         <source>Go through the list; with Shift select</source>
         <translation>Движение в списъка; с Shift избира</translation>
     </message>
@@ -1638,8 +1646,8 @@ with or without a network.</source>
         <translation>Данни към {instant}</translation>
     </message>
     <message>
-        <source>{shown} of {total} customers</source>
-        <translation>{shown} от {total} клиенти</translation>
+        <source>{shown} of {all}</source>
+        <translation>{shown} от {all}</translation>
     </message>
     <message>
         <source>{assigned} licenses assigned, {purchased} purchased, {overage} over</source>
