@@ -283,6 +283,18 @@ def test_the_menu_of_a_facet_says_the_same(page: PageView) -> None:
     menu.deleteLater()
 
 
+def test_a_folded_group_stays_folded(
+    surroundings: Surroundings, profile: Path, open_page: Callable[[], PageView], qtbot: QtBot
+) -> None:
+    empty_store(profile)
+    with qtbot.waitSignal(surroundings.settings.changed):
+        page = open_page()
+        page.facets.activate(_line(page, Sort.GROUP, "status"))
+    assert surroundings.settings.value.folded_facets == "customers.status"
+    assert _values(page, "status") == []
+    assert _values(open_page(), "status") == []
+
+
 def test_a_long_group_is_searched_by_keyboard(page: PageView) -> None:
     tags = {f"tag {number}": 20 - number for number in range(12)}
     page.facets.show_counts({"tag": tags})
