@@ -86,10 +86,12 @@ class Pages(QObject):
         return view
 
     def _make_settings(self) -> QWidget:
+        from partnerhub_desktop.views.settings_effects import SettingsEffects
         from partnerhub_desktop.views.settings_page import SettingsPage
 
         settings = self._around.settings
         view = SettingsPage(self._around.theme, settings.value)
         view.change_requested.connect(settings.change)
         settings.changed.connect(view.show_settings)
+        SettingsEffects(view, self._reading, self._around)
         return view

@@ -21,6 +21,11 @@ SHORTCUTS = (
     ("/ Ctrl+F", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go to the filter, as typed letters do")),
     ("Esc", QT_TRANSLATE_NOOP("ShortcutsDialog", "Clear the filter, one part at a time")),
     ("Del Enter", QT_TRANSLATE_NOOP("ShortcutsDialog", "On a part of the filter: remove it, edit it")),
+    ("Ctrl+E", QT_TRANSLATE_NOOP("ShortcutsDialog", "Edit the filter as text, or as parts again")),
+    (
+        "Ctrl+↓ Ctrl+Space",
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "In the filter: recent ones, what can be asked"),
+    ),
     (
         "↑ ↓ Home End PgUp PgDn",
         QT_TRANSLATE_NOOP("ShortcutsDialog", "Go through the list; with Shift select"),

@@ -412,11 +412,11 @@
     </message>
 <message>
         <source>Several parts of the filter together leave nothing.</source>
-        <translation type="unfinished" />
+        <translation>Само няколко части на филтъра заедно не оставят нищо.</translation>
     </message>
     <message>
         <source>Without {part}: {count}.</source>
-        <translation type="unfinished" />
+        <translation>Без {part}: {count}.</translation>
     </message>
 </context>
 <context>
@@ -446,15 +446,15 @@
     </message>
 <message>
         <source>Only this</source>
-        <translation type="unfinished" />
+        <translation>Само това</translation>
     </message>
     <message>
         <source>Leave out no longer</source>
-        <translation type="unfinished" />
+        <translation>Не изключвай повече</translation>
     </message>
     <message>
         <source>Leave this out</source>
-        <translation type="unfinished" />
+        <translation>Изключи това</translation>
     </message>
     </context>
 <context>
@@ -472,11 +472,11 @@
     </message>
 <message>
         <source>Find in this group</source>
-        <translation type="unfinished" />
+        <translation>Търсене в тази група</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished" />
+        <translation>изключено</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1601,14 @@
         <source>From a customer back to the list, as Esc does</source>
         <translation>От клиента обратно към списъка, както с Esc</translation>
     </message>
+    <message>
+        <source>Edit the filter as text, or as parts again</source>
+        <translation>Редактиране на филтъра като текст или отново на части</translation>
+    </message>
+    <message>
+        <source>In the filter: recent ones, what can be asked</source>
+        <translation>Във филтъра: последните; какво може да се пита</translation>
+    </message>
     </context>
 <context>
     <name>SidePanel</name>
@@ -1691,7 +1699,11 @@ with or without a network.</source>
         <source>none yet</source>
         <translation>още няма</translation>
     </message>
-</context>
+<message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} от {all}</translation>
+    </message>
+    </context>
 <context>
     <name>StatusPopover</name>
     <message numerus="yes">
@@ -3038,91 +3050,91 @@ with or without a network.</source>
     </message>
     <message>
         <source>Add a filter or type a name, domain, org ID…</source>
-        <translation type="unfinished">Филтър или име, домейн, ID на организация…</translation>
+        <translation>Филтър или име, домейн, ID на организация…</translation>
     </message>
     <message>
         <source>No customer matches</source>
-        <translation type="unfinished">Няма такъв клиент</translation>
+        <translation>Няма такъв клиент</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished">Още няма клиенти</translation>
+        <translation>Още няма клиенти</translation>
     </message>
     <message>
         <source>Import files with customers and subscriptions to see them here.</source>
-        <translation type="unfinished">Импортирайте файлове с клиенти и абонаменти, за да ги видите тук.</translation>
+        <translation>Импортирайте файлове с клиенти и абонаменти, за да ги видите тук.</translation>
     </message>
     <message>
         <source>Add a filter or type a customer, domain, subscription ID…</source>
-        <translation type="unfinished" />
+        <translation>Добавете филтър или напишете клиент, домейн, номер на абонамент…</translation>
     </message>
     <message>
         <source>Type a name or an e-mail…</source>
-        <translation type="unfinished" />
+        <translation>Напишете име или имейл…</translation>
     </message>
     <message>
         <source>No subscription matches</source>
-        <translation type="unfinished" />
+        <translation>Няма съвпадащ абонамент</translation>
     </message>
     <message>
         <source>No subscriptions yet</source>
-        <translation type="unfinished" />
+        <translation>Още няма абонаменти</translation>
     </message>
     <message>
         <source>No trial matches</source>
-        <translation type="unfinished" />
+        <translation>Няма съвпадащ пробен период</translation>
     </message>
     <message>
         <source>No trials yet</source>
-        <translation type="unfinished">Още няма пробни периоди</translation>
+        <translation>Още няма пробни периоди</translation>
     </message>
     <message>
         <source>Import files with trials to see them here.</source>
-        <translation type="unfinished" />
+        <translation>Импортирайте файлове с пробни периоди, за да ги видите тук.</translation>
     </message>
     <message>
         <source>No administrator matches</source>
-        <translation type="unfinished" />
+        <translation>Няма съвпадащ администратор</translation>
     </message>
     <message>
         <source>No administrators yet</source>
-        <translation type="unfinished" />
+        <translation>Още няма администратори</translation>
     </message>
     <message>
         <source>Import a file of administrators to see them here.</source>
-        <translation type="unfinished" />
+        <translation>Импортирайте файл с администратори, за да ги видите тук.</translation>
     </message>
     <message>
         <source>No user matches</source>
-        <translation type="unfinished" />
+        <translation>Няма съвпадащ потребител</translation>
     </message>
     <message>
         <source>No users yet</source>
-        <translation type="unfinished" />
+        <translation>Още няма потребители</translation>
     </message>
     <message>
         <source>Import a file of users to see them here.</source>
-        <translation type="unfinished" />
+        <translation>Импортирайте файл с потребители, за да ги видите тук.</translation>
     </message>
     <message>
         <source>Type what you look for…</source>
-        <translation type="unfinished" />
+        <translation>Напишете какво търсите…</translation>
     </message>
     <message>
         <source>No resource matches</source>
-        <translation type="unfinished" />
+        <translation>Няма съвпадащ ресурс</translation>
     </message>
     <message>
         <source>No resources yet</source>
-        <translation type="unfinished" />
+        <translation>Още няма ресурси</translation>
     </message>
     <message>
         <source>Links that you add stand here.</source>
-        <translation type="unfinished" />
+        <translation>Тук стоят връзките, които добавите.</translation>
     </message>
     <message>
         <source>Only secure addresses (https) of Webex and of the hosts allowed in Settings are opened.</source>
-        <translation type="unfinished" />
+        <translation>Отварят се само защитени адреси (https) на Webex и на хостовете, разрешени в Настройки.</translation>
     </message>
     <message>
         <source>The page of a customer needs --customer ORG_ID.</source>
@@ -3146,7 +3158,7 @@ with or without a network.</source>
     </message>
     <message>
         <source>Nothing was changed. Change the launch address first.</source>
-        <translation type="unfinished" />
+        <translation>Нищо не е променено. Първо сменете адреса за отваряне.</translation>
     </message>
     <message>
         <source>The folder is not there any more: {folder}.</source>
@@ -3166,33 +3178,153 @@ with or without a network.</source>
     </message>
 <message>
         <source>At most {most} hosts can be allowed.</source>
-        <translation type="unfinished" />
+        <translation>Могат да се разрешат най-много {most} хоста.</translation>
     </message>
     <message>
         <source>“{text}” is not the name of a host.</source>
-        <translation type="unfinished" />
+        <translation>„{text}“ не е име на хост.</translation>
     </message>
     <message>
         <source>Write it as help.example.com: Latin letters, no path, no port.</source>
-        <translation type="unfinished" />
+        <translation>Напишете го като help.example.com: с латински букви, без път и без порт.</translation>
     </message>
     <message>
         <source>Add a filter or type a name…</source>
-        <translation type="unfinished" />
+        <translation>Добавете филтър или напишете име…</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished" />
+        <translation>Няма съвпадения</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished" />
+        <translation>Тук още няма нищо</translation>
     </message>
     <message>
         <source>Import files to see their rows here.</source>
-        <translation type="unfinished" />
+        <translation>Импортирайте файлове, за да видите редовете им тук.</translation>
     </message>
-</context>
+<message>
+        <source>The launch address {address} would no longer be allowed.</source>
+        <translation>Адресът за отваряне {address} вече няма да бъде разрешен.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Прозорец</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>Действа веднага.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Като системата</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>“System” follows the setting of this computer.</source>
+        <translation>„Системна“ следва настройката на компютъра.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Системна</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тъмна</translation>
+    </message>
+    <message>
+        <source>Density of lists</source>
+        <translation>Плътност на списъците</translation>
+    </message>
+    <message>
+        <source>How high rows are in a list that has no layout of its own yet.</source>
+        <translation>Колко са високи редовете в списък, който още няма своя подредба.</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Просторна</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Обичайна</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Сбита</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер на текста</translation>
+    </message>
+    <message>
+        <source>In percent of the size that this computer uses.</source>
+        <translation>В проценти от размера, който използва този компютър.</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Статуси</translation>
+    </message>
+    <message>
+        <source>Expires soon: days before the end</source>
+        <translation>Изтича скоро: дни преди края</translation>
+    </message>
+    <message>
+        <source>A rule of this program; Webex names no number.</source>
+        <translation>Правило на тази програма; Webex не посочва число.</translation>
+    </message>
+    <message>
+        <source>No recent activity: days without an administrator</source>
+        <translation>Без скорошна активност: дни без администратор</translation>
+    </message>
+    <message>
+        <source>A rule of this program. Unknown activity never counts as none.</source>
+        <translation>Правило на тази програма. Неизвестната активност не се брои за липсваща.</translation>
+    </message>
+    <message>
+        <source>Launching organizations</source>
+        <translation>Отваряне на организации</translation>
+    </message>
+    <message>
+        <source>May hold {{org_id}} and {{org_uuid}}. Only https on an allowed host is opened.</source>
+        <translation>Може да съдържа {{org_id}} и {{org_uuid}}. Отваря се само https на разрешен хост.</translation>
+    </message>
+    <message>
+        <source>Allowed hosts</source>
+        <translation>Разрешени хостове</translation>
+    </message>
+    <message>
+        <source>Opened beside those of Webex, always by https. Nothing else is ever opened.</source>
+        <translation>Отварят се освен тези на Webex, винаги чрез https. Нищо друго не се отваря.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вие</translation>
+    </message>
+    <message>
+        <source>Your name or e-mail</source>
+        <translation>Вашето име или имейл</translation>
+    </message>
+    <message>
+        <source>Written into the audit.</source>
+        <translation>Записва се в одита.</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Роля</translation>
+    </message>
+    <message>
+        <source>Decides what this program offers you.</source>
+        <translation>Определя какво ви предлага програмата.</translation>
+    </message>
+    </context>
 <context><name>Activity</name><message>
         <source>Name</source>
         <translation>Име</translation>
@@ -4326,237 +4458,237 @@ with or without a network.</source>
     </message>
 </context><context><name>FacetSearch</name><message>
         <source>Find…</source>
-        <translation type="unfinished" />
+        <translation>Търсене…</translation>
     </message>
     <message>
         <source>Find in {group}</source>
-        <translation type="unfinished" />
+        <translation>Търсене в „{group}“</translation>
     </message>
 </context><context><name>FaultNote</name><message>
         <source>Write {text}</source>
-        <translation type="unfinished" />
+        <translation>Напиши {text}</translation>
     </message>
 </context><context><name>FilterAssistant</name><message>
         <source>↑ ↓ choose · Tab or Enter accepts · Esc closes</source>
-        <translation type="unfinished" />
+        <translation>↑ ↓ избор · Tab или Enter приема · Esc затваря</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter filters · Del removes · Esc closes</source>
-        <translation type="unfinished" />
+        <translation>↑ ↓ избор · Enter филтрира · Del премахва · Esc затваря</translation>
     </message>
     <message>
         <source>Recent filters</source>
-        <translation type="unfinished" />
+        <translation>Последни филтри</translation>
     </message>
 </context><context><name>FilterCompletion</name><message>
         <source>{place} of {all}</source>
-        <translation type="unfinished" />
+        <translation>{place} от {all}</translation>
     </message>
 </context><context><name>FilterFrame</name><message>
         <source>Filter</source>
-        <translation type="unfinished">Филтър</translation>
+        <translation>Филтър</translation>
     </message>
     <message>
         <source>Recent filters</source>
-        <translation type="unfinished" />
+        <translation>Последни филтри</translation>
     </message>
     <message>
         <source>Recent filters (Ctrl+↓)</source>
-        <translation type="unfinished" />
+        <translation>Последни филтри (Ctrl+↓)</translation>
     </message>
     <message>
         <source>Edit the filter as text</source>
-        <translation type="unfinished" />
+        <translation>Редактирай филтъра като текст</translation>
     </message>
     <message>
         <source>Edit the filter as text, or as parts again (Ctrl+E)</source>
-        <translation type="unfinished" />
+        <translation>Редактирай филтъра като текст или отново на части (Ctrl+E)</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished">Изчисти всичко</translation>
+        <translation>Изчисти всичко</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished">Изчисти всички филтри</translation>
+        <translation>Изчисти всички филтри</translation>
     </message>
 </context><context><name>FilterWords</name><message>
         <source>One of its statuses</source>
-        <translation type="unfinished" />
+        <translation>Някой от статусите му</translation>
     </message>
     <message>
         <source>A product that runs</source>
-        <translation type="unfinished" />
+        <translation>Действащ продукт</translation>
     </message>
     <message>
         <source>As partner or as external administrator</source>
-        <translation type="unfinished" />
+        <translation>Като партньор или външен администратор</translation>
     </message>
     <message>
         <source>A subscription or a trial that runs</source>
-        <translation type="unfinished" />
+        <translation>Действащ абонамент или пробен период</translation>
     </message>
     <message>
         <source>One of its tags</source>
-        <translation type="unfinished" />
+        <translation>Някой от етикетите му</translation>
     </message>
     <message>
         <source>Who looks after the customer</source>
-        <translation type="unfinished" />
+        <translation>Кой отговаря за клиента</translation>
     </message>
     <message>
         <source>Two letters of the country</source>
-        <translation type="unfinished" />
+        <translation>Двете букви на държавата</translation>
     </message>
     <message>
         <source>Stands in the customer's name</source>
-        <translation type="unfinished" />
+        <translation>Среща се в името на клиента</translation>
     </message>
     <message>
         <source>Stands in the organization ID</source>
-        <translation type="unfinished" />
+        <translation>Среща се в ID на организацията</translation>
     </message>
     <message>
         <source>Ends without being renewed</source>
-        <translation type="unfinished" />
+        <translation>Изтича без подновяване</translation>
     </message>
     <message>
         <source>Renews by itself</source>
-        <translation type="unfinished" />
+        <translation>Подновява се автоматично</translation>
     </message>
     <message>
         <source>A subscription or trial was added</source>
-        <translation type="unfinished" />
+        <translation>Добавен е абонамент или пробен период</translation>
     </message>
     <message>
         <source>Last activity of an administrator</source>
-        <translation type="unfinished" />
+        <translation>Последна активност на администратор</translation>
     </message>
     <message>
         <source>Licenses purchased</source>
-        <translation type="unfinished" />
+        <translation>Закупени лицензи</translation>
     </message>
     <message>
         <source>Licenses assigned over the limit</source>
-        <translation type="unfinished" />
+        <translation>Лицензи, присвоени над лимита</translation>
     </message>
     <message>
         <source>Licenses used in 7 days</source>
-        <translation type="unfinished" />
+        <translation>Лицензи, използвани за 7 дни</translation>
     </message>
     <message>
         <source>Share of licenses that is assigned</source>
-        <translation type="unfinished" />
+        <translation>Дял на присвоените лицензи</translation>
     </message>
     <message numerus="yes">
         <source>In less than %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>До по-малко от %n ден</numerusform>
+            <numerusform>До по-малко от %n дни</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>До %n ден</numerusform>
+            <numerusform>До %n дни</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In more than %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>След повече от %n ден</numerusform>
+            <numerusform>След повече от %n дни</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s) or later</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>След %n ден или по-късно</numerusform>
+            <numerusform>След %n дни или по-късно</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In exactly %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Точно след %n ден</numerusform>
+            <numerusform>Точно след %n дни</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Less than %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Преди по-малко от %n ден</numerusform>
+            <numerusform>Преди по-малко от %n дни</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Преди най-много %n ден</numerusform>
+            <numerusform>Преди най-много %n дни</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Преди повече от %n ден</numerusform>
+            <numerusform>Преди повече от %n дни</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago or earlier</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Преди %n ден или по-рано</numerusform>
+            <numerusform>Преди %n дни или по-рано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exactly %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Точно преди %n ден</numerusform>
+            <numerusform>Точно преди %n дни</numerusform>
         </translation>
     </message>
     <message>
         <source>Before {day}</source>
-        <translation type="unfinished" />
+        <translation>Преди {day}</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished" />
+        <translation>До {day}</translation>
     </message>
     <message>
         <source>After {day}</source>
-        <translation type="unfinished" />
+        <translation>След {day}</translation>
     </message>
     <message>
         <source>From {day} on</source>
-        <translation type="unfinished" />
+        <translation>От {day} нататък</translation>
     </message>
     <message>
         <source>On {day}</source>
-        <translation type="unfinished" />
+        <translation>На {day}</translation>
     </message>
     <message>
         <source>Fewer than {number}</source>
-        <translation type="unfinished" />
+        <translation>По-малко от {number}</translation>
     </message>
     <message>
         <source>At most {number}</source>
-        <translation type="unfinished" />
+        <translation>Най-много {number}</translation>
     </message>
     <message>
         <source>More than {number}</source>
-        <translation type="unfinished" />
+        <translation>Повече от {number}</translation>
     </message>
     <message>
         <source>At least {number}</source>
-        <translation type="unfinished" />
+        <translation>Поне {number}</translation>
     </message>
     <message>
         <source>Exactly {number}</source>
-        <translation type="unfinished" />
+        <translation>Точно {number}</translation>
     </message>
 </context><context><name>GoneNote</name><message>
         <source>This customer is not shown</source>
@@ -4787,49 +4919,49 @@ with or without a network.</source>
     </message>
 </context><context><name>RowCounts</name><message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln клиент</numerusform>
-            <numerusform>%Ln клиенти</numerusform>
+            <numerusform>%Ln клиента</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln subscription(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln абонамент</numerusform>
+            <numerusform>%Ln абонамента</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln trial(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln пробен период</numerusform>
+            <numerusform>%Ln пробни периода</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln administrator(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln администратор</numerusform>
+            <numerusform>%Ln администратори</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln потребител</numerusform>
+            <numerusform>%Ln потребители</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln resource(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln ресурс</numerusform>
+            <numerusform>%Ln ресурса</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ред</numerusform>
             <numerusform>%Ln реда</numerusform>
         </translation>
@@ -5126,5 +5258,35 @@ with or without a network.</source>
     <message>
         <source>Note</source>
         <translation>Бележка</translation>
+    </message>
+</context><context><name>HostsField</name><message>
+        <source>Remove {host}</source>
+        <translation>Премахни {host}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добави</translation>
+    </message>
+    <message>
+        <source>Add a host</source>
+        <translation>Добави хост</translation>
+    </message>
+</context><context><name>LaunchPreview</name><message>
+        <source>Opens {address}</source>
+        <translation>Отваря {address}</translation>
+    </message>
+</context><context><name>SettingRow</name><message numerus="yes">
+        <source>%Ln customer(s) count as expiring soon.</source>
+        <translation>
+            <numerusform>%Ln клиент се брои за изтичащ скоро.</numerusform>
+            <numerusform>%Ln клиента се броят за изтичащи скоро.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) count as without recent activity.</source>
+        <translation>
+            <numerusform>%Ln клиент се брои за такъв без скорошна активност.</numerusform>
+            <numerusform>%Ln клиента се броят за такива без скорошна активност.</numerusform>
+        </translation>
     </message>
 </context></TS>

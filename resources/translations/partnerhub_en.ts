@@ -278,72 +278,72 @@
     <name>FilterWords</name>
     <message numerus="yes">
         <source>In less than %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>In less than %n day</numerusform>
+            <numerusform>In less than %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Within %n day</numerusform>
+            <numerusform>Within %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In more than %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>In more than %n day</numerusform>
+            <numerusform>In more than %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s) or later</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>In %n day or later</numerusform>
+            <numerusform>In %n days or later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In exactly %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>In exactly %n day</numerusform>
+            <numerusform>In exactly %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Less than %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Less than %n day ago</numerusform>
+            <numerusform>Less than %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>At most %n day ago</numerusform>
+            <numerusform>At most %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>More than %n day ago</numerusform>
+            <numerusform>More than %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago or earlier</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n day ago or earlier</numerusform>
+            <numerusform>%n days ago or earlier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exactly %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Exactly %n day ago</numerusform>
+            <numerusform>Exactly %n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -549,49 +549,49 @@
     <name>RowCounts</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln subscription(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln subscription</numerusform>
+            <numerusform>%Ln subscriptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln trial(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln trial</numerusform>
+            <numerusform>%Ln trials</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln administrator(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln administrator</numerusform>
+            <numerusform>%Ln administrators</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln resource(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln resource</numerusform>
+            <numerusform>%Ln resources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
         </translation>
@@ -850,4 +850,18 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>SettingRow</name><message numerus="yes">
+        <source>%Ln customer(s) count as expiring soon.</source>
+        <translation>
+            <numerusform>%Ln customer counts as expiring soon.</numerusform>
+            <numerusform>%Ln customers count as expiring soon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) count as without recent activity.</source>
+        <translation>
+            <numerusform>%Ln customer counts as without recent activity.</numerusform>
+            <numerusform>%Ln customers count as without recent activity.</numerusform>
+        </translation>
+    </message>
+</context></TS>
