@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from partnerhub_desktop.models.rows_source import Reading
 from partnerhub_desktop.services.list_readings import CUSTOMERS, ListReadings
 from partnerhub_desktop.services.permissions import Action
 from partnerhub_desktop.services.spec import ComingPage, ListPage, Page
@@ -50,7 +51,7 @@ class Pages(QObject):
         from partnerhub_desktop.services.catalog import PAGES
 
         is_list = any(each.key == page and isinstance(each, ListPage) for each in PAGES)
-        return self._reading if is_list else None
+        return self._readings.of(page) if is_list else None
 
     def make(self, page: Page) -> QWidget:
         """The widget of this page."""
@@ -93,5 +94,5 @@ class Pages(QObject):
         view = SettingsPage(self._around.theme, settings.value)
         view.change_requested.connect(settings.change)
         settings.changed.connect(view.show_settings)
-        SettingsEffects(view, self._reading, self._around)
+        SettingsEffects(view, self._readings.customers, self._around)
         return view
