@@ -2,6 +2,125 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bg" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Add tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation type="unfinished">Добави етикет</translation>
+    </message>
+    <message>
+        <source>A tag; several with ; between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag given here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign to an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who manages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove owner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove next step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutCard</name>
     <message>
         <source>Windows and controls</source>
@@ -342,6 +461,54 @@
     </message>
 </context>
 <context>
+    <name>BulkEditDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>CellMenu</name>
+    <message>
+        <source>Filter by {value}</source>
+        <translation>Филтрирай по {value}</translation>
+    </message>
+    <message>
+        <source>Exclude {value}</source>
+        <translation>Изключи {value}</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Копирай клетката</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln row(s)</source>
+        <translation>
+            <numerusform>Копирай %Ln ред</numerusform>
+            <numerusform>Копирай %Ln реда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Why these statuses</source>
+        <translation>Защо са тези статуси</translation>
+    </message>
+    <message>
+        <source>Launch organization</source>
+        <translation>Отвори организацията</translation>
+    </message>
+</context>
+<context>
+    <name>CellRequests</name>
+    <message>
+        <source>Cell copied</source>
+        <translation>Клетката е копирана</translation>
+    </message>
+</context>
+<context>
     <name>ChartPanel</name>
     <message>
         <source>License trend</source>
@@ -357,6 +524,13 @@
     <message>
         <source>Enter edits, Delete removes</source>
         <translation>Enter редактира, Delete премахва</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceInput</name>
+    <message>
+        <source>Values in use</source>
+        <translation>Използвани стойности</translation>
     </message>
 </context>
 <context>
@@ -396,6 +570,111 @@
     <message>
         <source>Recognised by their columns: customers, subscriptions, licenses, usage, orders, invoices, administrators, assignments, users.</source>
         <translation>Разпознават се по колоните: клиенти, абонаменти, лицензи, използване, поръчки, фактури, администратори, възлагания, потребители.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Колони</translation>
+    </message>
+    <message>
+        <source>Find a column…</source>
+        <translation>Намери колона…</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Намери колона</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Alt+↑ and Alt+↓ or the pointer move.</source>
+        <translation>Интервал показва или скрива, Alt+↑, Alt+↓ и мишката местят.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Върни</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Върни колоните</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Откачи</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Закачи</translation>
+    </message>
+    <message>
+        <source>A pinned column stays in sight at the left</source>
+        <translation>Закачената колона остава видима отляво</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Колони на таблицата</translation>
+    </message>
+    <message>
+        <source>{column}, pinned</source>
+        <translation>{column}, закачена</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Column “{title}”</source>
+        <translation>Колона „{title}“</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Върни колоните</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Подреди възходящо</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Подреди низходящо</translation>
+    </message>
+    <message>
+        <source>Sort by this as well</source>
+        <translation>Подреди и по тази колона</translation>
+    </message>
+    <message>
+        <source>Do not keep in sight</source>
+        <translation>Откачи</translation>
+    </message>
+    <message>
+        <source>Keep in sight at the left</source>
+        <translation>Закачи отляво</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Премести наляво</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Премести надясно</translation>
+    </message>
+    <message>
+        <source>As wide as needed</source>
+        <translation>Според съдържанието</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>По-широка</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>По-тясна</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрий</translation>
     </message>
 </context>
 <context>
@@ -486,7 +765,7 @@
         <translation>Дейност</translation>
     </message>
     <message>
-        <source>Parts of the customer's page</source>
+        <source>Parts of the customer&apos;s page</source>
         <translation>Части от страницата на клиента</translation>
     </message>
 </context>
@@ -558,30 +837,282 @@
     </message>
 </context>
 <context>
-    <name>EmptyNote</name>
+    <name>EditHistory</name>
     <message>
-        <source>No customer matches</source>
-        <translation>Няма такъв клиент</translation>
+        <source>Redo</source>
+        <translation>Повтори</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмени</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed</source>
+        <translation>Спряно: нищо не е променено</translation>
+    </message>
+</context>
+<context>
+    <name>EditRollUp</name>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Нищо не е променено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were left as they are:</source>
+        <translation>
+            <numerusform>%Ln клиент остана, както беше:</numerusform>
+            <numerusform>%Ln клиента останаха, както бяха:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копирай</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмени</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>not yours to edit</source>
+        <translation>не е от вашите</translation>
+    </message>
+    <message>
+        <source>changed or gone meanwhile</source>
+        <translation>междувременно променен или премахнат</translation>
+    </message>
+    <message>
+        <source>A customer that is gone</source>
+        <translation>Клиент, който вече го няма</translation>
+    </message>
+</context>
+<context>
+    <name>EditWords</name>
+    <message numerus="yes">
+        <source>Tag {value} added to %Ln customer(s)</source>
+        <translation>
+            <numerusform>Етикетът {value} е добавен на %Ln клиент</numerusform>
+            <numerusform>Етикетът {value} е добавен на %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag {value} removed from %Ln customer(s)</source>
+        <translation>
+            <numerusform>Етикетът {value} е махнат от %Ln клиент</numerusform>
+            <numerusform>Етикетът {value} е махнат от %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) assigned to {value}</source>
+        <translation>
+            <numerusform>%Ln клиент е назначен на {value}</numerusform>
+            <numerusform>%Ln клиента са назначени на {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Managed by {value}: %Ln customer(s)</source>
+        <translation>
+            <numerusform>Управлява се от {value}: %Ln клиент</numerusform>
+            <numerusform>Управляват се от {value}: %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next step of %Ln customer(s) saved</source>
+        <translation>
+            <numerusform>Запазена е следващата стъпка на %Ln клиент</numerusform>
+            <numerusform>Запазена е следващата стъпка на %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note of %Ln customer(s) saved</source>
+        <translation>
+            <numerusform>Запазена е бележката за %Ln клиент</numerusform>
+            <numerusform>Запазена е бележката за %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Owner of %Ln customer(s) removed</source>
+        <translation>
+            <numerusform>Махнат е отговорникът на %Ln клиент</numerusform>
+            <numerusform>Махнат е отговорникът на %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next step of %Ln customer(s) removed</source>
+        <translation>
+            <numerusform>Махната е следващата стъпка на %Ln клиент</numerusform>
+            <numerusform>Махната е следващата стъпка на %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note of %Ln customer(s) removed</source>
+        <translation>
+            <numerusform>Махната е бележката за %Ln клиент</numerusform>
+            <numerusform>Махната е бележката за %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had it already</source>
+        <translation>
+            <numerusform>%Ln вече е бил така</numerusform>
+            <numerusform>%Ln вече са били така</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keep a tag that came from Webex or a file</source>
+        <translation>
+            <numerusform>%Ln запазва етикет, дошъл от Webex или файл</numerusform>
+            <numerusform>%Ln запазват етикет, дошъл от Webex или файл</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not yours to edit</source>
+        <translation>
+            <numerusform>%Ln не е от вашите</numerusform>
+            <numerusform>%Ln не са от вашите</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed meanwhile, left as is</source>
+        <translation>
+            <numerusform>%Ln е променен междувременно и остава така</numerusform>
+            <numerusform>%Ln са променени междувременно и остават така</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Нищо не е променено</translation>
+    </message>
+    <message>
+        <source>Nothing to undo any more</source>
+        <translation>Вече няма какво да се отмени</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Отменено: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing to do again any more</source>
+        <translation>Вече няма какво да се повтори</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have another value now, which is replaced</source>
+        <translation>
+            <numerusform>%Ln от тях сега има друга стойност, която се заменя</numerusform>
+            <numerusform>%Ln от тях сега имат друга стойност, която се заменя</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have it from Webex or a file, where it stays</source>
+        <translation>
+            <numerusform>%Ln го има от Webex или файл; там остава</numerusform>
+            <numerusform>%Ln го имат от Webex или файл; там остава</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not yours to edit</source>
+        <translation>
+            <numerusform>%Ln не е от вашите</numerusform>
+            <numerusform>%Ln не са от вашите</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are no longer there</source>
+        <translation>
+            <numerusform>%Ln вече го няма</numerusform>
+            <numerusform>%Ln вече ги няма</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have none anyway</source>
+        <translation>
+            <numerusform>%Ln и без това няма</numerusform>
+            <numerusform>%Ln и без това нямат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already have it</source>
+        <translation>
+            <numerusform>%Ln вече е така</numerusform>
+            <numerusform>%Ln вече са така</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get the tag {value}</source>
+        <translation>
+            <numerusform>%Ln клиент получава етикета {value}</numerusform>
+            <numerusform>%Ln клиента получават етикета {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) lose the tag {value}</source>
+        <translation>
+            <numerusform>%Ln клиент губи етикета {value}</numerusform>
+            <numerusform>%Ln клиента губят етикета {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get the owner {value}</source>
+        <translation>
+            <numerusform>%Ln клиент получава отговорник {value}</numerusform>
+            <numerusform>%Ln клиента получават отговорник {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) become managed by {value}</source>
+        <translation>
+            <numerusform>%Ln клиент ще се управлява от {value}</numerusform>
+            <numerusform>%Ln клиента ще се управляват от {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get this next step</source>
+        <translation>
+            <numerusform>%Ln клиент получава тази следваща стъпка</numerusform>
+            <numerusform>%Ln клиента получават тази следваща стъпка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get this note</source>
+        <translation>
+            <numerusform>%Ln клиент получава тази бележка</numerusform>
+            <numerusform>%Ln клиента получават тази бележка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) lose their owner</source>
+        <translation>
+            <numerusform>%Ln клиент остава без отговорник</numerusform>
+            <numerusform>%Ln клиента остават без отговорник</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) lose their next step</source>
+        <translation>
+            <numerusform>%Ln клиент остава без следваща стъпка</numerusform>
+            <numerusform>%Ln клиента остават без следваща стъпка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) lose their note</source>
+        <translation>
+            <numerusform>%Ln клиент остава без бележка</numerusform>
+            <numerusform>%Ln клиента остават без бележка</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyNote</name>
     <message>
         <source>Nothing in the store fits every part of the filter.</source>
         <translation>Никой клиент не отговаря на всички условия на филтъра.</translation>
     </message>
     <message>
-        <source>No customers here</source>
-        <translation>Тук няма клиенти</translation>
-    </message>
-    <message>
         <source>There are none yet, or none that your role may see.</source>
         <translation>Още няма клиенти или вашата роля не вижда никого от тях.</translation>
-    </message>
-    <message>
-        <source>No customers yet</source>
-        <translation>Още няма клиенти</translation>
-    </message>
-    <message>
-        <source>Import files with customers and subscriptions to see them here.</source>
-        <translation>Импортирайте файлове с клиенти и абонаменти, за да ги видите тук.</translation>
     </message>
     <message>
         <source>Clear {part}</source>
@@ -598,6 +1129,14 @@
     <message>
         <source>Look around with sample data</source>
         <translation>Разгледай с примерни данни</translation>
+    </message>
+    <message>
+        <source>Several parts of the filter together leave nothing.</source>
+        <translation>Само няколко части на филтъра заедно не оставят нищо.</translation>
+    </message>
+    <message>
+        <source>Without {part}: {count}.</source>
+        <translation>Без {part}: {count}.</translation>
     </message>
 </context>
 <context>
@@ -620,14 +1159,102 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Записва се {file}</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Експортиране във файл</translation>
+    </message>
+    <message>
+        <source>{format} files (*.{ending})</source>
+        <translation>Файлове {format} (*.{ending})</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Replace it?</source>
+        <translation>Вече има файл {file}. Да бъде ли заменен?</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експортиране</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Замени</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to {file}</source>
+        <translation>
+            <numerusform>Експортиран е %Ln ред в {file}</numerusform>
+            <numerusform>Експортирани са %Ln реда в {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file appears whole or not at all.</source>
+        <translation>Файлът се появява цял или изобщо не се появява.</translation>
+    </message>
+    <message>
+        <source>Export: {list}</source>
+        <translation>Експортиране: {list}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експортирай…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRun</name>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Спряно. Не е записан файл.</translation>
+    </message>
+    <message>
+        <source>The work was ended from outside. No file was written; try again.</source>
+        <translation>Работата беше прекъсната отвън. Не е записан файл; опитайте отново.</translation>
+    </message>
+</context>
+<context>
     <name>FacetPanel</name>
+    <message>
+        <source>Only this</source>
+        <translation>Само това</translation>
+    </message>
+    <message>
+        <source>Leave out no longer</source>
+        <translation>Не изключвай повече</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>Изключи това</translation>
+    </message>
     <message>
         <source>Filter by value</source>
         <translation>Филтриране по стойност</translation>
     </message>
 </context>
 <context>
+    <name>FacetSearch</name>
+    <message>
+        <source>Find…</source>
+        <translation>Търсене…</translation>
+    </message>
+    <message>
+        <source>Find in {group}</source>
+        <translation>Търсене в „{group}“</translation>
+    </message>
+</context>
+<context>
     <name>FacetsModel</name>
+    <message>
+        <source>Find in this group</source>
+        <translation>Търсене в тази група</translation>
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -639,16 +1266,61 @@
         <source>Fewer</source>
         <translation>По-малко</translation>
     </message>
+    <message>
+        <source>left out</source>
+        <translation>изключено</translation>
+    </message>
 </context>
 <context>
-    <name>FilterBar</name>
+    <name>FaultNote</name>
     <message>
-        <source>Add a filter or type a name, domain, org ID…</source>
-        <translation>Филтър или име, домейн, ID на организация…</translation>
+        <source>Write {text}</source>
+        <translation>Напиши {text}</translation>
     </message>
+</context>
+<context>
+    <name>FilterAssistant</name>
+    <message>
+        <source>↑ ↓ choose · Tab or Enter accepts · Esc closes</source>
+        <translation>↑ ↓ избор · Tab или Enter приема · Esc затваря</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter filters · Del removes · Esc closes</source>
+        <translation>↑ ↓ избор · Enter филтрира · Del премахва · Esc затваря</translation>
+    </message>
+    <message>
+        <source>Recent filters</source>
+        <translation>Последни филтри</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCompletion</name>
+    <message>
+        <source>{place} of {all}</source>
+        <translation>{place} от {all}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterFrame</name>
     <message>
         <source>Filter</source>
         <translation>Филтър</translation>
+    </message>
+    <message>
+        <source>Recent filters</source>
+        <translation>Последни филтри</translation>
+    </message>
+    <message>
+        <source>Recent filters (Ctrl+↓)</source>
+        <translation>Последни филтри (Ctrl+↓)</translation>
+    </message>
+    <message>
+        <source>Edit the filter as text</source>
+        <translation>Редактирай филтъра като текст</translation>
+    </message>
+    <message>
+        <source>Edit the filter as text, or as parts again (Ctrl+E)</source>
+        <translation>Редактирай филтъра като текст или отново на части (Ctrl+E)</translation>
     </message>
     <message>
         <source>Clear all</source>
@@ -657,6 +1329,187 @@
     <message>
         <source>Clear all filters</source>
         <translation>Изчисти всички филтри</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>One of its statuses</source>
+        <translation>Някой от статусите му</translation>
+    </message>
+    <message>
+        <source>A product that runs</source>
+        <translation>Действащ продукт</translation>
+    </message>
+    <message>
+        <source>As partner or as external administrator</source>
+        <translation>Като партньор или външен администратор</translation>
+    </message>
+    <message>
+        <source>A subscription or a trial that runs</source>
+        <translation>Действащ абонамент или пробен период</translation>
+    </message>
+    <message>
+        <source>One of its tags</source>
+        <translation>Някой от етикетите му</translation>
+    </message>
+    <message>
+        <source>Who looks after the customer</source>
+        <translation>Кой отговаря за клиента</translation>
+    </message>
+    <message>
+        <source>Two letters of the country</source>
+        <translation>Двете букви на държавата</translation>
+    </message>
+    <message>
+        <source>Stands in the customer&apos;s name</source>
+        <translation>Среща се в името на клиента</translation>
+    </message>
+    <message>
+        <source>Stands in the organization ID</source>
+        <translation>Среща се в ID на организацията</translation>
+    </message>
+    <message>
+        <source>Ends without being renewed</source>
+        <translation>Изтича без подновяване</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>Подновява се автоматично</translation>
+    </message>
+    <message>
+        <source>A subscription or trial was added</source>
+        <translation>Добавен е абонамент или пробен период</translation>
+    </message>
+    <message>
+        <source>Last activity of an administrator</source>
+        <translation>Последна активност на администратор</translation>
+    </message>
+    <message>
+        <source>Licenses purchased</source>
+        <translation>Закупени лицензи</translation>
+    </message>
+    <message>
+        <source>Licenses assigned over the limit</source>
+        <translation>Лицензи, присвоени над лимита</translation>
+    </message>
+    <message>
+        <source>Licenses used in 7 days</source>
+        <translation>Лицензи, използвани за 7 дни</translation>
+    </message>
+    <message>
+        <source>Share of licenses that is assigned</source>
+        <translation>Дял на присвоените лицензи</translation>
+    </message>
+    <message numerus="yes">
+        <source>In less than %n day(s)</source>
+        <translation>
+            <numerusform>До по-малко от %n ден</numerusform>
+            <numerusform>До по-малко от %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>До %n ден</numerusform>
+            <numerusform>До %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In more than %n day(s)</source>
+        <translation>
+            <numerusform>След повече от %n ден</numerusform>
+            <numerusform>След повече от %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s) or later</source>
+        <translation>
+            <numerusform>След %n ден или по-късно</numerusform>
+            <numerusform>След %n дни или по-късно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In exactly %n day(s)</source>
+        <translation>
+            <numerusform>Точно след %n ден</numerusform>
+            <numerusform>Точно след %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n day(s) ago</source>
+        <translation>
+            <numerusform>Преди по-малко от %n ден</numerusform>
+            <numerusform>Преди по-малко от %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n day(s) ago</source>
+        <translation>
+            <numerusform>Преди най-много %n ден</numerusform>
+            <numerusform>Преди най-много %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n day(s) ago</source>
+        <translation>
+            <numerusform>Преди повече от %n ден</numerusform>
+            <numerusform>Преди повече от %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago or earlier</source>
+        <translation>
+            <numerusform>Преди %n ден или по-рано</numerusform>
+            <numerusform>Преди %n дни или по-рано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly %n day(s) ago</source>
+        <translation>
+            <numerusform>Точно преди %n ден</numerusform>
+            <numerusform>Точно преди %n дни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before {day}</source>
+        <translation>Преди {day}</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>До {day}</translation>
+    </message>
+    <message>
+        <source>After {day}</source>
+        <translation>След {day}</translation>
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <translation>От {day} нататък</translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation>На {day}</translation>
+    </message>
+    <message>
+        <source>Fewer than {number}</source>
+        <translation>По-малко от {number}</translation>
+    </message>
+    <message>
+        <source>At most {number}</source>
+        <translation>Най-много {number}</translation>
+    </message>
+    <message>
+        <source>More than {number}</source>
+        <translation>Повече от {number}</translation>
+    </message>
+    <message>
+        <source>At least {number}</source>
+        <translation>Поне {number}</translation>
+    </message>
+    <message>
+        <source>Exactly {number}</source>
+        <translation>Точно {number}</translation>
     </message>
 </context>
 <context>
@@ -693,7 +1546,7 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -729,18 +1582,11 @@
         <source>Expires today</source>
         <translation>Изтича днес</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln клиент</numerusform>
-            <numerusform>%Ln клиенти</numerusform>
-        </translation>
-    </message>
-<message>
+    <message>
         <source>Unknown</source>
         <translation>Неизвестно</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Glance</name>
     <message>
@@ -865,7 +1711,7 @@
         <translation>Записване</translation>
     </message>
     <message>
-        <source>Keeping the day's figures</source>
+        <source>Keeping the day&apos;s figures</source>
         <translation>Запазване на стойностите за деня</translation>
     </message>
     <message>
@@ -892,11 +1738,11 @@
         <source>{done} of {total}</source>
         <translation>{done} от {total}</translation>
     </message>
-<message>
+    <message>
         <source>Writing rows</source>
         <translation>Записване на редове</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ImportDialog</name>
     <message>
@@ -1049,7 +1895,7 @@
         <translation>Източникът не е дал лицензи за този абонамент.</translation>
     </message>
     <message>
-        <source>Orders in the invoice's period</source>
+        <source>Orders in the invoice&apos;s period</source>
         <translation>Поръчки в периода на фактурата</translation>
     </message>
     <message>
@@ -1153,7 +1999,7 @@
         <translation>примерни, измислени данни</translation>
     </message>
     <message>
-        <source>From {source}, as of {instant}. The source gives an invoice's total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller's document.</source>
+        <source>From {source}, as of {instant}. The source gives an invoice&apos;s total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller&apos;s document.</source>
         <translation>Източник: {source}, към {instant}. Източникът дава общата сума на фактурата, но не и редовете, данъка или страните по нея: лицензите и поръчките са показани за справка и не се сумират до нея. Копие за четене, а не документът на продавача.</translation>
     </message>
 </context>
@@ -1409,7 +2255,7 @@
 <context>
     <name>Launcher</name>
     <message>
-        <source>Opened in the browser. The organization's id {id} is on the clipboard.</source>
+        <source>Opened in the browser. The organization&apos;s id {id} is on the clipboard.</source>
         <translation>Организацията е отворена в браузъра. Нейното ID {id} е в клипборда.</translation>
     </message>
     <message>
@@ -1481,6 +2327,98 @@
     </message>
 </context>
 <context>
+    <name>OptionsPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ред</numerusform>
+            <numerusform>%Ln реда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln колона</numerusform>
+            <numerusform>%Ln колони</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the window shows it, on landscape pages, to print or to send.</source>
+        <translation>Както е в прозореца, на хоризонтални страници, за печат или изпращане.</translation>
+    </message>
+    <message>
+        <source>That will be about {pages} pages.</source>
+        <translation>Това са около {pages} страници.</translation>
+    </message>
+    <message>
+        <source>Titles in your language; dates and numbers that can be calculated with.</source>
+        <translation>Заглавия на Вашия език; дати и числа, с които може да се смята.</translation>
+    </message>
+    <message>
+        <source>Keys, ISO dates and plain numbers: for other programs, and to be imported again as it is.</source>
+        <translation>Ключове, дати по ISO и обикновени числа: за други програми и за повторно импортиране.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) of the filter</source>
+        <translation>
+            <numerusform>%Ln ред, който отговаря на филтъра</numerusform>
+            <numerusform>Всички %Ln реда, които отговарят на филтъра</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Редове</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ред</numerusform>
+            <numerusform>Всички %Ln реда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected row(s)</source>
+        <translation>
+            <numerusform>%Ln избран ред</numerusform>
+            <numerusform>%Ln избрани реда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колони</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln visible column(s), in their order</source>
+        <translation>
+            <numerusform>%Ln видима колона</numerusform>
+            <numerusform>%Ln видими колони, в техния ред</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln колона</numerusform>
+            <numerusform>Всички %Ln колони</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Работна книга на Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>Import</source>
@@ -1490,7 +2428,7 @@
         <source>Bring in files with customers, subscriptions and licenses (Ctrl+I)</source>
         <translation>Импортирайте файлове с клиенти, абонаменти и лицензи (Ctrl+I)</translation>
     </message>
-<message>
+    <message>
         <source>Export</source>
         <translation>Експортирай</translation>
     </message>
@@ -1498,7 +2436,7 @@
         <source>Write what is shown into a CSV, XLSX or PDF file (Ctrl+Shift+E)</source>
         <translation>Записва показаното във файл CSV, XLSX или PDF (Ctrl+Shift+E)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PageView</name>
     <message numerus="yes">
@@ -1542,7 +2480,7 @@
         <translation>Отвори</translation>
     </message>
     <message>
-        <source>Open the customer's page (Enter)</source>
+        <source>Open the customer&apos;s page (Enter)</source>
         <translation>Отваря страницата на клиента (Enter)</translation>
     </message>
     <message>
@@ -1656,6 +2594,32 @@
     </message>
 </context>
 <context>
+    <name>Printed</name>
+    <message>
+        <source>Page {number}</source>
+        <translation>Страница {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ред</numerusform>
+            <numerusform>%Ln реда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: {query}</source>
+        <translation>Филтър: {query}</translation>
+    </message>
+    <message>
+        <source>Data as of {instant}</source>
+        <translation>Данни към {instant}</translation>
+    </message>
+    <message>
+        <source>Seen on {day}</source>
+        <translation>Изглед към {day}</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPage</name>
     <message>
         <source>Beginning…</source>
@@ -1721,16 +2685,6 @@
     <message>
         <source>You see what will change first; then one press brings it in.</source>
         <translation>Първо виждате какво ще се промени, после го приемате с едно натискане.</translation>
-    </message>
-</context>
-<context>
-    <name>ReadyTable</name>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>Копиран е %Ln ред</numerusform>
-            <numerusform>Копирани са %Ln реда</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1855,6 +2809,58 @@
     </message>
 </context>
 <context>
+    <name>RowCounts</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln клиент</numerusform>
+            <numerusform>%Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s)</source>
+        <translation>
+            <numerusform>%Ln абонамент</numerusform>
+            <numerusform>%Ln абонамента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trial(s)</source>
+        <translation>
+            <numerusform>%Ln пробен период</numerusform>
+            <numerusform>%Ln пробни периода</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln administrator(s)</source>
+        <translation>
+            <numerusform>%Ln администратор</numerusform>
+            <numerusform>%Ln администратори</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln потребител</numerusform>
+            <numerusform>%Ln потребители</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s)</source>
+        <translation>
+            <numerusform>%Ln ресурс</numerusform>
+            <numerusform>%Ln ресурса</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ред</numerusform>
+            <numerusform>%Ln реда</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowsLine</name>
     <message>
         <source>{shown} of {all}</source>
@@ -1920,6 +2926,65 @@
     <message>
         <source>Removed again with one command: partnerhub sample --remove. Real data never mixes with them.</source>
         <translation>Премахват се с една команда: partnerhub sample --remove. Истинските данни никога не се смесват с тях.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionTable</name>
+    <message>
+        <source>Cell copied</source>
+        <translation>Клетката е копирана</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>Копиран е %Ln ред</numerusform>
+            <numerusform>Копирани са %Ln реда</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>Избран: %Ln</numerusform>
+            <numerusform>Избрани: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Esc clears the selection</source>
+        <translation>Esc отменя избора</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Добави етикет</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Назначи на</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Още</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>One organization at a time</source>
+        <translation>Отваря се по една организация</translation>
+    </message>
+    <message>
+        <source>Your role does not allow editing customers</source>
+        <translation>Ролята ви не позволява да редактирате клиенти</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionEdits</name>
+    <message>
+        <source>Select rows to edit them together: Shift+↓, Ctrl+click, Ctrl+A</source>
+        <translation>Изберете редове, за да ги редактирате заедно: Shift+↓, Ctrl+щракване, Ctrl+A</translation>
     </message>
 </context>
 <context>
@@ -2044,7 +3109,7 @@
         <translation>Отваря клиента</translation>
     </message>
     <message>
-        <source>On a customer's page: the next, the previous one</source>
+        <source>On a customer&apos;s page: the next, the previous one</source>
         <translation>На страницата на клиент: следващият, предишният</translation>
     </message>
     <message>
@@ -2091,11 +3156,11 @@
         <source>Close</source>
         <translation>Затвори</translation>
     </message>
-<message>
+    <message>
         <source>Export what is shown</source>
         <translation>Експортиране на показаното</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ShownFacts</name>
     <message>
@@ -2411,10 +3476,6 @@ with or without a network.</source>
 <context>
     <name>Table</name>
     <message>
-        <source>No subscriptions</source>
-        <translation>Без абонаменти</translation>
-    </message>
-    <message>
         <source>Open this organization in the browser (Ctrl+Enter)</source>
         <translation>Отвори организацията в браузъра (Ctrl+Enter)</translation>
     </message>
@@ -2433,6 +3494,37 @@ with or without a network.</source>
     <message>
         <source>Over: {number}</source>
         <translation>Над закупените: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TableTools</name>
+    <message>
+        <source>Comfortable</source>
+        <translation>Просторна</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Обикновена</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Сбита</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колони</translation>
+    </message>
+    <message>
+        <source>Show, hide, move and pin columns</source>
+        <translation>Показване, скриване, местене и закачане на колони</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Плътност</translation>
+    </message>
+    <message>
+        <source>How much room each row takes</source>
+        <translation>Колко място заема всеки ред</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +4155,22 @@ with or without a network.</source>
         <translation>Над лимита</translation>
     </message>
     <message>
+        <source>Add a filter or type a name, domain, org ID…</source>
+        <translation>Филтър или име, домейн, ID на организация…</translation>
+    </message>
+    <message>
+        <source>No customer matches</source>
+        <translation>Няма такъв клиент</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Още няма клиенти</translation>
+    </message>
+    <message>
+        <source>Import files with customers and subscriptions to see them here.</source>
+        <translation>Импортирайте файлове с клиенти и абонаменти, за да ги видите тук.</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Клиенти</translation>
     </message>
@@ -3109,6 +4217,74 @@ with or without a network.</source>
     <message>
         <source>Growth allowance, %</source>
         <translation>Допустим растеж, %</translation>
+    </message>
+    <message>
+        <source>Add a filter or type a customer, domain, subscription ID…</source>
+        <translation>Добавете филтър или напишете клиент, домейн, номер на абонамент…</translation>
+    </message>
+    <message>
+        <source>Type a name or an e-mail…</source>
+        <translation>Напишете име или имейл…</translation>
+    </message>
+    <message>
+        <source>No subscription matches</source>
+        <translation>Няма съвпадащ абонамент</translation>
+    </message>
+    <message>
+        <source>No subscriptions yet</source>
+        <translation>Още няма абонаменти</translation>
+    </message>
+    <message>
+        <source>No trial matches</source>
+        <translation>Няма съвпадащ пробен период</translation>
+    </message>
+    <message>
+        <source>No trials yet</source>
+        <translation>Още няма пробни периоди</translation>
+    </message>
+    <message>
+        <source>Import files with trials to see them here.</source>
+        <translation>Импортирайте файлове с пробни периоди, за да ги видите тук.</translation>
+    </message>
+    <message>
+        <source>No administrator matches</source>
+        <translation>Няма съвпадащ администратор</translation>
+    </message>
+    <message>
+        <source>No administrators yet</source>
+        <translation>Още няма администратори</translation>
+    </message>
+    <message>
+        <source>Import a file of administrators to see them here.</source>
+        <translation>Импортирайте файл с администратори, за да ги видите тук.</translation>
+    </message>
+    <message>
+        <source>No user matches</source>
+        <translation>Няма съвпадащ потребител</translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>Още няма потребители</translation>
+    </message>
+    <message>
+        <source>Import a file of users to see them here.</source>
+        <translation>Импортирайте файл с потребители, за да ги видите тук.</translation>
+    </message>
+    <message>
+        <source>Type what you look for…</source>
+        <translation>Напишете какво търсите…</translation>
+    </message>
+    <message>
+        <source>No resource matches</source>
+        <translation>Няма съвпадащ ресурс</translation>
+    </message>
+    <message>
+        <source>No resources yet</source>
+        <translation>Още няма ресурси</translation>
+    </message>
+    <message>
+        <source>Links that you add stand here.</source>
+        <translation>Тук стоят връзките, които добавите.</translation>
     </message>
     <message>
         <source>Users</source>
@@ -3231,11 +4407,11 @@ with or without a network.</source>
         <translation>Хранилището е от по-нова версия на програмата.</translation>
     </message>
     <message>
-        <source>The store's file belongs to another program.</source>
+        <source>The store&apos;s file belongs to another program.</source>
         <translation>Файлът на хранилището е на друга програма.</translation>
     </message>
     <message>
-        <source>The store's file is cut off or overwritten.</source>
+        <source>The store&apos;s file is cut off or overwritten.</source>
         <translation>Файлът на хранилището е отрязан или презаписан.</translation>
     </message>
     <message>
@@ -3527,8 +4703,8 @@ with or without a network.</source>
         <translation>Адресът „{address}“ не беше отворен.</translation>
     </message>
     <message>
-        <source>Only secure addresses of Webex are opened. Correct the launch address in Settings.</source>
-        <translation>Отварят се само защитени адреси на Webex. Поправете адреса в „Настройки“.</translation>
+        <source>Only secure addresses (https) of Webex and of the hosts allowed in Settings are opened.</source>
+        <translation>Отварят се само защитени адреси (https) на Webex и на хостовете, разрешени в Настройки.</translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
@@ -3679,7 +4855,7 @@ with or without a network.</source>
         <translation>Хранилището е повредено: {place}.</translation>
     </message>
     <message>
-        <source>The store's file was moved or replaced meanwhile: {place}.</source>
+        <source>The store&apos;s file was moved or replaced meanwhile: {place}.</source>
         <translation>Междувременно файлът на хранилището е преместен или подменен: {place}.</translation>
     </message>
     <message>
@@ -3823,22 +4999,6 @@ with or without a network.</source>
         <translation>Този компютър</translation>
     </message>
     <message>
-        <source>The folder is not there any more: {folder}.</source>
-        <translation>Папката вече я няма: {folder}.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written: it is open in another program, or protected.</source>
-        <translation>{file} не може да се запише: отворен е в друга програма или е защитен.</translation>
-    </message>
-    <message>
-        <source>{file} could not be written: {reason}.</source>
-        <translation>{file} не можа да се запише: {reason}.</translation>
-    </message>
-    <message>
-        <source>What stood there before is unchanged. Close what uses it, or choose another place.</source>
-        <translation>Каквото е било там, е непроменено. Затворете това, което го използва, или изберете друго място.</translation>
-    </message>
-<message>
         <source>A PDF needs --output FILE.</source>
         <translation>За PDF е нужен --output FILE.</translation>
     </message>
@@ -3882,342 +5042,53 @@ with or without a network.</source>
         <source>The export was stopped.</source>
         <translation>Експортирането беше спряно.</translation>
     </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Още нищо не е написано.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Изберете поне едно.</translation>
+    </message>
+    <message>
+        <source>At most {longest} characters fit; this has {length}.</source>
+        <translation>Побират се най-много {longest} знака, а тук са {length}.</translation>
+    </message>
+    <message>
+        <source>The launch address {address} needs its host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Change the launch address first.</source>
+        <translation>Нищо не е променено. Първо сменете адреса за отваряне.</translation>
+    </message>
+    <message>
+        <source>At most {most} hosts can be allowed.</source>
+        <translation>Могат да се разрешат най-много {most} хоста.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not the name of a host.</source>
+        <translation>„{text}“ не е име на хост.</translation>
+    </message>
+    <message>
+        <source>Write it as help.example.com: Latin letters, no path, no port.</source>
+        <translation>Напишете го като help.example.com: с латински букви, без път и без порт.</translation>
+    </message>
+    <message>
+        <source>Add a filter or type a name…</source>
+        <translation>Добавете филтър или напишете име…</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Няма съвпадения</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Тук още няма нищо</translation>
+    </message>
+    <message>
+        <source>Import files to see their rows here.</source>
+        <translation>Импортирайте файлове, за да видите редовете им тук.</translation>
+    </message>
 </context>
-<context><name>CellMenu</name><message>
-        <source>Filter by {value}</source>
-        <translation>Филтрирай по {value}</translation>
-    </message>
-    <message>
-        <source>Exclude {value}</source>
-        <translation>Изключи {value}</translation>
-    </message>
-    <message>
-        <source>Copy cell</source>
-        <translation>Копирай клетката</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy %Ln row(s)</source>
-        <translation>
-            <numerusform>Копирай %Ln ред</numerusform>
-            <numerusform>Копирай %Ln реда</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Отвори</translation>
-    </message>
-    <message>
-        <source>Why these statuses</source>
-        <translation>Защо са тези статуси</translation>
-    </message>
-    <message>
-        <source>Launch organization</source>
-        <translation>Отвори организацията</translation>
-    </message>
-</context><context><name>CellRequests</name><message>
-        <source>Cell copied</source>
-        <translation>Клетката е копирана</translation>
-    </message>
-</context><context><name>ColumnChooser</name><message>
-        <source>Columns</source>
-        <translation>Колони</translation>
-    </message>
-    <message>
-        <source>Find a column…</source>
-        <translation>Намери колона…</translation>
-    </message>
-    <message>
-        <source>Find a column</source>
-        <translation>Намери колона</translation>
-    </message>
-    <message>
-        <source>Space shows or hides, Alt+↑ and Alt+↓ or the pointer move.</source>
-        <translation>Интервал показва или скрива, Alt+↑, Alt+↓ и мишката местят.</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Върни</translation>
-    </message>
-    <message>
-        <source>Reset the columns</source>
-        <translation>Върни колоните</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Откачи</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Закачи</translation>
-    </message>
-    <message>
-        <source>A pinned column stays in sight at the left</source>
-        <translation>Закачената колона остава видима отляво</translation>
-    </message>
-</context><context><name>ColumnList</name><message>
-        <source>Columns of the table</source>
-        <translation>Колони на таблицата</translation>
-    </message>
-    <message>
-        <source>{column}, pinned</source>
-        <translation>{column}, закачена</translation>
-    </message>
-</context><context><name>ColumnMenu</name><message>
-        <source>Column “{title}”</source>
-        <translation>Колона „{title}“</translation>
-    </message>
-    <message>
-        <source>Reset the columns</source>
-        <translation>Върни колоните</translation>
-    </message>
-    <message>
-        <source>Sort ascending</source>
-        <translation>Подреди възходящо</translation>
-    </message>
-    <message>
-        <source>Sort descending</source>
-        <translation>Подреди низходящо</translation>
-    </message>
-    <message>
-        <source>Sort by this as well</source>
-        <translation>Подреди и по тази колона</translation>
-    </message>
-    <message>
-        <source>Do not keep in sight</source>
-        <translation>Откачи</translation>
-    </message>
-    <message>
-        <source>Keep in sight at the left</source>
-        <translation>Закачи отляво</translation>
-    </message>
-    <message>
-        <source>Move left</source>
-        <translation>Премести наляво</translation>
-    </message>
-    <message>
-        <source>Move right</source>
-        <translation>Премести надясно</translation>
-    </message>
-    <message>
-        <source>As wide as needed</source>
-        <translation>Според съдържанието</translation>
-    </message>
-    <message>
-        <source>Wider</source>
-        <translation>По-широка</translation>
-    </message>
-    <message>
-        <source>Narrower</source>
-        <translation>По-тясна</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Скрий</translation>
-    </message>
-</context><context><name>SectionTable</name><message>
-        <source>Cell copied</source>
-        <translation>Клетката е копирана</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>Копиран е %Ln ред</numerusform>
-            <numerusform>Копирани са %Ln реда</numerusform>
-        </translation>
-    </message>
-</context><context><name>TableTools</name><message>
-        <source>Comfortable</source>
-        <translation>Просторна</translation>
-    </message>
-    <message>
-        <source>Regular</source>
-        <translation>Обикновена</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Сбита</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Колони</translation>
-    </message>
-    <message>
-        <source>Show, hide, move and pin columns</source>
-        <translation>Показване, скриване, местене и закачане на колони</translation>
-    </message>
-    <message>
-        <source>Density</source>
-        <translation>Плътност</translation>
-    </message>
-    <message>
-        <source>How much room each row takes</source>
-        <translation>Колко място заема всеки ред</translation>
-    </message>
-</context><context><name>ExportDialog</name><message>
-        <source>Writing {file}</source>
-        <translation>Записва се {file}</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>Експортиране във файл</translation>
-    </message>
-    <message>
-        <source>{format} files (*.{ending})</source>
-        <translation>Файлове {format} (*.{ending})</translation>
-    </message>
-    <message>
-        <source>{file} is there already. Replace it?</source>
-        <translation>Вече има файл {file}. Да бъде ли заменен?</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Експортиране</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Замени</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отказ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) exported to {file}</source>
-        <translation>
-            <numerusform>Експортиран е %Ln ред в {file}</numerusform>
-            <numerusform>Експортирани са %Ln реда в {file}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file appears whole or not at all.</source>
-        <translation>Файлът се появява цял или изобщо не се появява.</translation>
-    </message>
-    <message>
-        <source>Export: {list}</source>
-        <translation>Експортиране: {list}</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Експортирай…</translation>
-    </message>
-</context><context><name>ExportRun</name><message>
-        <source>Stopped. No file was written.</source>
-        <translation>Спряно. Не е записан файл.</translation>
-    </message>
-    <message>
-        <source>The work was ended from outside. No file was written; try again.</source>
-        <translation>Работата беше прекъсната отвън. Не е записан файл; опитайте отново.</translation>
-    </message>
-</context><context><name>OptionsPage</name><message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln ред</numerusform>
-            <numerusform>%Ln реда</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln column(s)</source>
-        <translation>
-            <numerusform>%Ln колона</numerusform>
-            <numerusform>%Ln колони</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As the window shows it, on landscape pages, to print or to send.</source>
-        <translation>Както е в прозореца, на хоризонтални страници, за печат или изпращане.</translation>
-    </message>
-    <message>
-        <source>That will be about {pages} pages.</source>
-        <translation>Това са около {pages} страници.</translation>
-    </message>
-    <message>
-        <source>Titles in your language; dates and numbers that can be calculated with.</source>
-        <translation>Заглавия на Вашия език; дати и числа, с които може да се смята.</translation>
-    </message>
-    <message>
-        <source>Keys, ISO dates and plain numbers: for other programs, and to be imported again as it is.</source>
-        <translation>Ключове, дати по ISO и обикновени числа: за други програми и за повторно импортиране.</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln row(s) of the filter</source>
-        <translation>
-            <numerusform>%Ln ред, който отговаря на филтъра</numerusform>
-            <numerusform>Всички %Ln реда, които отговарят на филтъра</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Редове</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln ред</numerusform>
-            <numerusform>Всички %Ln реда</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln selected row(s)</source>
-        <translation>
-            <numerusform>%Ln избран ред</numerusform>
-            <numerusform>%Ln избрани реда</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Колони</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln visible column(s), in their order</source>
-        <translation>
-            <numerusform>%Ln видима колона</numerusform>
-            <numerusform>%Ln видими колони, в техния ред</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln column(s)</source>
-        <translation>
-            <numerusform>%Ln колона</numerusform>
-            <numerusform>Всички %Ln колони</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Excel workbook (XLSX)</source>
-        <translation>Работна книга на Excel (XLSX)</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Формат</translation>
-    </message>
-</context><context><name>Printed</name><message>
-        <source>Page {number}</source>
-        <translation>Страница {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln ред</numerusform>
-            <numerusform>%Ln реда</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Filter: {query}</source>
-        <translation>Филтър: {query}</translation>
-    </message>
-    <message>
-        <source>Data as of {instant}</source>
-        <translation>Данни към {instant}</translation>
-    </message>
-    <message>
-        <source>Seen on {day}</source>
-        <translation>Изглед към {day}</translation>
-    </message>
-</context></TS>
+</TS>

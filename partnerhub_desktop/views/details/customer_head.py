@@ -11,13 +11,13 @@ from partnerhub_desktop.models.age import local_instant
 from partnerhub_desktop.models.events import OpenedRecord
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.language import translated
+from partnerhub_desktop.models.one_line import one_line
 from partnerhub_desktop.services.customer_record.header import CustomerRecord
 from partnerhub_desktop.services.text import Text
 from partnerhub_desktop.views.details.identity_line import IdentityLine
 from partnerhub_desktop.views.details.list_steps import ListSteps
 from partnerhub_desktop.views.details.shown_facts import ShownFacts
 from partnerhub_desktop.views.details.status_pills import StatusPills
-from partnerhub_desktop.views.ink import one_line
 from partnerhub_desktop.views.labels import CutLabel, NameLabel, plain_label
 from partnerhub_desktop.views.theme import ThemeController
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from partnerhub_desktop.models.one_line import one_line
 from partnerhub_desktop.services.lists.customer_rows import CustomerRow
-from partnerhub_desktop.views.ink import one_line
 from partnerhub_desktop.views.labels import CutLabel, NameLabel
 from partnerhub_desktop.views.theme import ThemeController
 

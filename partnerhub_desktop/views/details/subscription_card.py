@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from partnerhub_desktop.models.one_line import one_line
 from partnerhub_desktop.models.subscription_words import Said
-from partnerhub_desktop.views.ink import one_line
 from partnerhub_desktop.views.labels import CutLabel, NameLabel, plain_label
 from partnerhub_desktop.views.repolish import put
 
