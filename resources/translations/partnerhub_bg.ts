@@ -2,14 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bg" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Add tag…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add tag</source>
@@ -17,107 +17,107 @@
     </message>
     <message>
         <source>A tag; several with ; between them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove tag…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove a tag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove tag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A tag given here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Assign to…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Assign to an owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A colleague&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>A colleague's name</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Managed by…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who manages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next step…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set the next step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove owner…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove the owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove next step…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove the next step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove next step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove note…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove the note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -765,7 +765,7 @@
         <translation>Дейност</translation>
     </message>
     <message>
-        <source>Parts of the customer&apos;s page</source>
+        <source>Parts of the customer's page</source>
         <translation>Части от страницата на клиента</translation>
     </message>
 </context>
@@ -1138,7 +1138,23 @@
         <source>Without {part}: {count}.</source>
         <translation>Без {part}: {count}.</translation>
     </message>
-</context>
+<message>
+        <source>No customer matches</source>
+        <translation>Няма такъв клиент</translation>
+    </message>
+    <message>
+        <source>No customers here</source>
+        <translation>Тук няма клиенти</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Още няма клиенти</translation>
+    </message>
+    <message>
+        <source>Import files with customers and subscriptions to see them here.</source>
+        <translation>Импортирайте файлове с клиенти и абонаменти, за да ги видите тук.</translation>
+    </message>
+    </context>
 <context>
     <name>ErrorPresenter</name>
     <message>
@@ -1362,7 +1378,7 @@
         <translation>Двете букви на държавата</translation>
     </message>
     <message>
-        <source>Stands in the customer&apos;s name</source>
+        <source>Stands in the customer's name</source>
         <translation>Среща се в името на клиента</translation>
     </message>
     <message>
@@ -1546,7 +1562,7 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number}&#xa0;%</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1585,6 +1601,13 @@
     <message>
         <source>Unknown</source>
         <translation>Неизвестно</translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln клиент</numerusform>
+            <numerusform>%Ln клиенти</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1711,7 +1734,7 @@
         <translation>Записване</translation>
     </message>
     <message>
-        <source>Keeping the day&apos;s figures</source>
+        <source>Keeping the day's figures</source>
         <translation>Запазване на стойностите за деня</translation>
     </message>
     <message>
@@ -1895,7 +1918,7 @@
         <translation>Източникът не е дал лицензи за този абонамент.</translation>
     </message>
     <message>
-        <source>Orders in the invoice&apos;s period</source>
+        <source>Orders in the invoice's period</source>
         <translation>Поръчки в периода на фактурата</translation>
     </message>
     <message>
@@ -1999,7 +2022,7 @@
         <translation>примерни, измислени данни</translation>
     </message>
     <message>
-        <source>From {source}, as of {instant}. The source gives an invoice&apos;s total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller&apos;s document.</source>
+        <source>From {source}, as of {instant}. The source gives an invoice's total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller's document.</source>
         <translation>Източник: {source}, към {instant}. Източникът дава общата сума на фактурата, но не и редовете, данъка или страните по нея: лицензите и поръчките са показани за справка и не се сумират до нея. Копие за четене, а не документът на продавача.</translation>
     </message>
 </context>
@@ -2255,7 +2278,7 @@
 <context>
     <name>Launcher</name>
     <message>
-        <source>Opened in the browser. The organization&apos;s id {id} is on the clipboard.</source>
+        <source>Opened in the browser. The organization's id {id} is on the clipboard.</source>
         <translation>Организацията е отворена в браузъра. Нейното ID {id} е в клипборда.</translation>
     </message>
     <message>
@@ -2480,7 +2503,7 @@
         <translation>Отвори</translation>
     </message>
     <message>
-        <source>Open the customer&apos;s page (Enter)</source>
+        <source>Open the customer's page (Enter)</source>
         <translation>Отваря страницата на клиента (Enter)</translation>
     </message>
     <message>
@@ -2979,7 +3002,18 @@
         <source>Your role does not allow editing customers</source>
         <translation>Ролята ви не позволява да редактирате клиенти</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>Export %Ln</source>
+        <translation>
+            <numerusform>Експортирай %Ln</numerusform>
+            <numerusform>Експортирай %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the selected rows as a file</source>
+        <translation>Запазва избраните редове като файл</translation>
+    </message>
+    </context>
 <context>
     <name>SelectionEdits</name>
     <message>
@@ -3109,7 +3143,7 @@
         <translation>Отваря клиента</translation>
     </message>
     <message>
-        <source>On a customer&apos;s page: the next, the previous one</source>
+        <source>On a customer's page: the next, the previous one</source>
         <translation>На страницата на клиент: следващият, предишният</translation>
     </message>
     <message>
@@ -3160,7 +3194,35 @@
         <source>Export what is shown</source>
         <translation>Експортиране на показаното</translation>
     </message>
-</context>
+<message>
+        <source>Go from cell to cell</source>
+        <translation>Преминаване от клетка на клетка</translation>
+    </message>
+    <message>
+        <source>Filter by a cell, copy it, arrange its column</source>
+        <translation>Филтриране по клетка, копиране, подредба на колоната ѝ</translation>
+    </message>
+    <message>
+        <source>Add a tag to the selected customers</source>
+        <translation>Добавя етикет на избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Assign the selected customers to an owner</source>
+        <translation>Назначава отговорник на избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Undo an edit, do it again</source>
+        <translation>Отменя редакция, повтаря я</translation>
+    </message>
+    <message>
+        <source>Edit the filter as text, or as parts again</source>
+        <translation>Редактиране на филтъра като текст или отново на части</translation>
+    </message>
+    <message>
+        <source>In the filter: recent ones, what can be asked</source>
+        <translation>Във филтъра: последните; какво може да се пита</translation>
+    </message>
+    </context>
 <context>
     <name>ShownFacts</name>
     <message>
@@ -3273,7 +3335,11 @@ with or without a network.</source>
         <source>none yet</source>
         <translation>още няма</translation>
     </message>
-</context>
+<message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} от {all}</translation>
+    </message>
+    </context>
 <context>
     <name>StatusPills</name>
     <message>
@@ -3495,7 +3561,11 @@ with or without a network.</source>
         <source>Over: {number}</source>
         <translation>Над закупените: {number}</translation>
     </message>
-</context>
+<message>
+        <source>No subscriptions</source>
+        <translation>Без абонаменти</translation>
+    </message>
+    </context>
 <context>
     <name>TableTools</name>
     <message>
@@ -4407,11 +4477,11 @@ with or without a network.</source>
         <translation>Хранилището е от по-нова версия на програмата.</translation>
     </message>
     <message>
-        <source>The store&apos;s file belongs to another program.</source>
+        <source>The store's file belongs to another program.</source>
         <translation>Файлът на хранилището е на друга програма.</translation>
     </message>
     <message>
-        <source>The store&apos;s file is cut off or overwritten.</source>
+        <source>The store's file is cut off or overwritten.</source>
         <translation>Файлът на хранилището е отрязан или презаписан.</translation>
     </message>
     <message>
@@ -4855,7 +4925,7 @@ with or without a network.</source>
         <translation>Хранилището е повредено: {place}.</translation>
     </message>
     <message>
-        <source>The store&apos;s file was moved or replaced meanwhile: {place}.</source>
+        <source>The store's file was moved or replaced meanwhile: {place}.</source>
         <translation>Междувременно файлът на хранилището е преместен или подменен: {place}.</translation>
     </message>
     <message>
@@ -5056,7 +5126,7 @@ with or without a network.</source>
     </message>
     <message>
         <source>The launch address {address} needs its host.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was changed. Change the launch address first.</source>
@@ -5090,5 +5160,393 @@ with or without a network.</source>
         <source>Import files to see their rows here.</source>
         <translation>Импортирайте файлове, за да видите редовете им тук.</translation>
     </message>
-</context>
-</TS>
+<message>
+        <source>Only secure addresses of Webex are opened. Correct the launch address in Settings.</source>
+        <translation>Отварят се само защитени адреси на Webex. Поправете адреса в „Настройки“.</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more: {folder}.</source>
+        <translation>Папката вече я няма: {folder}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: it is open in another program, or protected.</source>
+        <translation>{file} не може да се запише: отворен е в друга програма или е защитен.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>{file} не можа да се запише: {reason}.</translation>
+    </message>
+    <message>
+        <source>What stood there before is unchanged. Close what uses it, or choose another place.</source>
+        <translation>Каквото е било там, е непроменено. Затворете това, което го използва, или изберете друго място.</translation>
+    </message>
+<message>
+        <source>The launch address {address} would no longer be allowed.</source>
+        <translation>Адресът за отваряне {address} вече няма да бъде разрешен.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Прозорец</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>Действа веднага.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Като системата</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>“System” follows the setting of this computer.</source>
+        <translation>„Системна“ следва настройката на компютъра.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Системна</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тъмна</translation>
+    </message>
+    <message>
+        <source>Density of lists</source>
+        <translation>Плътност на списъците</translation>
+    </message>
+    <message>
+        <source>How high rows are in a list that has no layout of its own yet.</source>
+        <translation>Колко са високи редовете в списък, който още няма своя подредба.</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Просторна</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Обичайна</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Сбита</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер на текста</translation>
+    </message>
+    <message>
+        <source>In percent of the size that this computer uses.</source>
+        <translation>В проценти от размера, който използва този компютър.</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Статуси</translation>
+    </message>
+    <message>
+        <source>Expires soon: days before the end</source>
+        <translation>Изтича скоро: дни преди края</translation>
+    </message>
+    <message>
+        <source>A rule of this program; Webex names no number.</source>
+        <translation>Правило на тази програма; Webex не посочва число.</translation>
+    </message>
+    <message>
+        <source>No recent activity: days without an administrator</source>
+        <translation>Без скорошна активност: дни без администратор</translation>
+    </message>
+    <message>
+        <source>A rule of this program. Unknown activity never counts as none.</source>
+        <translation>Правило на тази програма. Неизвестната активност не се брои за липсваща.</translation>
+    </message>
+    <message>
+        <source>Launching organizations</source>
+        <translation>Отваряне на организации</translation>
+    </message>
+    <message>
+        <source>May hold {{org_id}} and {{org_uuid}}. Only https on an allowed host is opened.</source>
+        <translation>Може да съдържа {{org_id}} и {{org_uuid}}. Отваря се само https на разрешен хост.</translation>
+    </message>
+    <message>
+        <source>Allowed hosts</source>
+        <translation>Разрешени хостове</translation>
+    </message>
+    <message>
+        <source>Opened beside those of Webex, always by https. Nothing else is ever opened.</source>
+        <translation>Отварят се освен тези на Webex, винаги чрез https. Нищо друго не се отваря.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вие</translation>
+    </message>
+    <message>
+        <source>Your name or e-mail</source>
+        <translation>Вашето име или имейл</translation>
+    </message>
+    <message>
+        <source>Written into the audit.</source>
+        <translation>Записва се в одита.</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Роля</translation>
+    </message>
+    <message>
+        <source>Decides what this program offers you.</source>
+        <translation>Определя какво ви предлага програмата.</translation>
+    </message>
+    </context>
+<context><name>FilterBar</name><message>
+        <source>Add a filter or type a name, domain, org ID…</source>
+        <translation>Филтър или име, домейн, ID на организация…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Филтър</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Изчисти всичко</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Изчисти всички филтри</translation>
+    </message>
+</context><context><name>CustomerFacts</name><message>
+        <source>Your role does not allow editing this customer</source>
+        <translation>Ролята ви не позволява да редактирате този клиент</translation>
+    </message>
+    <message>
+        <source>A later import may say otherwise</source>
+        <translation>По-късен импорт може да го промени</translation>
+    </message>
+    <message>
+        <source>{fact}: no room for more</source>
+        <translation>{fact}: няма място за повече</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Отговорник</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Етикети</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Управлява се от</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следваща стъпка</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Бележка</translation>
+    </message>
+    <message>
+        <source>Saved when you leave it, or with Ctrl+S</source>
+        <translation>Запазва се, когато излезете от полето, или с Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Още няма</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Какво следва</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Напишете бележка</translation>
+    </message>
+</context><context><name>EditTitles</name><message>
+        <source>Add tag…</source>
+        <translation>Добави етикет…</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Нов етикет</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Добави етикет</translation>
+    </message>
+    <message>
+        <source>A tag; several with ; between them</source>
+        <translation>Етикет; няколко се разделят с ;</translation>
+    </message>
+    <message>
+        <source>Remove tag…</source>
+        <translation>Махни етикет…</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>Премахване на етикет</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>Махни етикета</translation>
+    </message>
+    <message>
+        <source>A tag given here</source>
+        <translation>Етикет, поставен тук</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>Назначи на…</translation>
+    </message>
+    <message>
+        <source>Assign to an owner</source>
+        <translation>Назначаване на отговорник</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Назначи</translation>
+    </message>
+    <message>
+        <source>A colleague's name</source>
+        <translation>Име на колега</translation>
+    </message>
+    <message>
+        <source>Managed by…</source>
+        <translation>Управлява се от…</translation>
+    </message>
+    <message>
+        <source>Who manages</source>
+        <translation>Кой управлява</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Запази</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>Следваща стъпка…</translation>
+    </message>
+    <message>
+        <source>Set the next step</source>
+        <translation>Следваща стъпка</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Какво следва</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Бележка…</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Бележка</translation>
+    </message>
+    <message>
+        <source>Remove owner…</source>
+        <translation>Махни отговорника…</translation>
+    </message>
+    <message>
+        <source>Remove the owner</source>
+        <translation>Премахване на отговорника</translation>
+    </message>
+    <message>
+        <source>Remove owner</source>
+        <translation>Махни отговорника</translation>
+    </message>
+    <message>
+        <source>Remove next step…</source>
+        <translation>Махни следващата стъпка…</translation>
+    </message>
+    <message>
+        <source>Remove the next step</source>
+        <translation>Премахване на следващата стъпка</translation>
+    </message>
+    <message>
+        <source>Remove next step</source>
+        <translation>Махни следващата стъпка</translation>
+    </message>
+    <message>
+        <source>Remove note…</source>
+        <translation>Махни бележката…</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Премахване на бележката</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Махни бележката</translation>
+    </message>
+</context><context><name>ManagedButton</name><message>
+        <source>Managed by {names}</source>
+        <translation>Управлява се от {names}</translation>
+    </message>
+</context><context><name>ReadyTable</name><message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>Копиран е %Ln ред</numerusform>
+            <numerusform>Копирани са %Ln реда</numerusform>
+        </translation>
+    </message>
+</context><context><name>TagChip</name><message>
+        <source>Tag {tag}</source>
+        <translation>Етикет {tag}</translation>
+    </message>
+    <message>
+        <source>Enter or Delete removes it</source>
+        <translation>Enter или Delete го маха</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Махни етикета {tag}</translation>
+    </message>
+</context><context><name>TagChips</name><message>
+        <source>Add tag</source>
+        <translation>Добави етикет</translation>
+    </message>
+    <message>
+        <source>{tag}: from Webex or a file, and changed there</source>
+        <translation>{tag}: от Webex или файл и се променя там</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more tag(s)</source>
+        <translation>
+            <numerusform>още %Ln етикет</numerusform>
+            <numerusform>още %Ln етикета</numerusform>
+        </translation>
+    </message>
+</context><context><name>HostsField</name><message>
+        <source>Remove {host}</source>
+        <translation>Премахни {host}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добави</translation>
+    </message>
+    <message>
+        <source>Add a host</source>
+        <translation>Добави хост</translation>
+    </message>
+</context><context><name>LaunchPreview</name><message>
+        <source>Opens {address}</source>
+        <translation>Отваря {address}</translation>
+    </message>
+</context><context><name>SettingRow</name><message numerus="yes">
+        <source>%Ln customer(s) count as expiring soon.</source>
+        <translation>
+            <numerusform>%Ln клиент се брои за изтичащ скоро.</numerusform>
+            <numerusform>%Ln клиента се броят за изтичащи скоро.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) count as without recent activity.</source>
+        <translation>
+            <numerusform>%Ln клиент се брои за такъв без скорошна активност.</numerusform>
+            <numerusform>%Ln клиента се броят за такива без скорошна активност.</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -363,6 +363,13 @@
             <numerusform>Expires in %Ln d</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportPanel</name>
@@ -609,6 +616,13 @@
             <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>Export %Ln</source>
+        <translation>
+            <numerusform>Export %Ln</numerusform>
+            <numerusform>Export %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -816,4 +830,32 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>ReadyTable</name><message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+</context><context><name>TagChips</name><message numerus="yes">
+        <source>%Ln more tag(s)</source>
+        <translation>
+            <numerusform>%Ln more tag</numerusform>
+            <numerusform>%Ln more tags</numerusform>
+        </translation>
+    </message>
+</context><context><name>SettingRow</name><message numerus="yes">
+        <source>%Ln customer(s) count as expiring soon.</source>
+        <translation>
+            <numerusform>%Ln customer counts as expiring soon.</numerusform>
+            <numerusform>%Ln customers count as expiring soon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) count as without recent activity.</source>
+        <translation>
+            <numerusform>%Ln customer counts as without recent activity.</numerusform>
+            <numerusform>%Ln customers count as without recent activity.</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -9,23 +9,22 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.age import local_instant
 from partnerhub_desktop.models.events import OpenedRecord
-from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.models.one_line import one_line
 from partnerhub_desktop.services.customer_record.header import CustomerRecord
 from partnerhub_desktop.services.text import Text
+from partnerhub_desktop.views.details.customer_facts import CustomerFacts
 from partnerhub_desktop.views.details.identity_line import IdentityLine
 from partnerhub_desktop.views.details.list_steps import ListSteps
-from partnerhub_desktop.views.details.shown_facts import ShownFacts
 from partnerhub_desktop.views.details.status_pills import StatusPills
 from partnerhub_desktop.views.labels import CutLabel, NameLabel, plain_label
-from partnerhub_desktop.views.theme import ThemeController
+from partnerhub_desktop.views.surroundings import Surroundings
 
 LEAST_NAME = 200
 
 
 class CustomerHead(QWidget):
-    """``facts_place`` is the column for owner, tags, managed by, next step and note."""
+    """``facts`` are owner, tags, managed by, next step and note, to edit in place."""
 
     back_requested = Signal()
     step_requested = Signal(int)  # places further in the list
@@ -33,10 +32,10 @@ class CustomerHead(QWidget):
     why_requested = Signal(str, QRect)  # a status, where in this widget
     copied = Signal(str)  # what to tell
 
-    def __init__(self, theme: ThemeController, formats: Formats) -> None:
+    def __init__(self, around: Surroundings) -> None:
         super().__init__()
+        theme, formats = around.theme, around.formats
         self._theme = theme
-        self._formats = formats
         self._record: CustomerRecord | None = None
         self.list_title = Text("")
         self._back, self.launch = QPushButton(), QPushButton()
@@ -44,7 +43,7 @@ class CustomerHead(QWidget):
         self.name = NameLabel()
         self.steps, self.identity = ListSteps(theme, formats), IdentityLine(theme)
         self.pills = StatusPills(theme)
-        self.facts = ShownFacts(formats)
+        self.facts = CustomerFacts(around)
         self._build()
         self._connect()
         self._retranslate()
@@ -81,8 +80,6 @@ class CustomerHead(QWidget):
         self.name.setProperty("role", "title")
         self.name.setMinimumWidth(round(LEAST_NAME * self._theme.scale))
         self._here.setProperty("role", "caption")
-        self.facts_place = QVBoxLayout()
-        self.facts_place.addWidget(self.facts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -90,7 +87,7 @@ class CustomerHead(QWidget):
         column.addLayout(self._build_title())
         column.addLayout(self._build_identity())
         column.addSpacing(4)
-        column.addLayout(self.facts_place)
+        column.addWidget(self.facts)
 
     def _build_trail(self) -> QHBoxLayout:
         row = QHBoxLayout()
