@@ -2,125 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bg" sourcelanguage="en">
 <context>
-    <name />
-    <message>
-        <source>Add tag…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Add a tag</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Add tag</source>
-        <translation type="unfinished">Добави етикет</translation>
-    </message>
-    <message>
-        <source>A tag; several with ; between them</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Remove tag…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Remove a tag</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Remove tag</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A tag given here</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Assign to…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Assign to an owner</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A colleague's name</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Managed by…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Who manages</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Next step…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Set the next step</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What to do next</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Note…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Remove owner…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Remove the owner</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Remove owner</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Remove next step…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Remove the next step</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Remove next step</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Remove note…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Remove the note</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Remove note</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
     <name>AboutCard</name>
     <message>
         <source>Windows and controls</source>
@@ -141,6 +22,93 @@
     <message>
         <source>An independent product. Not made or endorsed by Cisco. Webex is a trademark of Cisco.</source>
         <translation>Независим продукт. Не е създаден или одобрен от Cisco. Webex е търговска марка на Cisco.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Go to a customer, page, view or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the whole filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch the organization in the browser</source>
+        <translation type="unfinished">Отваря организацията в браузъра</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows with titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select every row</source>
+        <translation type="unfinished">Избира всички редове</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density: comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density: regular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density: compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import views from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the views of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation type="unfinished">Светла тема</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation type="unfinished">Тъмна тема</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: Bulgarian (български)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -527,6 +495,40 @@
     </message>
 </context>
 <context>
+    <name>ChipRow</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this filter, order and arrangement of the columns under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import and export views</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceInput</name>
     <message>
         <source>Values in use</source>
@@ -678,6 +680,21 @@
     </message>
 </context>
 <context>
+    <name>ColumnsTable</name>
+    <message>
+        <source>Columns of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not imported)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{header}” becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandProcess</name>
     <message>
         <source>Stopped. The store is as it was before.</source>
@@ -724,6 +741,57 @@
     </message>
 </context>
 <context>
+    <name>CustomerFacts</name>
+    <message>
+        <source>Your role does not allow editing this customer</source>
+        <translation>Ролята ви не позволява да редактирате този клиент</translation>
+    </message>
+    <message>
+        <source>A later import may say otherwise</source>
+        <translation>По-късен импорт може да го промени</translation>
+    </message>
+    <message>
+        <source>{fact}: no room for more</source>
+        <translation>{fact}: няма място за повече</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Отговорник</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Етикети</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Управлява се от</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следваща стъпка</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Бележка</translation>
+    </message>
+    <message>
+        <source>Saved when you leave it, or with Ctrl+S</source>
+        <translation>Запазва се, когато излезете от полето, или с Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Още няма</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Какво следва</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Напишете бележка</translation>
+    </message>
+</context>
+<context>
     <name>CustomerHead</name>
     <message>
         <source>Data as of {instant}</source>
@@ -765,7 +833,7 @@
         <translation>Дейност</translation>
     </message>
     <message>
-        <source>Parts of the customer's page</source>
+        <source>Parts of the customer&apos;s page</source>
         <translation>Части от страницата на клиента</translation>
     </message>
 </context>
@@ -837,6 +905,47 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) exported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Всички файлове (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditHistory</name>
     <message>
         <source>Redo</source>
@@ -887,6 +996,125 @@
     <message>
         <source>A customer that is gone</source>
         <translation>Клиент, който вече го няма</translation>
+    </message>
+</context>
+<context>
+    <name>EditTitles</name>
+    <message>
+        <source>Add tag…</source>
+        <translation>Добави етикет…</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Нов етикет</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Добави етикет</translation>
+    </message>
+    <message>
+        <source>A tag; several with ; between them</source>
+        <translation>Етикет; няколко се разделят с ;</translation>
+    </message>
+    <message>
+        <source>Remove tag…</source>
+        <translation>Махни етикет…</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>Премахване на етикет</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>Махни етикета</translation>
+    </message>
+    <message>
+        <source>A tag given here</source>
+        <translation>Етикет, поставен тук</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>Назначи на…</translation>
+    </message>
+    <message>
+        <source>Assign to an owner</source>
+        <translation>Назначаване на отговорник</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Назначи</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s name</source>
+        <translation>Име на колега</translation>
+    </message>
+    <message>
+        <source>Managed by…</source>
+        <translation>Управлява се от…</translation>
+    </message>
+    <message>
+        <source>Who manages</source>
+        <translation>Кой управлява</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Запази</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>Следваща стъпка…</translation>
+    </message>
+    <message>
+        <source>Set the next step</source>
+        <translation>Следваща стъпка</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Какво следва</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Бележка…</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Бележка</translation>
+    </message>
+    <message>
+        <source>Remove owner…</source>
+        <translation>Махни отговорника…</translation>
+    </message>
+    <message>
+        <source>Remove the owner</source>
+        <translation>Премахване на отговорника</translation>
+    </message>
+    <message>
+        <source>Remove owner</source>
+        <translation>Махни отговорника</translation>
+    </message>
+    <message>
+        <source>Remove next step…</source>
+        <translation>Махни следващата стъпка…</translation>
+    </message>
+    <message>
+        <source>Remove the next step</source>
+        <translation>Премахване на следващата стъпка</translation>
+    </message>
+    <message>
+        <source>Remove next step</source>
+        <translation>Махни следващата стъпка</translation>
+    </message>
+    <message>
+        <source>Remove note…</source>
+        <translation>Махни бележката…</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Премахване на бележката</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Махни бележката</translation>
     </message>
 </context>
 <context>
@@ -1138,23 +1366,7 @@
         <source>Without {part}: {count}.</source>
         <translation>Без {part}: {count}.</translation>
     </message>
-<message>
-        <source>No customer matches</source>
-        <translation>Няма такъв клиент</translation>
-    </message>
-    <message>
-        <source>No customers here</source>
-        <translation>Тук няма клиенти</translation>
-    </message>
-    <message>
-        <source>No customers yet</source>
-        <translation>Още няма клиенти</translation>
-    </message>
-    <message>
-        <source>Import files with customers and subscriptions to see them here.</source>
-        <translation>Импортирайте файлове с клиенти и абонаменти, за да ги видите тук.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ErrorPresenter</name>
     <message>
@@ -1295,6 +1507,66 @@
     </message>
 </context>
 <context>
+    <name>FileColumnsModel</name>
+    <message>
+        <source>Column of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message numerus="yes">
+        <source>{taken} of %n column(s) are taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved mapping: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mapping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with the same columns are then read in the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the mapping, used for files with the same columns:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Files with the same columns are read in the same way from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterAssistant</name>
     <message>
         <source>↑ ↓ choose · Tab or Enter accepts · Esc closes</source>
@@ -1378,7 +1650,7 @@
         <translation>Двете букви на държавата</translation>
     </message>
     <message>
-        <source>Stands in the customer's name</source>
+        <source>Stands in the customer&apos;s name</source>
         <translation>Среща се в името на клиента</translation>
     </message>
     <message>
@@ -1562,7 +1834,7 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1575,6 +1847,10 @@
     <message>
         <source>{number} over</source>
         <translation>{number} над</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Renews in %n d</source>
@@ -1602,12 +1878,68 @@
         <source>Unknown</source>
         <translation>Неизвестно</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln клиент</numerusform>
-            <numerusform>%Ln клиенти</numerusform>
-        </translation>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Таблица</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>01/02/2027 means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.000 means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thousand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1998,21 @@
     <message>
         <source>Back to the list</source>
         <translation>Обратно към списъка</translation>
+    </message>
+</context>
+<context>
+    <name>HostsField</name>
+    <message>
+        <source>Remove {host}</source>
+        <translation>Премахни {host}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добави</translation>
+    </message>
+    <message>
+        <source>Add a host</source>
+        <translation>Добави хост</translation>
     </message>
 </context>
 <context>
@@ -1734,7 +2081,7 @@
         <translation>Записване</translation>
     </message>
     <message>
-        <source>Keeping the day's figures</source>
+        <source>Keeping the day&apos;s figures</source>
         <translation>Запазване на стойностите за деня</translation>
     </message>
     <message>
@@ -1828,6 +2175,10 @@
         <translation>Импортирай още файлове</translation>
     </message>
     <message>
+        <source>Check all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import without the rejected rows and unreadable files</source>
         <translation>Импортирай без отхвърлените редове и нечетливите файлове</translation>
     </message>
@@ -1918,7 +2269,7 @@
         <translation>Източникът не е дал лицензи за този абонамент.</translation>
     </message>
     <message>
-        <source>Orders in the invoice's period</source>
+        <source>Orders in the invoice&apos;s period</source>
         <translation>Поръчки в периода на фактурата</translation>
     </message>
     <message>
@@ -2022,7 +2373,7 @@
         <translation>примерни, измислени данни</translation>
     </message>
     <message>
-        <source>From {source}, as of {instant}. The source gives an invoice's total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller's document.</source>
+        <source>From {source}, as of {instant}. The source gives an invoice&apos;s total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller&apos;s document.</source>
         <translation>Източник: {source}, към {instant}. Източникът дава общата сума на фактурата, но не и редовете, данъка или страните по нея: лицензите и поръчките са показани за справка и не се сумират до нея. Копие за четене, а не документът на продавача.</translation>
     </message>
 </context>
@@ -2276,9 +2627,16 @@
     </message>
 </context>
 <context>
+    <name>LaunchPreview</name>
+    <message>
+        <source>Opens {address}</source>
+        <translation>Отваря {address}</translation>
+    </message>
+</context>
+<context>
     <name>Launcher</name>
     <message>
-        <source>Opened in the browser. The organization's id {id} is on the clipboard.</source>
+        <source>Opened in the browser. The organization&apos;s id {id} is on the clipboard.</source>
         <translation>Организацията е отворена в браузъра. Нейното ID {id} е в клипборда.</translation>
     </message>
     <message>
@@ -2347,6 +2705,51 @@
     <message>
         <source>Next customer</source>
         <translation>Следващ клиент</translation>
+    </message>
+</context>
+<context>
+    <name>ManagedButton</name>
+    <message>
+        <source>Managed by {names}</source>
+        <translation>Управлява се от {names}</translation>
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <source>Import views from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all views of this page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Име</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the navigation at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with everyone who uses this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отказ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Запази</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2864,20 @@
     </message>
 </context>
 <context>
+    <name>PageSwitch</name>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Files and columns (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
@@ -2472,6 +2889,55 @@
     <message>
         <source>Enter opens, Space peeks, F2 explains the statuses, Ctrl+Enter launches, letters filter</source>
         <translation>Enter отваря, интервал показва накратко, F2 обяснява състоянията, Ctrl+Enter отваря организацията, буквите филтрират</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Nothing matches “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Клиенти</translation>
+    </message>
+    <message>
+        <source>Looking for customers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln customer(s) that match</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteView</name>
+    <message>
+        <source>What is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Tab next group · Enter opens · Ctrl+Enter launches · Esc closes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2503,7 +2969,7 @@
         <translation>Отвори</translation>
     </message>
     <message>
-        <source>Open the customer's page (Enter)</source>
+        <source>Open the customer&apos;s page (Enter)</source>
         <translation>Отваря страницата на клиента (Enter)</translation>
     </message>
     <message>
@@ -2558,6 +3024,16 @@
     <message>
         <source>Why?</source>
         <translation>Защо?</translation>
+    </message>
+</context>
+<context>
+    <name>PinnedViews</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2662,6 +3138,10 @@
     <message>
         <source>{table} ({files}), column {column}: how is “{example}” meant?</source>
         <translation>{table} ({files}), колона {column}: как да се разбира „{example}“?</translation>
+    </message>
+    <message>
+        <source>Ask file by file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{files} and %n more</source>
@@ -3002,7 +3482,7 @@
         <source>Your role does not allow editing customers</source>
         <translation>Ролята ви не позволява да редактирате клиенти</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Export %Ln</source>
         <translation>
             <numerusform>Експортирай %Ln</numerusform>
@@ -3013,7 +3493,7 @@
         <source>Save the selected rows as a file</source>
         <translation>Запазва избраните редове като файл</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SelectionEdits</name>
     <message>
@@ -3022,98 +3502,27 @@
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) count as expiring soon.</source>
+        <translation>
+            <numerusform>%Ln клиент се брои за изтичащ скоро.</numerusform>
+            <numerusform>%Ln клиента се броят за изтичащи скоро.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) count as without recent activity.</source>
+        <translation>
+            <numerusform>%Ln клиент се брои за такъв без скорошна активност.</numerusform>
+            <numerusform>%Ln клиента се броят за такива без скорошна активност.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
-    <message>
-        <source>Window</source>
-        <translation>Прозорец</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Език</translation>
-    </message>
-    <message>
-        <source>Takes effect at once.</source>
-        <translation>Действа веднага.</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>“System” follows the setting of this computer.</source>
-        <translation>„Системна“ следва настройката на компютъра.</translation>
-    </message>
-    <message>
-        <source>Statuses</source>
-        <translation>Статуси</translation>
-    </message>
-    <message>
-        <source>Expires soon: days before the end</source>
-        <translation>Изтича скоро: дни преди края</translation>
-    </message>
-    <message>
-        <source>A rule of this program; Webex names no number.</source>
-        <translation>Правило на тази програма; Webex не посочва число.</translation>
-    </message>
-    <message>
-        <source>No recent activity: days without an administrator</source>
-        <translation>Без скорошна активност: дни без администратор</translation>
-    </message>
-    <message>
-        <source>A rule of this program. Unknown activity never counts as none.</source>
-        <translation>Правило на тази програма. Неизвестната активност не се брои за липсваща.</translation>
-    </message>
-    <message>
-        <source>Launching organizations</source>
-        <translation>Отваряне на организации</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
-        <source>May hold {org_id} and {org_uuid}. Only secure addresses of Webex are opened.</source>
-        <translation>Може да съдържа {org_id} и {org_uuid}. Отварят се само защитени адреси на Webex.</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Вие</translation>
-    </message>
-    <message>
-        <source>Your name or e-mail</source>
-        <translation>Вашето име или имейл</translation>
-    </message>
-    <message>
-        <source>Written into the audit.</source>
-        <translation>Записва се в одита.</translation>
-    </message>
-    <message>
-        <source>Your role</source>
-        <translation>Вашата роля</translation>
-    </message>
-    <message>
-        <source>Decides what this program offers you.</source>
-        <translation>Определя какво ви предлага програмата.</translation>
-    </message>
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Като системата</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Системна</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светла</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тъмна</translation>
     </message>
 </context>
 <context>
@@ -3143,7 +3552,7 @@
         <translation>Отваря клиента</translation>
     </message>
     <message>
-        <source>On a customer's page: the next, the previous one</source>
+        <source>On a customer&apos;s page: the next, the previous one</source>
         <translation>На страницата на клиент: следващият, предишният</translation>
     </message>
     <message>
@@ -3194,7 +3603,7 @@
         <source>Export what is shown</source>
         <translation>Експортиране на показаното</translation>
     </message>
-<message>
+    <message>
         <source>Go from cell to cell</source>
         <translation>Преминаване от клетка на клетка</translation>
     </message>
@@ -3221,29 +3630,6 @@
     <message>
         <source>In the filter: recent ones, what can be asked</source>
         <translation>Във филтъра: последните; какво може да се пита</translation>
-    </message>
-    </context>
-<context>
-    <name>ShownFacts</name>
-    <message>
-        <source>Owner</source>
-        <translation>Отговорник</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Етикети</translation>
-    </message>
-    <message>
-        <source>Managed by</source>
-        <translation>Управляван от</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Следваща стъпка</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Бележка</translation>
     </message>
 </context>
 <context>
@@ -3305,10 +3691,6 @@ with or without a network.</source>
         <translation>Данни към {instant}</translation>
     </message>
     <message>
-        <source>{shown} of {total} customers</source>
-        <translation>{shown} от {total} клиенти</translation>
-    </message>
-    <message>
         <source>{assigned} licenses assigned, {purchased} purchased, {overage} over</source>
         <translation>лицензи: {assigned} присвоени, {purchased} закупени, {overage} над</translation>
     </message>
@@ -3335,11 +3717,11 @@ with or without a network.</source>
         <source>none yet</source>
         <translation>още няма</translation>
     </message>
-<message>
+    <message>
         <source>{shown} of {all}</source>
         <translation>{shown} от {all}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StatusPills</name>
     <message>
@@ -3561,11 +3943,7 @@ with or without a network.</source>
         <source>Over: {number}</source>
         <translation>Над закупените: {number}</translation>
     </message>
-<message>
-        <source>No subscriptions</source>
-        <translation>Без абонаменти</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TableTools</name>
     <message>
@@ -3598,6 +3976,39 @@ with or without a network.</source>
     </message>
 </context>
 <context>
+    <name>TagChip</name>
+    <message>
+        <source>Tag {tag}</source>
+        <translation>Етикет {tag}</translation>
+    </message>
+    <message>
+        <source>Enter or Delete removes it</source>
+        <translation>Enter или Delete го маха</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Махни етикета {tag}</translation>
+    </message>
+</context>
+<context>
+    <name>TagChips</name>
+    <message>
+        <source>Add tag</source>
+        <translation>Добави етикет</translation>
+    </message>
+    <message>
+        <source>{tag}: from Webex or a file, and changed there</source>
+        <translation>{tag}: от Webex или файл и се променя там</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more tag(s)</source>
+        <translation>
+            <numerusform>още %Ln етикет</numerusform>
+            <numerusform>още %Ln етикета</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Light theme</source>
@@ -3608,8 +4019,8 @@ with or without a network.</source>
         <translation>Тъмна тема</translation>
     </message>
     <message>
-        <source>Find a customer</source>
-        <translation>Намери клиент</translation>
+        <source>Search or run a command</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3803,6 +4214,79 @@ with or without a network.</source>
     <message>
         <source>Ongoing trials</source>
         <translation>Текущи пробни периоди</translation>
+    </message>
+</context>
+<context>
+    <name>ViewChip</name>
+    <message>
+        <source>Changed since it was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens its menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished">Върни</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin to the navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewsInWindow</name>
+    <message>
+        <source>View “{name}” deleted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4045,16 +4529,8 @@ with or without a network.</source>
         <translation>Абонаменти</translation>
     </message>
     <message>
-        <source>Here you will see every subscription with its licenses, renewal dates, orders and invoices.</source>
-        <translation>Тук ще виждате всеки абонамент с лицензите, датите за подновяване, поръчките и фактурите.</translation>
-    </message>
-    <message>
         <source>Trials</source>
         <translation>Пробни периоди</translation>
-    </message>
-    <message>
-        <source>Here you will start trials and follow them until they end or become orders.</source>
-        <translation>Тук ще започвате пробни периоди и ще ги следите, докато изтекат или станат поръчки.</translation>
     </message>
     <message>
         <source>Analytics</source>
@@ -4277,8 +4753,20 @@ with or without a network.</source>
         <translation>Край</translation>
     </message>
     <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Auto-renew</source>
         <translation>Автоподновяване</translation>
+    </message>
+    <message>
+        <source>Renewal or end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Term in months</source>
@@ -4303,6 +4791,10 @@ with or without a network.</source>
     <message>
         <source>No subscriptions yet</source>
         <translation>Още няма абонаменти</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No trial matches</source>
@@ -4477,11 +4969,11 @@ with or without a network.</source>
         <translation>Хранилището е от по-нова версия на програмата.</translation>
     </message>
     <message>
-        <source>The store's file belongs to another program.</source>
+        <source>The store&apos;s file belongs to another program.</source>
         <translation>Файлът на хранилището е на друга програма.</translation>
     </message>
     <message>
-        <source>The store's file is cut off or overwritten.</source>
+        <source>The store&apos;s file is cut off or overwritten.</source>
         <translation>Файлът на хранилището е отрязан или презаписан.</translation>
     </message>
     <message>
@@ -4667,6 +5159,10 @@ with or without a network.</source>
     <message>
         <source>The text is neither UTF-8, UTF-16 nor Windows-1251.</source>
         <translation>Текстът не е UTF-8, UTF-16 или Windows-1251.</translation>
+    </message>
+    <message>
+        <source>The text is not written in {name}; choose another encoding.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A line is longer than {megabytes} MB.</source>
@@ -4925,7 +5421,7 @@ with or without a network.</source>
         <translation>Хранилището е повредено: {place}.</translation>
     </message>
     <message>
-        <source>The store's file was moved or replaced meanwhile: {place}.</source>
+        <source>The store&apos;s file was moved or replaced meanwhile: {place}.</source>
         <translation>Междувременно файлът на хранилището е преместен или подменен: {place}.</translation>
     </message>
     <message>
@@ -5125,10 +5621,6 @@ with or without a network.</source>
         <translation>Побират се най-много {longest} знака, а тук са {length}.</translation>
     </message>
     <message>
-        <source>The launch address {address} needs its host.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Nothing was changed. Change the launch address first.</source>
         <translation>Нищо не е променено. Първо сменете адреса за отваряне.</translation>
     </message>
@@ -5160,27 +5652,7 @@ with or without a network.</source>
         <source>Import files to see their rows here.</source>
         <translation>Импортирайте файлове, за да видите редовете им тук.</translation>
     </message>
-<message>
-        <source>Only secure addresses of Webex are opened. Correct the launch address in Settings.</source>
-        <translation>Отварят се само защитени адреси на Webex. Поправете адреса в „Настройки“.</translation>
-    </message>
     <message>
-        <source>The folder is not there any more: {folder}.</source>
-        <translation>Папката вече я няма: {folder}.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written: it is open in another program, or protected.</source>
-        <translation>{file} не може да се запише: отворен е в друга програма или е защитен.</translation>
-    </message>
-    <message>
-        <source>{file} could not be written: {reason}.</source>
-        <translation>{file} не можа да се запише: {reason}.</translation>
-    </message>
-    <message>
-        <source>What stood there before is unchanged. Close what uses it, or choose another place.</source>
-        <translation>Каквото е било там, е непроменено. Затворете това, което го използва, или изберете друго място.</translation>
-    </message>
-<message>
         <source>The launch address {address} would no longer be allowed.</source>
         <translation>Адресът за отваряне {address} вече няма да бъде разрешен.</translation>
     </message>
@@ -5300,253 +5772,61 @@ with or without a network.</source>
         <source>Decides what this program offers you.</source>
         <translation>Определя какво ви предлага програмата.</translation>
     </message>
-    </context>
-<context><name>FilterBar</name><message>
-        <source>Add a filter or type a name, domain, org ID…</source>
-        <translation>Филтър или име, домейн, ID на организация…</translation>
+    <message>
+        <source>The view “{name}” was changed or deleted elsewhere meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Филтър</translation>
+        <source>Nothing was changed here. Look at it again and repeat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear all</source>
-        <translation>Изчисти всичко</translation>
+        <source>The mapping “{name}” could not be saved: {problem}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear all filters</source>
-        <translation>Изчисти всички филтри</translation>
-    </message>
-</context><context><name>CustomerFacts</name><message>
-        <source>Your role does not allow editing this customer</source>
-        <translation>Ролята ви не позволява да редактирате този клиент</translation>
+        <source>Write a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A later import may say otherwise</source>
-        <translation>По-късен импорт може да го промени</translation>
+        <source>There is a view “{name}” already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{fact}: no room for more</source>
-        <translation>{fact}: няма място за повече</translation>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Отговорник</translation>
+        <source>It is too large for a file of saved views.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Етикети</translation>
+        <source>It cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Managed by</source>
-        <translation>Управлява се от</translation>
+        <source>It holds no views, or more than {most}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>Следваща стъпка</translation>
+        <source>It is not a file of saved views.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Бележка</translation>
+        <source>View {number} is for the page “{page}”, which is not here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved when you leave it, or with Ctrl+S</source>
-        <translation>Запазва се, когато излезете от полето, или с Ctrl+S</translation>
+        <source>View {number} in it is incomplete or damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody yet</source>
-        <translation>Още няма</translation>
+        <source>No views were taken from “{file}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What to do next</source>
-        <translation>Какво следва</translation>
+        <source>Another version of the program wrote it. Update this one.</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Напишете бележка</translation>
-    </message>
-</context><context><name>EditTitles</name><message>
-        <source>Add tag…</source>
-        <translation>Добави етикет…</translation>
-    </message>
-    <message>
-        <source>Add a tag</source>
-        <translation>Нов етикет</translation>
-    </message>
-    <message>
-        <source>Add tag</source>
-        <translation>Добави етикет</translation>
-    </message>
-    <message>
-        <source>A tag; several with ; between them</source>
-        <translation>Етикет; няколко се разделят с ;</translation>
-    </message>
-    <message>
-        <source>Remove tag…</source>
-        <translation>Махни етикет…</translation>
-    </message>
-    <message>
-        <source>Remove a tag</source>
-        <translation>Премахване на етикет</translation>
-    </message>
-    <message>
-        <source>Remove tag</source>
-        <translation>Махни етикета</translation>
-    </message>
-    <message>
-        <source>A tag given here</source>
-        <translation>Етикет, поставен тук</translation>
-    </message>
-    <message>
-        <source>Assign to…</source>
-        <translation>Назначи на…</translation>
-    </message>
-    <message>
-        <source>Assign to an owner</source>
-        <translation>Назначаване на отговорник</translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>Назначи</translation>
-    </message>
-    <message>
-        <source>A colleague's name</source>
-        <translation>Име на колега</translation>
-    </message>
-    <message>
-        <source>Managed by…</source>
-        <translation>Управлява се от…</translation>
-    </message>
-    <message>
-        <source>Who manages</source>
-        <translation>Кой управлява</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Запази</translation>
-    </message>
-    <message>
-        <source>Next step…</source>
-        <translation>Следваща стъпка…</translation>
-    </message>
-    <message>
-        <source>Set the next step</source>
-        <translation>Следваща стъпка</translation>
-    </message>
-    <message>
-        <source>What to do next</source>
-        <translation>Какво следва</translation>
-    </message>
-    <message>
-        <source>Note…</source>
-        <translation>Бележка…</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Бележка</translation>
-    </message>
-    <message>
-        <source>Remove owner…</source>
-        <translation>Махни отговорника…</translation>
-    </message>
-    <message>
-        <source>Remove the owner</source>
-        <translation>Премахване на отговорника</translation>
-    </message>
-    <message>
-        <source>Remove owner</source>
-        <translation>Махни отговорника</translation>
-    </message>
-    <message>
-        <source>Remove next step…</source>
-        <translation>Махни следващата стъпка…</translation>
-    </message>
-    <message>
-        <source>Remove the next step</source>
-        <translation>Премахване на следващата стъпка</translation>
-    </message>
-    <message>
-        <source>Remove next step</source>
-        <translation>Махни следващата стъпка</translation>
-    </message>
-    <message>
-        <source>Remove note…</source>
-        <translation>Махни бележката…</translation>
-    </message>
-    <message>
-        <source>Remove the note</source>
-        <translation>Премахване на бележката</translation>
-    </message>
-    <message>
-        <source>Remove note</source>
-        <translation>Махни бележката</translation>
-    </message>
-</context><context><name>ManagedButton</name><message>
-        <source>Managed by {names}</source>
-        <translation>Управлява се от {names}</translation>
-    </message>
-</context><context><name>ReadyTable</name><message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>Копиран е %Ln ред</numerusform>
-            <numerusform>Копирани са %Ln реда</numerusform>
-        </translation>
-    </message>
-</context><context><name>TagChip</name><message>
-        <source>Tag {tag}</source>
-        <translation>Етикет {tag}</translation>
-    </message>
-    <message>
-        <source>Enter or Delete removes it</source>
-        <translation>Enter или Delete го маха</translation>
-    </message>
-    <message>
-        <source>Remove the tag {tag}</source>
-        <translation>Махни етикета {tag}</translation>
-    </message>
-</context><context><name>TagChips</name><message>
-        <source>Add tag</source>
-        <translation>Добави етикет</translation>
-    </message>
-    <message>
-        <source>{tag}: from Webex or a file, and changed there</source>
-        <translation>{tag}: от Webex или файл и се променя там</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more tag(s)</source>
-        <translation>
-            <numerusform>още %Ln етикет</numerusform>
-            <numerusform>още %Ln етикета</numerusform>
-        </translation>
-    </message>
-</context><context><name>HostsField</name><message>
-        <source>Remove {host}</source>
-        <translation>Премахни {host}</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Добави</translation>
-    </message>
-    <message>
-        <source>Add a host</source>
-        <translation>Добави хост</translation>
-    </message>
-</context><context><name>LaunchPreview</name><message>
-        <source>Opens {address}</source>
-        <translation>Отваря {address}</translation>
-    </message>
-</context><context><name>SettingRow</name><message numerus="yes">
-        <source>%Ln customer(s) count as expiring soon.</source>
-        <translation>
-            <numerusform>%Ln клиент се брои за изтичащ скоро.</numerusform>
-            <numerusform>%Ln клиента се броят за изтичащи скоро.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) count as without recent activity.</source>
-        <translation>
-            <numerusform>%Ln клиент се брои за такъв без скорошна активност.</numerusform>
-            <numerusform>%Ln клиента се броят за такива без скорошна активност.</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</context>
+</TS>
