@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.theme import ThemeController
 
-DOT = 10
+DOT, GAP, BETWEEN = 10, 5, 14
 
 
 class Legend(QWidget):
-    """``keys``: purchased, assigned, used, available, over, in the order wanted."""
+    """``keys``: purchased, assigned, used, available, over, in the order wanted, as many as have room."""
 
     def __init__(self, theme: ThemeController, keys: Sequence[str]) -> None:
         super().__init__()
@@ -24,20 +24,27 @@ class Legend(QWidget):
         self.setFixedHeight(self._ink.px(18))
         theme.theme_changed.connect(self._renew)
 
+    def show_keys(self, keys: Sequence[str]) -> None:
+        """Explain these."""
+        self._keys = keys
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, ink, x = QPainter(self), self._ink, 0
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(ink.fonts["caption"])
         size = ink.px(DOT)
         for colour, words in self._entries():
+            width = ink.width(words, "caption")
+            if x + size + GAP + width > self.width():
+                break
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
             painter.drawRoundedRect(x, (self.height() - size) // 2, size, size, 3, 3)
             painter.setPen(ink.theme.muted)
             y = (self.height() - ink.metrics["caption"].height()) // 2
-            width = ink.width(words, "caption")
-            painter.drawStaticText(x + size + 5, y, ink.line(words, "caption", width))
-            x += size + 5 + width + ink.px(14)
+            painter.drawStaticText(x + size + GAP, y, ink.line(words, "caption", width))
+            x += size + GAP + width + ink.px(BETWEEN)
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 
 from partnerhub_desktop.models.events import Events
 from partnerhub_desktop.models.language import translated
@@ -14,18 +14,23 @@ from partnerhub_desktop.models.ready_rows import ReadyRows
 from partnerhub_desktop.models.rows_model import RowsModel
 from partnerhub_desktop.models.selected_rows import SelectedRows
 from partnerhub_desktop.services.spec import TableSpec
+from partnerhub_desktop.views.labels import FillingLabel
 from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.table_view import TableView
 
 
 class SectionTable(TableView):
-    """Shows what ``show_rows`` gives it. ``most`` is how many rows it is high at most; more are scrolled."""
+    """Shows what ``show_rows`` gives it, and without rows why there are none.
 
-    def __init__(self, spec: TableSpec, around: Surroundings, most: int = 8) -> None:
+    ``most`` is how many rows it is high at most, ``least`` how many at least; more are scrolled. Letters
+    filter nothing here, and Esc without a selection belongs to the page around.
+    """
+
+    def __init__(self, spec: TableSpec, around: Surroundings, most: int = 8, least: int = 1) -> None:
         self._spec = spec
         self._around = around
         self._events: Events = around.events
-        self._most = most
+        self._most, self._least = most, least
         self._reading = ReadyRows((), spec.columns)
         self._model = RowsModel(spec, self._reading, around.jobs, around.formats)
         order = tuple((key, False) for key in spec.default_order)
@@ -37,19 +42,46 @@ class SectionTable(TableView):
         self._copying.text_ready.connect(self._to_clipboard)
         self.cell_copied.connect(self._tell_copied)
         around.theme.theme_changed.connect(self.renew)
+        self._note = FillingLabel()
+        self._note.setParent(self.viewport())
         self.setAccessibleName(translated(spec.title))
+
+    def say_when_empty(self, words: str) -> None:
+        """What stands in the middle of a table without rows."""
+        self._note.setText(words)
 
     def show_rows(self, rows: Sequence[Any]) -> None:
         """These rows, each with an ``id`` of its own, in the order that the head says."""
         self._reading.replace(rows)
         self._show()
+        self._note.setVisible(not rows)
+        self.scrollToTop()
 
     def sizeHint(self) -> QSize:
-        rows = min(max(1, self._model.rowCount()), self._most)
-        return QSize(400, self.header.sizeHint().height() + rows * self.row_height + 2)
+        return QSize(400, self._height_of(min(max(self._least, self._model.rowCount()), self._most)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, self.sizeHint().height())
+        return QSize(200, self._height_of(self._least))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        had_selection = self.selectionModel().hasSelection()
+        super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Escape and not had_selection:
+            event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._note.setGeometry(self.viewport().rect())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(translated(self._spec.title))
+            self._model.retranslate()
+            self.renew()
+        super().changeEvent(event)
+
+    def _height_of(self, rows: int) -> int:
+        return self.header.sizeHint().height() + rows * self.row_height + 2
 
     def _show(self, *_: object) -> None:
         ids = self._reading.answer("", self.arrangement.order).ids

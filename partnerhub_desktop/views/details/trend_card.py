@@ -25,7 +25,7 @@ from partnerhub_desktop.services.customer_record.trend import read_trend
 from partnerhub_desktop.services.store.usage_history import Point
 from partnerhub_desktop.views.labels import FillingLabel, plain_label
 from partnerhub_desktop.views.licence_legend import Legend
-from partnerhub_desktop.views.ready_table import ReadyTable
+from partnerhub_desktop.views.section_table import SectionTable
 from partnerhub_desktop.views.surroundings import Surroundings
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class TrendCard(QFrame):
         self.chart: ChartPanel | None = None
         self._place = QStackedWidget()
         self._legend = Legend(around.theme, KEYS)
-        self.table = ReadyTable(TREND, around)
+        self.table = SectionTable(TREND, around)
         self._build()
         self._connect()
         self._retranslate()
