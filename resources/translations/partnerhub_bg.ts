@@ -353,6 +353,10 @@
 <context>
     <name>FilterCompletion</name>
     <message>
+        <source>Suggestions</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
         <source>{place} of {all}</source>
         <translation>{place} от {all}</translation>
     </message>
