@@ -9,16 +9,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from partnerhub_desktop.models.edit_history import EditHistory
 from partnerhub_desktop.models.events import Events
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.instance import Instance
 from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.models.language import Language
 from partnerhub_desktop.models.store_watch import StoreWatch
+from partnerhub_desktop.services.list_readings import ListReadings
 from partnerhub_desktop.services.lists.customer_rows import CustomerRow
 from partnerhub_desktop.services.reading import CustomerReading
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.workspace import Found, Workspace
+from partnerhub_desktop.views.edit_keys import connect_undo
 from partnerhub_desktop.views.errors import ErrorPresenter
 from partnerhub_desktop.views.interludes import Interludes
 from partnerhub_desktop.views.main_window import CUSTOMERS, MainWindow
@@ -30,6 +33,8 @@ from partnerhub_desktop.views.theme import ThemeController
 from partnerhub_desktop.views.window_place import bring_to_front, place_of
 
 if TYPE_CHECKING:
+    from partnerhub_desktop.models.shown_list import ShownList
+    from partnerhub_desktop.views.customer_visits import CustomerVisits
     from partnerhub_desktop.views.toast import Toast
 
 FIRST_ROWS = 60
@@ -70,8 +75,12 @@ class Desk(QObject):
     def _build_company(self, language: Language) -> None:
         """The pages, and what works beside them."""
         session, window, workspace, theme = self._session, self._window, self._workspace, self._theme
-        around = Surroundings(self.jobs, self.events, theme, self.formats, self.settings, workspace)
-        self.pages = Pages(self.reading, self._first_rows, around)
+        self.history = EditHistory(self.jobs, self.events, workspace)
+        self._around = Surroundings(
+            self.jobs, self.events, theme, self.formats, self.settings, workspace, self.history
+        )
+        self.readings = ListReadings(self.reading)
+        self.pages = Pages(self.readings, self._first_rows, self._around)
         self.errors = ErrorPresenter(window, session.profile)
         self.interludes = Interludes(session, window, theme, language, self.jobs, workspace)
         self._watch = StoreWatch(self.jobs, workspace.look, self._found, session.current_day)
@@ -83,11 +92,19 @@ class Desk(QObject):
 
         return Toast(self._window, self._window.status_bar, self._theme)
 
+    @cached_property
+    def visits(self) -> CustomerVisits:
+        """Made for the first customer that is opened."""
+        from partnerhub_desktop.views.customer_visits import CustomerVisits
+
+        return CustomerVisits(self._window, self.reading, self._around)
+
     def begin(self, application: QApplication, instance: Instance | None = None) -> None:
         """The first rows are painted: time for everything that they can do without."""
         from partnerhub_desktop.views.launching import Launcher
 
         self.pages.complete()
+        self.furnish()
         self.load_index()
         clipboard = application.clipboard()
         self._launcher = Launcher(self.events, clipboard, lambda: self.settings.value)
@@ -97,6 +114,12 @@ class Desk(QObject):
             QTimer.singleShot(
                 SOCKET_AFTER_MS, partial(instance.listen, partial(bring_to_front, self._window))
             )
+
+    def furnish(self) -> None:
+        """Put into the window what it shows beside its first rows."""
+        from partnerhub_desktop.views.furnishing import Furnishing
+
+        self.furnishing = Furnishing(self._window, self.pages, self._around, self._find_customer)
 
     def load_index(self) -> None:
         """Make filters quick and counted, beside the window."""
@@ -113,8 +136,11 @@ class Desk(QObject):
     def _connect(self) -> None:
         self.errors.catch_everything()
         self.events.error_raised.connect(self.errors.show_error)
+        self.events.customer_opened.connect(lambda record: self.visits.open(record))
         self.events.import_requested.connect(lambda: self.interludes.open_import())
         self.events.sample_requested.connect(self.interludes.open_sample)
+        self.events.export_requested.connect(self._export)
+        self.interludes.notice_raised.connect(self.events.notice_raised)
         self.interludes.imported.connect(self._watch.look_soon)
         self.interludes.first_run_finished.connect(self._end_first_run)
         self.interludes.start_anew_chosen.connect(self._start_anew)
@@ -127,6 +153,8 @@ class Desk(QObject):
     def _connect_window(self) -> None:
         window = self._window
         self.events.notice_raised.connect(lambda notice: self.toast.show_notice(notice))
+        self.events.offer_raised.connect(lambda notice, offer: self.toast.show_notice(notice, offer))
+        connect_undo(window, self.history)
         self.pages.selection_summarised.connect(window.status_bar.show_selection)
         window.banner.start_anew_chosen.connect(self._start_anew)
         window.top_bar.theme_chosen.connect(partial(self.settings.change, "theme"))
@@ -145,13 +173,15 @@ class Desk(QObject):
     def _show_counts(self) -> None:
         view = self._window.page(self._window.shown_page)
         if isinstance(view, PageView):
-            noun = view.model.page.words.noun
-            self._window.status_bar.show_counts(view.model.total, view.model.all_total, noun)
+            self._window.status_bar.show_counts(*view.counted)
 
     def _find_customer(self, words: str) -> None:
         view = self._window.show_page(CUSTOMERS)
         if isinstance(view, PageView):
             view.search_for(words)
+
+    def _export(self, shown: ShownList, selection_only: bool) -> None:
+        self.interludes.open_export(shown, selection_only, self.formats.today)
 
     def _review(self) -> None:
         """Answer as the store, the day, the rules and the person are now."""
@@ -165,6 +195,8 @@ class Desk(QObject):
 
     def _store_changed(self, found: Found) -> None:
         before, self._found = self._found, found
+        if found.summary.content != before.summary.content:
+            self.history.clear()
         self.settings.take(found.settings)
         self._show_frame()
         if before._replace(settings=found.settings) != found:
@@ -185,6 +217,7 @@ class Desk(QObject):
         self.settings.change("last_page", self._window.shown_page, _ignored)
 
     def _look_again(self) -> None:
+        self.history.clear()
         self._found = self._workspace.look()
         self.settings.take(self._found.settings)
         self._show_frame()

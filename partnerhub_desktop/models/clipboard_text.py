@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partnerhub_desktop.services.exporting.values import harmless
+from partnerhub_desktop.services.formulas import harmless
 
 
 def pasted(cell: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +14,14 @@ class OpenedRecord(NamedTuple):
     id: int
     ids: Sequence[int]
     place: int
+
+
+class Offer(NamedTuple):
+    """What one can do about a notice: the word on its button, the keys that do the same, the deed."""
+
+    word: str
+    keys: str
+    run: Callable[[], None]
 
 
 class Events(QObject):
@@ -28,6 +36,9 @@ class Events(QObject):
     import_requested = Signal()
     """Someone wants to bring in files."""
 
+    export_requested = Signal(object, bool)
+    """Someone wants to take out a list: the ``ShownList``, and whether its selection only."""
+
     sample_requested = Signal()
     """Someone wants to fill the empty store with sample data."""
 
@@ -39,6 +50,9 @@ class Events(QObject):
 
     notice_raised = Signal(str)
     """A sentence for the person, shown as a toast for a few seconds."""
+
+    offer_raised = Signal(str, object)
+    """A notice with something that one can do about it; the ``Offer``, or None."""
 
     error_raised = Signal(object)
     """A UserError that no place of its own can show."""

@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from partnerhub_desktop.models.labels import label
+from partnerhub_desktop.models.labels import label, word
 from partnerhub_desktop.models.row_counts import COUNTS
 from partnerhub_desktop.services.spec import Column, Kind
 
@@ -35,6 +35,7 @@ class Formats:
             Kind.MANAGED_BY: lambda keys: self.names("managed", keys),
             Kind.TAGS: SEPARATOR.join,
             Kind.NAME: _whole,
+            Kind.WORD: word,
             Kind.LICENSES: lambda value: self.licenses(*value),
             Kind.NEXT_DATE: lambda value: self.next_date(*value),
             Kind.DATE: self.date,
@@ -60,6 +61,8 @@ class Formats:
         """
         if value is None:
             return UNKNOWN
+        if column.kind is Kind.WORD:
+            return label(column.key, str(value))
         key = (column.kind, value)
         said = self._said.get(key)
         if said is None:
@@ -74,6 +77,11 @@ class Formats:
         if column.kind is Kind.STATUSES and not value and not getattr(row, "subscription_count", 1):
             return self.tr("No subscriptions")
         return self.text(column, value)
+
+    def spoken(self, column: Column, row: object) -> str:
+        """The cell as a screen reader says it: a dash says nothing."""
+        said = self.cell(column, row)
+        return self.tr("Unknown") if said == UNKNOWN else said
 
     def number(self, value: float) -> str:
         """Grouped digits, at most two decimals."""
@@ -90,8 +98,8 @@ class Formats:
         return self.tr("{number}%").format(number=self.locale.toString(round(ratio * 100)))
 
     def money(self, amount: float, currency: str) -> str:
-        """Two decimals and the three letters of the currency."""
-        return f"{self.locale.toString(float(amount), 'f', 2)} {currency}"
+        """Two decimals and the three letters of the currency, "" = not known."""
+        return f"{self.locale.toString(float(amount), 'f', 2)} {currency}".rstrip()
 
     def flag(self, value: bool) -> str:
         """Yes or no."""
@@ -125,7 +133,9 @@ class Formats:
         return f"{self.due(day, kind)}{SEPARATOR}{self.date(day)}"
 
     def due(self, day: Day, kind: str | None) -> str:
-        """How far away the end is: ``Expires in 11 d``."""
+        """How far away the end is: ``Expires in 11 d``; what is over has just ``Ended``."""
+        if kind == "ended":
+            return self.tr("Ended")
         days = (day - self.today).days
         if kind == "renews":
             return self.tr("Renews in %n d", "", days) if days else self.tr("Renews today")

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Q
 
 from partnerhub_desktop.models.clipboard_text import pasted
 from partnerhub_desktop.models.import_words import table_name, window_reason
-from partnerhub_desktop.services.exporting.values import harmless
+from partnerhub_desktop.services.formulas import harmless
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()

@@ -40,6 +40,7 @@ _STAGES: dict[str, str] = {
     "writing": QT_TRANSLATE_NOOP("Import", "Writing"),
     "snapshots": QT_TRANSLATE_NOOP("Import", "Keeping the day's figures"),
     "indexing": QT_TRANSLATE_NOOP("Import", "Preparing search"),
+    "exporting": QT_TRANSLATE_NOOP("Import", "Writing rows"),
     "sample": QT_TRANSLATE_NOOP("Import", "Making customers up"),
 }
 _OPEN_REASONS: dict[str, str] = {
@@ -59,7 +60,8 @@ def window_reason(source: str, values: Mapping[str, object]) -> str:
     """Why a row is rejected (a sentence of ``reasons.py``), as the window says it."""
     if source in _OPEN_REASONS:
         return _said(_OPEN_REASONS[source]).format(**values)
-    return translated(Text(source, values))
+    named = {"table": table_name(str(values["table"])).lower()} if "table" in values else {}
+    return translated(Text(source, {**values, **named}))
 
 
 def progress_line(progress: Mapping[str, Any]) -> str:

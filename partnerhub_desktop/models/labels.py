@@ -39,6 +39,7 @@ LABELS: Mapping[str, Mapping[str, str]] = {
     "next_kind": {
         "expires": QT_TRANSLATE_NOOP("Labels", "Expires"),
         "renews": QT_TRANSLATE_NOOP("Labels", "Renews"),
+        "ended": QT_TRANSLATE_NOOP("Labels", "Ended"),
     },
     "state": {
         "active": QT_TRANSLATE_NOOP("Labels", "Active"),
@@ -46,8 +47,19 @@ LABELS: Mapping[str, Mapping[str, str]] = {
         "suspended": QT_TRANSLATE_NOOP("Labels", "Suspended"),
         "ended": QT_TRANSLATE_NOOP("Labels", "Ended"),
     },
+    "invoice": {
+        "paid": QT_TRANSLATE_NOOP("Labels", "Paid"),
+        "due": QT_TRANSLATE_NOOP("Labels", "Due"),
+        "overdue": QT_TRANSLATE_NOOP("Labels", "Overdue"),
+    },
+    "order": {
+        "new": QT_TRANSLATE_NOOP("Labels", "New order"),
+        "change": QT_TRANSLATE_NOOP("Labels", "Change"),
+        "renewal": QT_TRANSLATE_NOOP("Labels", "Renewal"),
+        "cancel": QT_TRANSLATE_NOOP("Labels", "Cancellation"),
+    },
 }
-"""By field of a filter query (and the state of a subscription), the name of each key."""
+"""By field of a filter query (and what else a record has keys for), the name of each key."""
 
 LONG_LABELS: Mapping[str, Mapping[str, str]] = {
     "managed": {
@@ -92,6 +104,12 @@ FIELDS: Mapping[str, str] = {
 def label(field: str, key: str) -> str:
     """The name of ``key``; a value without a name (a tag, an owner, an unknown key) stands for itself."""
     return _translated(LABELS.get(field, {}).get(key), key)
+
+
+def word(key: str) -> str:
+    """The name of a key that stands alone in a cell: a state, what an end brings, a kind of order."""
+    named = (LABELS[field].get(key) for field in ("state", "next_kind", "invoice", "order", "type"))
+    return _translated(next(filter(None, named), None), key)
 
 
 def long_label(field: str, key: str) -> str:

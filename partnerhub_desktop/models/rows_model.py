@@ -1,4 +1,4 @@
-"""THE table model: any list page, a window of rows by primary key (architecture.md, "Speed").
+"""THE table model: any list or section, a window of rows by primary key (architecture.md, "Speed").
 
 It knows the ids of every row and the rows around the visible ones. ``data()`` looks up and formats; it
 never queries and never raises. A row that is still being read is None.
@@ -11,12 +11,12 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from partnerhub_desktop.models.formats import Formats
+from partnerhub_desktop.models.formats import SEPARATOR, Formats
 from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.models.rows_source import Found, Order, Question, Reading, ask, plain_ids
 from partnerhub_desktop.services.errors import UserError
-from partnerhub_desktop.services.spec import Column, ListPage
+from partnerhub_desktop.services.spec import Column, Kind, ListPage, TableSpec
 
 MARGIN = 60
 """Rows read above and below the visible ones."""
@@ -26,7 +26,12 @@ REMEMBERED = 1500
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _TEXT_ROLES = frozenset(
-    (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+    (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.AccessibleDescriptionRole,
+        Qt.ItemDataRole.ToolTipRole,
+    )
 )
 
 
@@ -38,7 +43,12 @@ class RowsModel(QAbstractTableModel):
     rows_arrived = Signal()
 
     def __init__(
-        self, page: ListPage, reading: Reading, jobs: Jobs, formats: Formats, parent: QObject | None = None
+        self,
+        page: ListPage | TableSpec,
+        reading: Reading,
+        jobs: Jobs,
+        formats: Formats,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.page = page
@@ -66,6 +76,13 @@ class RowsModel(QAbstractTableModel):
         self.endResetModel()
         self.answered.emit(total, total, None)
 
+    def set_columns(self, columns: tuple[Column, ...]) -> None:
+        """Show these columns, in this order."""
+        if columns != self.columns:
+            self.beginResetModel()
+            self.columns = columns
+            self.endResetModel()
+
     def set_query(self, query: str) -> None:
         """Ask for the rows that match; the old ones stay until the answer is there."""
         self.query = query
@@ -81,11 +98,14 @@ class RowsModel(QAbstractTableModel):
         self._ask(first=self._visible[0], kept=kept, anew=anew)
 
     def show_window(self, first: int, last: int) -> None:
-        """The view shows rows ``first`` to ``last``: have them and a margin around them read."""
+        """The view shows rows ``first`` to ``last``: have them read, and when they are there a margin."""
         self._visible = (first, last)
-        nearby = plain_ids(self.ids, first - MARGIN, last + MARGIN + 1)
-        missing = [each for each in nearby if each not in self._rows]
-        if self._asked.issuperset(missing) or self._is_far(missing, first, last):
+        missing = self._missing(first, last)
+        if not missing:
+            missing = self._missing(first - MARGIN, last + MARGIN)
+            if len(missing) < MARGIN // 2:  # not worth a statement yet
+                return
+        if self._asked.issuperset(missing):
             return
         self._asked = frozenset(missing)
         self._jobs.read(
@@ -112,7 +132,13 @@ class RowsModel(QAbstractTableModel):
         if role not in _TEXT_ROLES or not index.isValid():
             return None
         row = self.row_at(index.row())
-        return None if row is None else self._formats.cell(self.columns[index.column()], row)
+        if row is None:
+            return None
+        column = self.columns[index.column()]
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._described(row)
+        is_spoken = role == Qt.ItemDataRole.AccessibleTextRole
+        return self._formats.spoken(column, row) if is_spoken else self._formats.cell(column, row)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -131,6 +157,12 @@ class RowsModel(QAbstractTableModel):
         """Forget what is being read."""
         for owner in self._owners:
             self._jobs.cancel(owner)
+
+    def _described(self, row: Any) -> str:
+        """The whole row in words."""
+        columns = [column for column in self.columns if column.kind is not Kind.LAUNCH]
+        cells = [(translated(column.title), self._formats.spoken(column, row)) for column in columns]
+        return SEPARATOR.join(f"{title}: {said}" for title, said in cells)
 
     def _ask(self, first: int, kept: frozenset[int] = frozenset(), anew: bool = False) -> None:
         count = self._visible[1] - self._visible[0] + MARGIN
@@ -166,10 +198,9 @@ class RowsModel(QAbstractTableModel):
         self._asked = frozenset()
         self.rows_arrived.emit()
 
-    def _is_far(self, missing: Sequence[int], first: int, last: int) -> bool:
-        """Nothing visible is missing and most of the margin is there: not worth a statement yet."""
-        visible = set(plain_ids(self.ids, first, last + 1))
-        return len(missing) < MARGIN // 2 and visible.isdisjoint(missing)
+    def _missing(self, first: int, last: int) -> list[int]:
+        """Ids of these places whose rows nobody has read."""
+        return [each for each in plain_ids(self.ids, first, last + 1) if each not in self._rows]
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, UserError):

@@ -6,6 +6,7 @@ the triggers; it does not show a cut tail, and proves nothing against the owner 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -27,13 +28,30 @@ def record(
     new: object = None,
 ) -> None:
     """Add a row in the caller's transaction. ``old`` and ``new`` are what JSON can hold; never a secret."""
+    record_each(connection, actor, action, entity, (key,), old, new)
+
+
+def record_each(
+    connection: Connection,
+    actor: Actor,
+    action: str,
+    entity: str,
+    keys: Iterable[str],
+    old: object = None,
+    new: object = None,
+) -> None:
+    """Add a row for each of the keys, all with the same ``old`` and ``new``."""
     from partnerhub_desktop.services.store.database import now
 
     newest = connection.exec_driver_sql("SELECT hash FROM audit_entry ORDER BY id DESC LIMIT 1").scalar()
-    row = (now(), actor.name, action, entity, key, _as_text(old), _as_text(new), newest or "")
+    at, old_text, new_text = now(), _as_text(old), _as_text(new)
+    rows, previous = [], newest or ""
+    for key in keys:
+        row = (at, actor.name, action, entity, key, old_text, new_text, previous)
+        previous = _hash(row)
+        rows.append((*row, previous))
     connection.exec_driver_sql(
-        f"INSERT INTO audit_entry ({COLUMNS}, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (*row, _hash(row)),
+        f"INSERT INTO audit_entry ({COLUMNS}, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows
     )
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, cast
 
+from partnerhub_desktop.services.lists.columns import Columns, columns_of
 from partnerhub_desktop.services.lists.customer_count import count_customers
 from partnerhub_desktop.services.lists.customer_rows import (
     CustomerRow,
@@ -21,16 +22,21 @@ from partnerhub_desktop.services.lists.customer_rows import (
     one_state,
 )
 from partnerhub_desktop.services.lists.licence_sums import Sums
+from partnerhub_desktop.services.lists.loaded_facts import LoadedFacts, generation_of
 from partnerhub_desktop.services.statuses import Thresholds
 from partnerhub_desktop.services.store.driver import Connection
 
 if TYPE_CHECKING:
-    from partnerhub_desktop.services.customer_index import CustomerIndex
+    from partnerhub_desktop.services.customer_index import CustomerFields, CustomerIndex
+    from partnerhub_desktop.services.customer_record.header import CustomerRecord
     from partnerhub_desktop.services.lists.plain_index import PlainIndex
     from partnerhub_desktop.services.status_reasons import Reason
 
 Connect = Callable[[], Connection]
 """Gives the calling thread's reading connection."""
+
+LONG = 500
+"""Rows from which on it is worth while to load the index for them."""
 
 Order = tuple[tuple[str, bool], ...]
 """Column keys, the strongest first, each with True for descending; () is the default order."""
@@ -76,11 +82,21 @@ class CustomerReading:
         self, connect: Connect, today: date, thresholds: Thresholds, only: frozenset[int] | None = None
     ) -> None:
         self._connect = connect
+        self.facts = LoadedFacts()
         self._only = only
         self._today = today
         self._thresholds = thresholds
         self._loaded: _Loaded | None = None
         self._loading = threading.Lock()
+
+    @property
+    def scope(self) -> Scope:
+        """For which day, settings and person it answers now."""
+        return Scope(self._today, self._thresholds, self._only)
+
+    def connection(self) -> Connection:
+        """The calling thread's reading connection."""
+        return self._connect()
 
     def answer(self, query_text: str = "", order: Order = ()) -> ListAnswer:
         """The customers of a query. Raises QueryError for a query that cannot be understood."""
@@ -112,6 +128,16 @@ class CustomerReading:
         seen = ids if self._only is None else [key for key in ids if key in self._only]
         return iterate_customer_rows(self._connect(), seen, self._today, self._thresholds)
 
+    def columns(self, ids: Sequence[int], fields: Sequence[str]) -> Iterator[Columns]:
+        """Fields of ``iterate_rows`` as columns, a batch of rows at a time; a long list takes what the index
+        of the same state of the store knows."""
+        with one_state(connection := self._connect()):
+            known = self._fields(connection) if len(ids) >= LONG and self._only is None else None
+            if known is not None and known.known.issuperset(fields):
+                yield from known.columns(connection, ids, fields)
+            else:
+                yield from columns_of(self.iterate_rows(ids), fields)
+
     def sums(self, ids: Sequence[int]) -> Sums | None:
         """What these customers' licences add up to in the list as answered; None until the index is there."""
         loaded = self._loaded
@@ -128,6 +154,14 @@ class CustomerReading:
             return [reason._replace(as_of=as_of) for reason in reasons]
         return []
 
+    def record(self, customer: int) -> CustomerRecord | None:
+        """The customer for its own page; None when it is gone or not among those that may be seen."""
+        from partnerhub_desktop.services.customer_record.header import read_record
+
+        if self._only is not None and customer not in self._only:
+            return None
+        return read_record(self._connect(), customer, self._today, self._thresholds)
+
     def load_index(self) -> None:
         """Make every query quick and counted, as the store is now. Takes a while the first time; call
         beside the window."""
@@ -137,7 +171,7 @@ class CustomerReading:
     def refresh(self) -> bool:
         """Read anew if the store has changed since the index was loaded; True when it had."""
         loaded = self._loaded
-        if loaded is None or loaded.generation == _generation(self._connect()):
+        if loaded is None or loaded.generation == generation_of(self._connect()):
             return False
         self._loaded = None
         self._load()
@@ -154,6 +188,12 @@ class CustomerReading:
         if was_loaded:
             self._load()
 
+    def _fields(self, connection: Connection) -> CustomerFields | None:
+        from partnerhub_desktop.services.customer_index import CustomerFields, load
+
+        facts = load(connection)
+        return None if facts is None else CustomerFields(facts, self._today, self._thresholds)
+
     def _first_answer(self) -> ListAnswer:
         connection = self._connect()
         ids = self._all_ids(connection)
@@ -168,7 +208,7 @@ class CustomerReading:
             if self._loaded is None:
                 connection = self._connect()
                 with one_state(connection):
-                    index, generation = self._make_index(connection), _generation(connection)
+                    index, generation = self._make_index(connection), generation_of(connection)
                     self._loaded = _Loaded(index, self._count(connection), generation)
             return self._loaded
 
@@ -178,17 +218,12 @@ class CustomerReading:
     def _make_index(self, connection: Connection) -> CustomerIndex | PlainIndex:
         if self._only is not None:
             return self._make_plain_index(connection)
-        from partnerhub_desktop.services.customer_index import CustomerIndex, build, load
+        from partnerhub_desktop.services.customer_index import CustomerIndex
 
-        return CustomerIndex(load(connection) or build(connection), self._today, self._thresholds)
+        return CustomerIndex(self.facts.current(connection).facts, self._today, self._thresholds)
 
     def _make_plain_index(self, connection: Connection) -> PlainIndex:
         from partnerhub_desktop.services.lists.plain_index import PlainIndex
 
         ids = self._all_ids(connection)
         return PlainIndex(iterate_customers(connection, ids, self._today, self._thresholds), self._today)
-
-
-def _generation(connection: Connection) -> int:
-    row = connection.execute("SELECT generation FROM store_state").fetchone()
-    return int(row[0])

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import signal
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from threading import Event
-from types import FrameType
 from typing import TYPE_CHECKING
 
 from partnerhub_desktop.services.session import Session
+from partnerhub_desktop.terminal.stopping import stopped_by_signal
 
 if TYPE_CHECKING:
     from partnerhub_desktop.services.importing.metering import Progress
@@ -33,6 +29,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--skip-rejected", action="store_true", help="write the rows that can be written")
     add("--dry-run", action="store_true", help="say what would happen and write nothing")
     add("--progress", action="store_true", help="print one JSON object a line while it works")
+    add("--preview", action="store_true", help="print, as JSON, how each file is read and its first rows")
+    add("--only", default="", metavar="FILE", help="with --preview: this one of the files or sheets")
 
 
 def run(arguments: argparse.Namespace, session: Session) -> int:
@@ -40,10 +38,12 @@ def run(arguments: argparse.Namespace, session: Session) -> int:
     from partnerhub_desktop.services.importing.run import import_files
 
     request = _request(arguments)
+    if arguments.preview:
+        return _preview(request, arguments.only)
     store = session.open_store()
     report = _print_progress if arguments.progress else _keep_quiet
     try:
-        with _cancelled_by_signal() as cancelled:
+        with stopped_by_signal() as cancelled:
             result = import_files(store, request, session.today, report, cancelled)
     finally:
         store.close()
@@ -59,28 +59,20 @@ def run(arguments: argparse.Namespace, session: Session) -> int:
     return int(refused)
 
 
+def _preview(request: Request, only: str) -> int:
+    from partnerhub_desktop.services.importing.run import preview_files
+
+    print(json.dumps(preview_files(request, only).as_json(translatable=True)), flush=True)
+    return 0
+
+
 def _request(arguments: argparse.Namespace) -> Request:
-    from partnerhub_desktop.services.importing.mapping import Mapping, read_mapping
+    from partnerhub_desktop.services.importing.mapping import Mapping
+    from partnerhub_desktop.services.importing.mapping_file import read_mapping
     from partnerhub_desktop.services.importing.run import Request
 
     mapping = read_mapping(arguments.mapping) if arguments.mapping else Mapping()
     return Request(tuple(arguments.paths), mapping, arguments.skip_rejected, arguments.dry_run)
-
-
-@contextmanager
-def _cancelled_by_signal() -> Iterator[Callable[[], bool]]:
-    """Ctrl+C and the window's *Cancel* end the import between two batches, in words."""
-    asked = Event()
-
-    def ask(number: int, frame: FrameType | None) -> None:
-        asked.set()
-
-    before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield asked.is_set
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 def _print_progress(progress: Progress) -> None:

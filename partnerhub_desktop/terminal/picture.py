@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 FIRST_RUN = "first_run"
 STEPS = ("language", "data", "role", "ready")
-LATER = ("customer", "start_trial", "organization_setup")
+CUSTOMER = "customer"
+LATER = ("start_trial", "organization_setup")
 """Pages of interfaces.md that come with a later version."""
 
 SIZE = "1440x900"
@@ -71,12 +72,28 @@ def _show(program: Program, arguments: argparse.Namespace) -> None:
         first_run.show_step(arguments.step or first_run.step)
         return
     program.desk.pages.complete()
+    if arguments.page == CUSTOMER:
+        program.show_page("customers")
+        _open_customer(program, arguments.customer)
+        return
     view = program.show_page(arguments.page)
+    program.desk.furnish()
     if not program.workspace.is_new:
         told = program.desk.events.index_loaded
         program.desk.jobs.read("index", program.desk.reading.load_index, lambda _none: told.emit())
     if arguments.filter:
         _filter(view, arguments.filter)
+
+
+def _open_customer(program: Program, org_id: str) -> None:
+    """Its page, as Enter on its row of the list opens it. Raises UserError when there is no such customer."""
+    from partnerhub_desktop.models.events import OpenedRecord
+    from partnerhub_desktop.terminal.why import customer_of
+
+    reading = program.desk.reading
+    customer = customer_of(program.workspace.connection(), reading, org_id)
+    ids = list(reading.answer().ids)
+    program.desk.events.customer_opened.emit(OpenedRecord(customer, ids, ids.index(customer)))
 
 
 def _filter(view: QWidget, query: str) -> None:
@@ -116,7 +133,7 @@ def _save(window: QWidget, output: Path) -> None:
 def _require_page(page: str) -> None:
     from partnerhub_desktop.services.catalog import PAGES
 
-    known = [*(each.key for each in PAGES), FIRST_RUN]
+    known = [*(each.key for each in PAGES), CUSTOMER, FIRST_RUN]
     if page in LATER:
         raise WrongUsage(
             Text(QT_TRANSLATE_NOOP("services", "“{page}” comes with a later version."), {"page": page}),
@@ -133,7 +150,15 @@ def _require_page(page: str) -> None:
 
 def _require_fitting(arguments: argparse.Namespace) -> None:
     """Refuse options that would be silently without effect."""
-    misplaced = {"--customer": arguments.customer, "--step": arguments.page != FIRST_RUN and arguments.step}
+    if arguments.page == CUSTOMER and not arguments.customer:
+        raise WrongUsage(
+            Text(QT_TRANSLATE_NOOP("services", "The page of a customer needs --customer ORG_ID."))
+        )
+    misplaced = {
+        "--customer": arguments.page != CUSTOMER and arguments.customer,
+        "--step": arguments.page != FIRST_RUN and arguments.step,
+        "--filter": arguments.page == CUSTOMER and arguments.filter,
+    }
     for option, given in misplaced.items():
         if given:
             raise WrongUsage(

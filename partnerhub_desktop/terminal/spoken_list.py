@@ -4,16 +4,26 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TextIO, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from partnerhub_desktop.models.age import local_instant
 from partnerhub_desktop.models.formats import UNKNOWN, Formats
 from partnerhub_desktop.models.labels import label
 from partnerhub_desktop.models.language import Language, translated
-from partnerhub_desktop.services.exporting.workbook import Cell, write_workbook
+from partnerhub_desktop.models.printed_table import Printed
+from partnerhub_desktop.services.exporting.workbook import (
+    NUMBERS,
+    PERCENT,
+    Amount,
+    Cell,
+    SheetColumn,
+    write_workbook,
+)
+from partnerhub_desktop.services.lists.columns import Columns
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.settings import read_settings
 from partnerhub_desktop.services.spec import Column, Kind, ListPage
@@ -23,6 +33,8 @@ WIDEST = 40
 
 DATE_FORMATS = {"bg": 'dd.mm.yyyy" г."', "en": "d mmm yyyy"}
 _TYPED = (Kind.NUMBER, Kind.DATE, Kind.NEXT_DATE, Kind.PERCENT)
+_FORMS = {Kind.NUMBER: NUMBERS, Kind.PERCENT: PERCENT}
+PIXELS_A_LETTER = 7
 _RIGHT = (Kind.NUMBER, Kind.PERCENT)
 
 
@@ -36,26 +48,38 @@ class Speaker:
         self._application = QCoreApplication.instance() or QCoreApplication([])  # noqa: TID251  one a process
         chosen = session.language or read_settings(session.reader()).language
         self._language = Language(self._application, chosen)
-        self._formats = Formats(QLocale(), session.today)
+        self.formats = Formats(QLocale(), session.today)
 
     @property
     def language(self) -> str:
         return self._language.code
+
+    def caption(self, rows: int, query: str, as_of: datetime | None, today: date) -> list[str]:
+        """What a printed list says of itself: how many rows, of which filter, how old, for which day."""
+        lines = [Printed.tr("%Ln row(s)", "", rows)]
+        if query.strip():
+            lines[0] += " · " + Printed.tr("Filter: {query}").format(query=query)
+        if as_of is not None:
+            lines.append(Printed.tr("Data as of {instant}").format(instant=local_instant(as_of)))
+        seen = Printed.tr("Seen on {day}").format(day=self.formats.date(today))
+        return [lines[0], " · ".join([*lines[1:], seen])]
 
     def words(self, column: Column, value: object) -> str:
         """A field as a person reads it."""
         if column.key == "next_kind":
             return label("next_kind", str(value)) if value else UNKNOWN
         if column.kind is Kind.NEXT_DATE and isinstance(value, date):
-            return self._formats.date(value)
+            return self.formats.date(value)
         if column.kind in (Kind.WORD, Kind.TEXT, Kind.NAME) and value is not None:
             return label(column.key, str(value)) if column.kind is Kind.WORD else str(value)
-        return self._formats.text(column, value)
+        return self.formats.text(column, value)
 
     def cell(self, column: Column, value: object) -> Cell:
         """A field as a workbook holds it: typed where it is a number or a date; unknown is empty."""
         if value is None or value == ():
             return None
+        if column.kind is Kind.MONEY and isinstance(value, tuple):
+            return Amount(*value)
         if column.kind in _TYPED and isinstance(value, (int, float, date)):
             return value
         return self.words(column, value)
@@ -76,14 +100,28 @@ def write_table(
 
 
 def write_xlsx(
-    rows: Iterable[Any], fields: Sequence[str], page: ListPage, session: Session, path: Path
+    batches: Iterable[Columns], fields: Sequence[str], page: ListPage, session: Session, path: Path
 ) -> None:
     """The workbook with the same columns."""
     speaker = Speaker(session)
     columns = _columns(fields, page)
-    titles = [translated(column.title) for column in columns]
-    cells = _cells(rows, columns, speaker.cell)
-    write_workbook(path, translated(page.title), titles, cells, DATE_FORMATS[speaker.language])
+    sheet = [
+        SheetColumn(translated(column.title), column.width / PIXELS_A_LETTER, _FORMS.get(column.kind, ""))
+        for column in columns
+    ]
+    cells = _spoken_columns(batches, columns, speaker)
+    write_workbook(path, translated(page.title), sheet, cells, DATE_FORMATS[speaker.language])
+
+
+def _spoken_columns(
+    batches: Iterable[Columns], columns: Sequence[Column], speaker: Speaker
+) -> Iterator[Sequence[Cell]]:
+    for batch in batches:
+        spoken = [
+            [speaker.cell(column, value) for value in values]
+            for column, values in zip(columns, batch, strict=True)
+        ]
+        yield from zip(*spoken, strict=True)
 
 
 def _columns(fields: Sequence[str], page: ListPage) -> list[Column]:

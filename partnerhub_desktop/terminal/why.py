@@ -24,7 +24,7 @@ def run(arguments: argparse.Namespace, session: Session) -> int:
     """Print the reasons. Raises UserError when there is no such customer."""
     connection, _actor, scope = open_access(session)
     reading = CustomerReading(lambda: connection, *scope)
-    reasons = reading.why(_customer(connection, reading, arguments.org_id))
+    reasons = reading.why(customer_of(connection, reading, arguments.org_id))
     if session.as_json:
         print(json.dumps([_plain(reason) for reason in reasons], ensure_ascii=False, indent=1))
     else:
@@ -35,8 +35,10 @@ def run(arguments: argparse.Namespace, session: Session) -> int:
 NO_STATUS = Text(QT_TRANSLATE_NOOP("services", "No subscriptions: this customer has no status."))
 
 
-def _customer(connection: Connection, reading: CustomerReading, org_id: str) -> int:
-    found = connection.execute("SELECT id FROM customer WHERE org_id = ?", (org_id,)).fetchone()
+def customer_of(connection: Connection, reading: CustomerReading, org_id: str) -> int:
+    """The customer of that ``org_id``. Raises UserError when it is not there or may not be seen."""
+    known = "SELECT id FROM customer WHERE org_id = ? AND is_own = 0"
+    found = connection.execute(known, (org_id,)).fetchone()
     if found is None or not reading.rows([found[0]]):
         raise UserError(
             Text(QT_TRANSLATE_NOOP("services", "There is no customer “{org_id}”."), {"org_id": org_id}),

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date as Day
 from datetime import timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from partnerhub_desktop.models.formats import SEPARATOR, Formats
 from partnerhub_desktop.models.labels import LABELS, label
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.services.spec import Column, Kind
-from partnerhub_desktop.views.cell_painters import OVER_GAP, PADDING, PILL_SPACE, SIDES
+from partnerhub_desktop.views.cell_painters import FIGURES, OVER_GAP, PADDING, PILL_SPACE, SIDES
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.status_look import LOOKS
 from partnerhub_desktop.views.table_header import ARROW, ARROW_GAP
@@ -23,6 +23,8 @@ USUAL_PILLS = ("license_overage", "subscription")
 LEADING_PRODUCTS = ("meetings", "calling", "messaging")
 """The ones that others follow, as a number: ``Messaging, +2``."""
 FAR_DAYS = 699
+WIDEST = 640
+"""A name of 10,000 characters does not push everything else out of sight."""
 DATES = [Day(2028, month, 28) for month in range(1, 13)]
 
 
@@ -48,6 +50,44 @@ def _need_of(column: Column, ink: Ink, formats: Formats) -> Need:
     least = max(title, measure(ink, formats) if measure else min(usual, ink.px(TEXT)))
     whole = max(least, _two_pills(ink)) if column.kind is Kind.STATUSES else least
     return Need(least, whole, max(whole, usual))
+
+
+def fitting_width(column: Column, rows: Sequence[Any], ink: Ink, formats: Formats) -> int:
+    """Pixels in which the column cuts nothing of these rows, as far as that makes sense."""
+    measure = _CONTENTS.get(column.kind, _text_of)
+    title = ink.width(translated(column.title), "strong") + ARROW_GAP + ink.px(ARROW)
+    widest = max((measure(column, row, ink, formats) for row in rows), default=0)
+    return min(SIDES + max(title, widest), ink.px(WIDEST))
+
+
+def _text_of(column: Column, row: Any, ink: Ink, formats: Formats) -> int:
+    return ink.width(formats.cell(column, row), "figure" if column.kind in FIGURES else "body")
+
+
+def _name_of(column: Column, row: Any, ink: Ink, _formats: Formats) -> int:
+    second = getattr(row, column.second_line, None) or "" if column.second_line else ""
+    return max(ink.width(str(getattr(row, column.key)), "name"), ink.width(second, "caption"))
+
+
+def _pills_of(_column: Column, row: Any, ink: Ink, _formats: Formats) -> int:
+    return sum(ink.pill_width(status) + ink.px(PILL_SPACE) for status in row.statuses)
+
+
+def _licenses_of(_column: Column, row: Any, ink: Ink, formats: Formats) -> int:
+    words = (formats.license_pair(row.purchased, row.assigned), formats.over(row.overage))
+    return OVER_GAP + sum(ink.width(each, "number") for each in words)
+
+
+def _next_date_of(_column: Column, row: Any, ink: Ink, formats: Formats) -> int:
+    return 0 if row.next_date is None else ink.width(formats.due(row.next_date, row.next_kind), "strong")
+
+
+_CONTENTS: Mapping[Kind, Callable[[Column, Any, Ink, Formats], int]] = {
+    Kind.NAME: _name_of,
+    Kind.STATUSES: _pills_of,
+    Kind.LICENSES: _licenses_of,
+    Kind.NEXT_DATE: _next_date_of,
+}
 
 
 def _name(ink: Ink, _formats: Formats) -> int:

@@ -23,6 +23,7 @@ class FacetPlace(QHBoxLayout):
         super().__init__()
         self._model = model
         self._theme = theme
+        self._is_folded = False
         self.addSpacing(round(LEAST_WIDTH * theme.scale))
 
     @cached_property
@@ -34,6 +35,16 @@ class FacetPlace(QHBoxLayout):
         self.takeAt(0)
         self.addWidget(panel)
         return panel
+
+    def width(self) -> int:
+        """Pixels that the panel takes when it is not folded."""
+        return self.panel.width()
+
+    def fold(self, folded: bool) -> None:
+        """Hide the panel where something else needs its room."""
+        if folded != self._is_folded:
+            self._is_folded = folded
+            self.panel.setVisible(not folded)
 
     def show_before(self, *stops: QWidget) -> None:
         """Show the panel; with Tab the keyboard comes to it before ``stops``."""

@@ -19,7 +19,9 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from partnerhub_desktop.models.formats import UNKNOWN
 from partnerhub_desktop.models.labels import label
+from partnerhub_desktop.models.one_line import one_line
 from partnerhub_desktop.views.status_look import LOOKS, tone_colours
 from partnerhub_desktop.views.theme import ThemeController
 
@@ -58,6 +60,7 @@ class Ink:
         self.fonts: dict[str, QFont] = {
             "name": font(13, 600),
             "body": font(13),
+            "figure": font(13, 400, True),
             "caption": font(12),
             "strong": font(12, 600),
             "number": font(12, 600, True),
@@ -137,8 +140,14 @@ class Ink:
         return made
 
     def _laid_out(self, text: str, style: str, width: int) -> QStaticText:
-        cut = self.metrics[style].elidedText(one_line(text), Qt.TextElideMode.ElideRight, width)
-        made = QStaticText(cut)
+        words = one_line(text) or (UNKNOWN if text else "")
+        made = self._static(words, style)
+        if made.size().width() <= width:
+            return made
+        return self._static(self.metrics[style].elidedText(words, Qt.TextElideMode.ElideRight, width), style)
+
+    def _static(self, words: str, style: str) -> QStaticText:
+        made = QStaticText(words)
         made.setTextFormat(Qt.TextFormat.PlainText)
         made.prepare(QTransform(), self.fonts[style])
         return made
@@ -215,11 +224,6 @@ class Ink:
         picture.setDevicePixelRatio(self._ratio)
         picture.fill(Qt.GlobalColor.transparent)
         return picture
-
-
-def one_line(text: str) -> str:
-    """Names may hold line breaks; a cell has one line."""
-    return text if text.isprintable() else " ".join(text.split())
 
 
 def segments_of(purchased: int, assigned: int, used: int | None, overage: int) -> Segments:

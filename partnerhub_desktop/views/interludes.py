@@ -16,7 +16,11 @@ from partnerhub_desktop.views.main_window import MainWindow
 from partnerhub_desktop.views.theme import ThemeController
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from partnerhub_desktop.models.command_process import CommandProcess
+    from partnerhub_desktop.models.shown_list import ShownList
+    from partnerhub_desktop.views.export_dialog import ExportDialog
     from partnerhub_desktop.views.import_dialog import ImportDialog
     from partnerhub_desktop.views.sample_dialog import SampleDialog
     from partnerhub_desktop.views.wizard.first_run import FirstRun
@@ -28,6 +32,7 @@ class Interludes(QObject):
     first_run_finished = Signal()
     start_anew_chosen = Signal()
     imported = Signal()
+    notice_raised = Signal(str)
 
     def __init__(
         self,
@@ -48,6 +53,7 @@ class Interludes(QObject):
         self._first_run: FirstRun | None = None
         self._import: ImportDialog | None = None
         self._sample: SampleDialog | None = None
+        self._export: ExportDialog | None = None
 
     def show_first_run(self) -> FirstRun:
         """The first run fills the window until it is finished; it stands where it was left."""
@@ -72,15 +78,27 @@ class Interludes(QObject):
     def open_import(self, paths: tuple[str, ...] = ()) -> None:
         """The import over the page; a second wish brings the open one to the front."""
         if self._import is None:
+            from partnerhub_desktop.services.importing.kept_mappings import KeptMappings
             from partnerhub_desktop.views.import_dialog import ImportDialog
 
-            self._import = ImportDialog(self._theme, self._jobs, self._new_command, self._window)
+            kept = KeptMappings(self._session.profile.mappings)
+            self._import = ImportDialog(self._theme, self._jobs, self._new_command, self._window, kept)
             self._import.imported.connect(self.imported)
             self._import.destroyed.connect(self._forget_import)
             self._import.open()
         self._import.raise_()
         if paths:
             self._import.import_paths(paths)
+
+    def open_export(self, shown: ShownList, selection_only: bool, today: date) -> None:
+        """The export over the page."""
+        if self._export is None:
+            from partnerhub_desktop.views.export_dialog import ExportDialog
+
+            self._export = ExportDialog(shown, selection_only, today, self._new_command, self._window)
+            self._export.notice_raised.connect(self.notice_raised)
+            self._export.destroyed.connect(self._forget_export)
+            self._export.open()
 
     def open_sample(self) -> None:
         """Sample data over the page, for a store that is empty."""
@@ -106,7 +124,7 @@ class Interludes(QObject):
 
     def stop(self) -> None:
         """End what runs in them, before the window goes."""
-        for guest in (self._first_run, self._import, self._sample):
+        for guest in (self._first_run, self._import, self._sample, self._export):
             if guest is not None:
                 guest.stop()
 
@@ -122,6 +140,9 @@ class Interludes(QObject):
 
     def _forget_import(self) -> None:
         self._import = None
+
+    def _forget_export(self) -> None:
+        self._export = None
 
     def _forget_sample(self) -> None:
         self._sample = None

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import Qt as Words
 from PySide6.QtWidgets import QLabel, QSizePolicy
+
+LONGEST_TIP = 900
+"""Characters of a tooltip."""
 
 
 def plain_label(role: str = "", wraps: bool = False) -> QLabel:
@@ -17,6 +21,20 @@ def plain_label(role: str = "", wraps: bool = False) -> QLabel:
     return label
 
 
+class FillingLabel(QLabel):
+    """Words in the middle of a place: they wrap, and ask for no height of their own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setProperty("role", "muted")
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+
 class CutLabel(QLabel):
     """One line of plain text that ends in … where there is no room for all; the tooltip has the whole."""
 
@@ -27,8 +45,9 @@ class CutLabel(QLabel):
 
     def show_text(self, text: str) -> None:
         """Say ``text``, and say it whole where the pointer rests."""
-        self.setText(text)
-        self.setToolTip(_plain_tip(text) if "<" in text or "&" in text else text)
+        cut = text if len(text) <= LONGEST_TIP else f"{text[:LONGEST_TIP]}…"
+        self.setText(text if text.isprintable() else " ".join(text.split()))
+        self.setToolTip(Words.convertFromPlainText(cut) if Words.mightBeRichText(cut) else cut)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         place = self.contentsRect()
@@ -39,7 +58,14 @@ class CutLabel(QLabel):
         painter.end()
 
 
-def _plain_tip(text: str) -> str:
-    from partnerhub_desktop.views.table_tips import plain_tip
+class NameLabel(CutLabel):
+    """A name that takes the room it needs and is cut where there is less."""
 
-    return plain_tip(text)
+    def __init__(self) -> None:
+        super().__init__()
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(policy.Policy.Maximum)
+        self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())

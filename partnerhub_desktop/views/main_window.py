@@ -63,12 +63,16 @@ class MainWindow(QMainWindow):
         One that does not exist (an old setting) is Customers.
         """
         key = key if key in self._makers else CUSTOMERS
+        return self.show_widget(key, self._makers[key], marked=key)
+
+    def show_widget(self, key: str, make: PageMaker, marked: str) -> QWidget:
+        """``show_page`` for any widget; the navigation marks the page ``marked``."""
         if key not in self._made:
-            self._made[key] = self._makers[key]()
+            self._made[key] = make()
             self._stack.addWidget(self._made[key])
         self._stack.setCurrentWidget(self._made[key])
         self.shown_page = key
-        self.navigation.choose(key)
+        self.navigation.choose(marked)
         self.status_bar.clear_counts()
         self._made[key].setFocus(Qt.FocusReason.OtherFocusReason)
         self.page_shown.emit(key)

@@ -14,6 +14,7 @@ from partnerhub_desktop.views.filter_bar import FilterBar
 from partnerhub_desktop.views.page_head import PageHead, RowsLine, default_order
 from partnerhub_desktop.views.recent_filters import RecentFilters
 from partnerhub_desktop.views.surroundings import Surroundings
+from partnerhub_desktop.views.table_tools import TableTools
 from partnerhub_desktop.views.table_view import TableView
 
 
@@ -31,6 +32,7 @@ class PageFrame(QFrame):
 
     def _build(self, page: ListPage, model: RowsModel, around: Surroundings) -> None:
         theme, formats = around.theme, around.formats
+        self._theme = theme
         self.setProperty("area", "page")
         order = default_order(page)
         self.head = PageHead(page, theme, formats)
@@ -40,8 +42,8 @@ class PageFrame(QFrame):
         self._facet_memory = FacetMemory(page.key, self.facets, around.settings, around.workspace)
         self.facet_place = FacetPlace(self.facets, theme)
         self.rows_line = RowsLine(page, formats)
-        self.rows_line.show_order(order)
         self.table = TableView(model, order, theme, formats)
+        self.rows_line.follow(self.table.arrangement)
         self.fault = FaultNote(self)
         self.setFocusProxy(self.table)
 
@@ -51,6 +53,9 @@ class PageFrame(QFrame):
         column.setSpacing(10)
         column.addWidget(self.head)
         self.tools = QHBoxLayout()
+        self.tools.addStretch(1)
+        self.table_tools = TableTools(self.table.arrangement, self._theme)
+        self.tools.addWidget(self.table_tools)
         column.addLayout(self.tools)
         column.addWidget(self.filter_bar)
         self.side = QHBoxLayout()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from partnerhub_desktop.models.arrangement import Arrangement
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.models.rows_source import Order
@@ -18,6 +19,7 @@ class PageHead(QWidget):
     """Title, how many there are, and what one can do with the whole list."""
 
     import_requested = Signal()
+    export_requested = Signal()
 
     def __init__(self, page: ListPage, theme: ThemeController, formats: Formats) -> None:
         super().__init__()
@@ -25,7 +27,7 @@ class PageHead(QWidget):
         self._theme = theme
         self._formats = formats
         self._total: int | None = None
-        self.offers_import = True
+        self.offers_import = self.offers_export = True
         self._build()
         self._retranslate()
         theme.theme_changed.connect(self._tint)
@@ -40,6 +42,11 @@ class PageHead(QWidget):
         self.offers_import = offered
         self._import.setVisible(offered)
 
+    def offer_export(self, offered: bool) -> None:
+        """Whether the person's roles allow taking lists out."""
+        self.offers_export = offered
+        self._export.setVisible(offered)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
@@ -47,6 +54,7 @@ class PageHead(QWidget):
 
     def _build(self) -> None:
         self._title, self._line, self._import = QLabel(), QLabel(" "), QPushButton()
+        self._export = QPushButton()
         self._title.setProperty("role", "title")
         self._line.setProperty("role", "muted")
         words = QVBoxLayout()
@@ -56,15 +64,21 @@ class PageHead(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(words, 1)
+        row.addWidget(self._export, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._import, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._export.clicked.connect(self.export_requested)
         self._import.clicked.connect(self.import_requested)
         self._tint()
 
     def _tint(self) -> None:
         self._import.setIcon(self._theme.icon("upload", self._theme.theme.text, 16))
+        self._export.setIcon(self._theme.icon("download", self._theme.theme.text, 16))
 
     def _retranslate(self) -> None:
         self._title.setText(translated(self._page.title))
+        self._export.setText("\u00a0" + self.tr("Export"))
+        self._export.setAccessibleName(self.tr("Export"))
+        self._export.setToolTip(self.tr("Write what is shown into a CSV, XLSX or PDF file (Ctrl+Shift+E)"))
         self._import.setText("\u00a0" + self.tr("Import"))
         self._import.setAccessibleName(self.tr("Import"))
         self._import.setToolTip(self.tr("Bring in files with customers, subscriptions and licenses (Ctrl+I)"))
@@ -79,6 +93,7 @@ class RowsLine(QWidget):
 
     def __init__(self, page: ListPage, formats: Formats) -> None:
         super().__init__()
+        self._page = page
         self._noun = page.words.noun
         self._columns = [column for column in page.columns if column.shown and column.sortable]
         self._formats = formats
@@ -92,6 +107,12 @@ class RowsLine(QWidget):
         row.addWidget(self._words, 1)
         row.addWidget(self.sorting)
 
+    def follow(self, arrangement: Arrangement) -> None:
+        """Say the order that the table has, and offer the columns that it shows."""
+        self._arrangement = arrangement
+        arrangement.changed.connect(self._follow)
+        self._follow()
+
     def show_counts(self, shown: int, total: int, selected: int) -> None:
         """Rows of the query, of the page, of the selection."""
         self._counts = (shown, total, selected)
@@ -104,7 +125,7 @@ class RowsLine(QWidget):
     def show_order(self, order: Order) -> None:
         """By which columns the rows are sorted."""
         self.order = order
-        titles = {column.key: translated(column.title) for column in self._columns}
+        titles = {column.key: translated(column.title) for column in self._page.columns}
         names = ", ".join(titles.get(key, key).lower() for key, _ in order)
         self.sorting.setText(self.tr("Sorted by {columns}").format(columns=names))
         self.sorting.setAccessibleDescription(self.tr("Opens a menu with the columns to sort by"))
@@ -124,6 +145,10 @@ class RowsLine(QWidget):
             action = menu.addAction(translated(column.title).replace("&", "&&") + self._direction(column.key))
             action.triggered.connect(lambda _=False, key=column.key: self.column_chosen.emit(key))
         return menu
+
+    def _follow(self) -> None:
+        self._columns = [column for column in self._arrangement.columns if column.sortable]
+        self.show_order(self._arrangement.order)
 
     def _open_menu(self) -> None:
         self.build_menu().popup(self.sorting.mapToGlobal(QPoint(0, self.sorting.height())))

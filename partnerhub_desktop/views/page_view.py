@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Callable
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 
-from partnerhub_desktop.models.events import OpenedRecord
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.models.rows_model import RowsModel
 from partnerhub_desktop.models.rows_source import Facets, Order
@@ -16,46 +16,81 @@ from partnerhub_desktop.models.rows_source import Reading as RowsReading
 from partnerhub_desktop.models.selected_rows import SelectedRows
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.spec import ListPage
+from partnerhub_desktop.views.cell_requests import CellRequests
 from partnerhub_desktop.views.emptiness import Emptiness
+from partnerhub_desktop.views.kept_layout import KeptLayout
 from partnerhub_desktop.views.kept_place import KeptPlace
 from partnerhub_desktop.views.page_frame import PageFrame
+from partnerhub_desktop.views.row_opening import RowOpening, Whose
+from partnerhub_desktop.views.selection_edits import SelectionEdits
 from partnerhub_desktop.views.status_explainer import Reading as ExplainingReading
 from partnerhub_desktop.views.status_explainer import StatusExplainer
 from partnerhub_desktop.views.surroundings import Surroundings
 
 if TYPE_CHECKING:
+    from partnerhub_desktop.views.peek import Peek
     from partnerhub_desktop.views.status_popover import StatusPopover
 
 
+EXPORT_KEYS = "Ctrl+Shift+E"
+
+
 class Reading(RowsReading, ExplainingReading, Protocol):
-    """A reading of customers: rows, and why they have their statuses."""
+    """A reading of customers or of what they hold: rows, and why they have their statuses."""
 
 
 class PageView(PageFrame):
-    """The page ``page`` as ``reading`` gives it; everything slow goes through the jobs ``around``."""
+    """The page ``page`` as ``reading`` gives it; everything slow goes through the jobs ``around``.
+
+    ``whose`` gives the customers of rows that are not customers themselves.
+    """
 
     counts_changed = Signal(int, int)  # rows shown, rows of the page
     selection_summarised = Signal(int, int, int, int)  # rows, purchased, assigned, overage
+    layout_changed = Signal()  # columns, widths, order or density of the table
 
-    def __init__(self, page: ListPage, reading: Reading, around: Surroundings) -> None:
+    def __init__(
+        self, page: ListPage, reading: Reading, around: Surroundings, whose: Whose | None = None
+    ) -> None:
         self.model = RowsModel(page, reading, around.jobs, around.formats)
         super().__init__(page, self.model, around)
         self.model.setParent(self)
         self._page = page
+        self._around = around
         self._events = around.events
         self._explainer = StatusExplainer(self, reading, around.jobs, around.theme, around.formats)
         self.emptiness = Emptiness(self, page.words, reading, around)
+        self._opening = RowOpening(self.model, around.jobs, around.events, whose)
         self._kept = KeptPlace(self.table)
         self._shown_for: tuple[str, Order] = ("", ())
         self._selected = SelectedRows(self.model, reading, around.jobs, around.formats)
+        self._kept_layout = KeptLayout(self.table, page.key, around)
+        self._cell_requests = CellRequests(self.table, self.filter_bar, around.events)
+        self.selection = SelectionEdits(self.table, reading.rows, around)
+        self.foot.addWidget(self.selection)
+        self.selection.setVisible("customer" in page.watches)
         self._connect()
         around.theme.theme_changed.connect(self.table.renew)
         self._retranslate()
 
     @property
+    def counted(self) -> tuple[int, int, str]:
+        """Rows shown, rows of the page, and what they are called (``ListWords.noun``)."""
+        return self.model.total, self.model.all_total, self._page.words.noun
+
+    @property
     def popover(self) -> StatusPopover | None:
         """The explanation of a status, once one was asked for."""
         return self._explainer.popover
+
+    @cached_property
+    def peek(self) -> Peek:
+        """The panel of the current row's customer, made when it is first asked for."""
+        from partnerhub_desktop.views.peek import Peek
+
+        peek = Peek(self, self._around)
+        peek.opened.connect(self._opening.open)
+        return peek
 
     def show_all(self) -> None:
         """Ask for the whole list, and show the values to filter by."""
@@ -74,9 +109,25 @@ class PageView(PageFrame):
             self._events.error_raised.emit(error)
         self.setFocus()
 
+    def layout_text(self) -> str:
+        """How the table is arranged, as text for ``show_layout``; "" when nothing is."""
+        return self.table.arrangement.text()
+
+    def show_layout(self, text: str) -> None:
+        """Arrange the table as ``text`` says; whatever cannot be understood stays as the page has it."""
+        self.table.arrangement.show_text(text)
+
     def focus_filter(self) -> None:
         """The keyboard goes to the filter."""
         self.filter_bar.type("")
+
+    def export(self, selection_only: bool = False) -> None:
+        """Ask how what is shown, or what of it is selected, shall leave."""
+        if self.head.offers_export:
+            from partnerhub_desktop.models.shown_list import shown_list
+
+            shown = shown_list(self._page, self.model, self.table.selectionModel().selection())
+            self._events.export_requested.emit(shown, selection_only)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()
@@ -94,6 +145,8 @@ class PageView(PageFrame):
 
     def _connect(self) -> None:
         self.head.import_requested.connect(self._events.import_requested)
+        self.head.export_requested.connect(lambda: self.export())
+        self.selection.export_requested.connect(partial(self.export, True))
         self.rows_line.column_chosen.connect(self.table.header.sort_by)
         self.filter_bar.query_changed.connect(self._filter)
         self.filter_bar.fault_changed.connect(partial(self.fault.show_under, self.filter_bar))
@@ -106,14 +159,20 @@ class PageView(PageFrame):
         self.model.query_failed.connect(self.filter_bar.show_error)
         self._events.index_loaded.connect(self._ask_again)
         self._events.tables_changed.connect(self._refresh)
-        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.focus_filter)
+        self._add_shortcut(QKeySequence(QKeySequence.StandardKey.Find), self.focus_filter)
+        self._add_shortcut(QKeySequence(EXPORT_KEYS), lambda: self.export())
         self._connect_table()
+
+    def _add_shortcut(self, keys: QKeySequence, asked: Callable[[], None]) -> None:
+        shortcut = QShortcut(keys, self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(asked)
 
     def _connect_table(self) -> None:
         self.table.header.order_chosen.connect(self._sort)
-        self.table.open_requested.connect(self._open)
+        self.table.arrangement.changed.connect(self.layout_changed)
+        self.table.open_requested.connect(self._opening.open)
+        self.table.peek_requested.connect(lambda number: self.peek.toggle(number))
         self.table.launch_requested.connect(self._events.launch_requested)
         self.table.why_requested.connect(partial(self._explainer.explain, self.table.viewport()))
         self.table.text_typed.connect(self.filter_bar.type)
@@ -123,10 +182,6 @@ class PageView(PageFrame):
         self._selected.summarised.connect(self._show_selection)
         self._selected.text_ready.connect(self._to_clipboard)
 
-    def _open(self, number: int) -> None:
-        record = OpenedRecord(int(self.model.ids[number]), self.model.ids, number)
-        self._events.customer_opened.emit(record)
-
     def _filter(self, query: str) -> None:
         state = self.filter_bar.state
         self.facets.show_checked(state.chosen(), state.excluded())
@@ -134,7 +189,6 @@ class PageView(PageFrame):
         self.model.set_query(query)
 
     def _sort(self, order: Order) -> None:
-        self.rows_line.show_order(self.table.header.order)
         self.model.set_order(order, self._kept.take())
 
     def _ask_again(self) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QTableView, QToolTip
 
 from partnerhub_desktop.models.formats import Formats
-from partnerhub_desktop.models.rows_model import RowsModel
+from partnerhub_desktop.models.rows_model import Index, RowsModel
 from partnerhub_desktop.views.cell_painters import SIDES
+from partnerhub_desktop.views.column_spans import Spans, spans_of
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.own_viewport import take_own_viewport
 from partnerhub_desktop.views.table_painting import launch_column
@@ -29,17 +30,33 @@ class PointedTable(QTableView):
         self.rows_model = model
         self.ink = ink
         self.formats = formats
-        self.launch = launch_column(model.columns)
+        self.widths: list[int] = [0] * len(model.columns)
+        self.pinned = 0
         self.hovered = -1
         self._pressed = QPoint(-1, -1)
         self.setMouseTracking(True)
 
-    def launch_place(self) -> tuple[int, int] | None:
-        """Left edge and width of the launch icons, never beyond the right edge."""
-        if self.launch < 0:
-            return None
-        width = self.columnWidth(self.launch)
-        return min(self.columnViewportPosition(self.launch), self.viewport().width() - width), width
+    @property
+    def launch(self) -> int:
+        """The place of the launch icons, -1 in a table without."""
+        return launch_column(self.rows_model.columns)
+
+    def spans(self) -> Spans:
+        """Where the columns stand in the viewport."""
+        offset = self.horizontalScrollBar().value()
+        return spans_of(self.widths, self.pinned, self.launch >= 0, offset, self.viewport().width())
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """Beside the columns the row counts, so that a click there chooses it."""
+        place = self.spans().at(point.x())
+        return self.rows_model.index(self.rowAt(point.y()), max(0, place))
+
+    def visualRect(self, index: Index) -> QRect:
+        """Where the cell stands, under the pinned columns or not."""
+        span = self.spans().of(index.column())
+        if span is None:
+            return QRect()
+        return QRect(span.x, self.rowViewportPosition(index.row()), span.width, self.rowHeight(index.row()))
 
     def launch_row(self, row: Any | None) -> None:
         """Open the organization of the row, if there is one."""
@@ -82,9 +99,10 @@ class PointedTable(QTableView):
         super().scrollContentsBy(dx, dy)
         if dx:
             self.viewport().update()
+            self.horizontalHeader().viewport().update()
 
     def _target(self, point: QPoint) -> Target:
-        return target_at(self, self.rows_model, self.ink, self.launch_place(), point)
+        return target_at(self, self.rows_model, self.ink, self.spans(), point)
 
     def _act(self, target: Target) -> None:
         if target.action == LAUNCH:
@@ -101,10 +119,9 @@ class PointedTable(QTableView):
         from partnerhub_desktop.views.table_tips import plain_tip, tip_of
 
         row = self.rows_model.row_at(self.rowAt(event.pos().y()))
-        place = self.columnAt(event.pos().x())
+        place = self.spans().at(event.pos().x())
         text = ""
         if row is not None and place >= 0:
-            column = self.rows_model.columns[place]
-            width = self.columnWidth(place) - SIDES
-            text = tip_of(self.ink, self.formats, column, row, width)
+            column, size = self.rows_model.columns[place], (self.widths[place] - SIDES, self.rowHeight(0))
+            text = tip_of(self.ink, self.formats, column, row, *size)
         QToolTip.showText(event.globalPos(), plain_tip(text), self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import cast
 
@@ -42,6 +43,15 @@ class SettingsInForce(QObject):
     def change(self, key: str, value: str, failed: Failed | None = None) -> None:
         """Store a setting, with its permission check, and follow it when it is stored."""
         self._jobs.write(partial(self._workspace.change_setting, key, value), self._stored, failed)
+
+    def amend(self, key: str, revise: Callable[[str], str], failed: Failed | None = None) -> None:
+        """Store what ``revise`` makes of the stored text, which others may have changed a moment ago."""
+
+        def work() -> object:
+            value = revise(str(getattr(self._workspace.settings(), key)))
+            return self._workspace.change_setting(key, value)
+
+        self._jobs.write(work, self._stored, failed)
 
     def may(self, action: Action) -> bool:
         """Whether the person at work may do it at all; what the window offers follows this."""

@@ -19,16 +19,15 @@ class StatusBar(QFrame):
     def __init__(self, theme: ThemeController) -> None:
         super().__init__()
         self._theme = theme
-        self._counts: tuple[int, int] | None = None
-        self._noun = "customers"
+        self._counts: tuple[int, int, str] | None = None
         self._selection = (0, 0, 0, 0)
         self._summary: StoreSummary | None = None
         self.setProperty("area", "status")
         self._build()
 
     def show_counts(self, shown: int, total: int, noun: str = "customers") -> None:
-        """Rows that match, of all rows of the page; ``noun`` is that of its words (``ListWords``)."""
-        self._counts, self._noun = (shown, total), noun
+        """Rows that match, of all rows of the page; ``noun`` says what they are (``ListWords``)."""
+        self._counts = (shown, total, noun)
         self._retranslate()
 
     def show_selection(self, count: int, purchased: int, assigned: int, overage: int) -> None:
@@ -83,9 +82,9 @@ class StatusBar(QFrame):
     def _counts_in_words(self) -> list[str]:
         if self._counts is None:
             return []
-        shown, total = self._counts
-        everything = COUNTS.get(self._noun, COUNTS["rows"])(total)
-        return [self.tr("{shown} of {all}").format(shown=QLocale().toString(shown), all=everything)]
+        shown, total, noun = self._counts
+        counted = COUNTS.get(noun, COUNTS["rows"])(total)
+        return [self.tr("{shown} of {all}").format(shown=QLocale().toString(shown), all=counted)]
 
     def _selection_in_words(self) -> list[str]:
         count, purchased, assigned, overage = self._selection

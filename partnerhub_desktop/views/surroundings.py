@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from partnerhub_desktop.models.edit_history import EditHistory
 from partnerhub_desktop.models.events import Events
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.jobs import Jobs
@@ -13,7 +14,8 @@ from partnerhub_desktop.views.theme import ThemeController
 
 
 class Surroundings(NamedTuple):
-    """``jobs`` run what is slow, ``events`` reach the window, ``workspace`` reads and writes the store."""
+    """``jobs`` run what is slow, ``events`` reach the window, ``workspace`` reads and writes the store,
+    ``history`` edits customers and takes edits back."""
 
     jobs: Jobs
     events: Events
@@ -21,3 +23,4 @@ class Surroundings(NamedTuple):
     formats: Formats
     settings: SettingsInForce
     workspace: Workspace
+    history: EditHistory

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTableView
 from partnerhub_desktop.models.rows_model import RowsModel
 from partnerhub_desktop.services.spec import Kind
 from partnerhub_desktop.views.cell_painters import PADDING, SIDES, Pill, fitting_pills
+from partnerhub_desktop.views.column_spans import Spans
 from partnerhub_desktop.views.ink import Ink
 
 LAUNCH, WHY, NOTHING = "launch", "why", ""
@@ -25,21 +26,19 @@ class Target(NamedTuple):
     place: QRect = QRect()
 
 
-def target_at(
-    table: QTableView, model: RowsModel, ink: Ink, launch: tuple[int, int] | None, point: QPoint
-) -> Target:
-    """``launch`` is the left edge and width of the launch icons; ``point`` is in the viewport."""
+def target_at(table: QTableView, model: RowsModel, ink: Ink, spans: Spans, point: QPoint) -> Target:
+    """``spans`` say where the columns stand; ``point`` is in the viewport."""
     number = table.rowAt(point.y())
     row = model.row_at(number)
-    if row is None:
-        return Target(NOTHING)
-    if launch is not None and point.x() >= launch[0]:
-        return Target(LAUNCH, row)
-    column = table.columnAt(point.x())
-    if column < 0 or model.columns[column].kind is not Kind.STATUSES:
+    span = spans.of(spans.at(point.x()))
+    if row is None or span is None:
         return Target(NOTHING, row)
-    left = table.columnViewportPosition(column) + PADDING
-    pill = _pill_at(ink, row.statuses, table.columnWidth(column) - SIDES, point.x() - left)
+    if span is spans.launch:
+        return Target(LAUNCH, row)
+    if model.columns[span.place].kind is not Kind.STATUSES:
+        return Target(NOTHING, row)
+    left = span.x + PADDING
+    pill = _pill_at(ink, row.statuses, span.width - SIDES, point.x() - left)
     if pill is None:
         return Target(NOTHING, row)
     place = QRect(left + pill.x, table.rowViewportPosition(number), pill.width, table.rowHeight(number))

@@ -2,63 +2,52 @@
 
 from __future__ import annotations
 
-from typing import Any
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu
 
-from PySide6.QtCore import (
-    QItemSelectionModel,
-    QModelIndex,
-    QSize,
-    Qt,
-    Signal,
-    SignalInstance,
-)
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QHeaderView
-
+from partnerhub_desktop.models.arrangement import Arrangement
 from partnerhub_desktop.models.formats import Formats
-from partnerhub_desktop.models.rows_model import Index, RowsModel
+from partnerhub_desktop.models.rows_model import RowsModel
 from partnerhub_desktop.models.rows_source import Order
+from partnerhub_desktop.services.spec import Column
 from partnerhub_desktop.views.column_needs import needs_of
 from partnerhub_desktop.views.column_widths import share_width
 from partnerhub_desktop.views.ink import Ink
-from partnerhub_desktop.views.pointed_table import PointedTable
+from partnerhub_desktop.views.keyed_table import KeyedTable
+from partnerhub_desktop.views.pointed_header import LEAST_WIDTH
 from partnerhub_desktop.views.table_header import TableHeader
 from partnerhub_desktop.views.table_painting import Sight, paint_table
 from partnerhub_desktop.views.theme import ThemeController
 
-ROW_HEIGHT = 38
-SIDEWAYS = {
-    QAbstractItemView.CursorAction.MoveLeft: QAbstractSlider.SliderAction.SliderSingleStepSub,
-    QAbstractItemView.CursorAction.MoveRight: QAbstractSlider.SliderAction.SliderSingleStepAdd,
-}
+ROW_HEIGHTS = {"comfortable": 50, "regular": 38, "compact": 30}
 
 
-class TableView(PointedTable):
-    """Rows of one RowsModel. Asks nothing of the model while it paints but the rows it has."""
+class TableView(KeyedTable):
+    """Rows of one RowsModel. Asks nothing of the model while it paints but the rows it has.
 
-    open_requested = Signal(int)  # number of the row
-    peek_requested = Signal(int)  # number of the row
-    copy_requested = Signal(bool)  # with titles
-    text_typed = Signal(str)  # letters that belong to the filter
-    escape_pressed = Signal()
+    ``arrangement`` is how its columns, its order and its density are now.
+    """
 
     def __init__(self, model: RowsModel, default: Order, theme: ThemeController, formats: Formats) -> None:
         super().__init__(model, Ink(theme), formats)
-        self.header = TableHeader(model.columns, default, self.ink, self)
+        self.arrangement = Arrangement(model.page, default)
+        self.arrangement.setParent(self)
+        self.header = TableHeader(self.arrangement, self.ink, self.spans, self)
+        self._dragged: dict[str, int] = {}
         self._build()
         self._connect()
+        self._follow()
 
     @property
     def row_height(self) -> int:
         """Pixels."""
-        return self.ink.px(ROW_HEIGHT)
+        return self.ink.px(ROW_HEIGHTS[self.arrangement.density])
 
     def renew(self) -> None:
         """Theme or language have changed."""
         self.ink.renew()
         self._share_width()
-        self.viewport().update()
-        self.header.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         first, last = self.rows_in_sight()
@@ -87,71 +76,18 @@ class TableView(PointedTable):
             return []
         return [number for each in ranges for number in range(each.top(), each.bottom() + 1)]
 
-    def begin(self) -> None:
-        """Take the keyboard; the first row is the current one if none is."""
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self.currentIndex().isValid() and self.rows_model.rowCount():
-            self.selectionModel().setCurrentIndex(
-                self.rows_model.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate
-            )
+    def fit(self, place: int) -> None:
+        """As wide as the rows in sight need it."""
+        from partnerhub_desktop.views.column_needs import fitting_width
 
-    def current_row(self) -> Any | None:
-        """The row the keyboard is on."""
-        return self.rows_model.row_at(self.currentIndex().row())
+        column, (first, last) = self.rows_model.columns[place], self.rows_in_sight()
+        rows = [self.rows_model.row_at(number) for number in range(first, last + 1)]
+        known = [row for row in rows if row is not None]
+        self._keep_widths(place, fitting_width(column, known, self.ink, self.formats))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.accept()
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and control:
-            self.launch_row(self.current_row())
-        elif enter:
-            self._tell(self.open_requested)
-        elif event.key() == Qt.Key.Key_Space:
-            self._tell(self.peek_requested)
-        elif event.key() == Qt.Key.Key_F2:
-            self.ask_why(self.current_row(), "", self.visualRect(self.currentIndex()))
-        elif event.key() == Qt.Key.Key_C and control:
-            self.copy_requested.emit(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
-        elif event.key() == Qt.Key.Key_Escape:
-            self._escape()
-        elif is_typing(event):
-            self.text_typed.emit("" if event.text() == "/" else event.text())
-        else:
-            super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters go to the filter."""
-
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        """Home and End mean the first and the last row, also without Ctrl; left and right scroll."""
-        move = QAbstractItemView.CursorAction
-        if action in SIDEWAYS:
-            self.horizontalScrollBar().triggerAction(SIDEWAYS[action])
-            return self.currentIndex()
-        column = max(0, self.currentIndex().column())
-        if action is move.MoveHome:
-            return self.rows_model.index(0, column)
-        if action is move.MoveEnd:
-            return self.rows_model.index(self.rows_model.rowCount() - 1, column)
-        return super().moveCursor(action, modifiers)
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """The mark of the keyboard goes round the whole row, not round the cell that Qt repaints."""
-        super().currentChanged(current, previous)
-        for index in (current, previous):
-            top = self.rowViewportPosition(index.row())
-            self.viewport().update(0, top, self.viewport().width(), self.row_height)
-
-    def scrollTo(
-        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
-    ) -> None:
-        """A row is what is chosen: a click on a column that is partly in sight does not move the others."""
-        sideways = self.horizontalScrollBar().value()
-        super().scrollTo(index, hint)
-        self.horizontalScrollBar().setValue(sideways)
+    def widen(self, place: int, pixels: int) -> None:
+        """Give a column more room, or less."""
+        self._keep_widths(place, max(LEAST_WIDTH, self.widths[place] + pixels))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -182,27 +118,61 @@ class TableView(PointedTable):
     def _connect(self) -> None:
         self.doubleClicked.connect(lambda _index: self._tell(self.open_requested))
         self.rows_model.rows_arrived.connect(self.viewport().update)
+        self.menu_requested.connect(self._open_cell_menu)
+        self.arrangement.changed.connect(self._follow)
+        self.header.width_dragged.connect(self._drag_width)
+        self.header.width_chosen.connect(self._choose_width)
+        self.header.fit_requested.connect(self.fit)
+        self.header.column_dropped.connect(self._drop_column)
+        self.header.menu_requested.connect(self._open_header_menu)
+
+    def _follow(self) -> None:
+        """Show what the arrangement says."""
+        if self.arrangement.columns != self.rows_model.columns:
+            self._change_columns(self.arrangement.columns)
+        self.pinned = self.arrangement.pinned
+        self._share_width()
+        self._change_height()
+
+    def _change_columns(self, columns: tuple[Column, ...]) -> None:
+        """Other columns; what is chosen and where the keyboard is stay."""
+        chosen = [(each.top(), each.bottom()) for each in self.selectionModel().selection().toList()]
+        current, was = self.currentIndex(), self.rows_model.columns
+        key = was[current.column()].key if current.isValid() else ""
+        place = next((at for at, column in enumerate(columns) if column.key == key), 0)
+        row = current.row()
+        self.rows_model.set_columns(columns)
+        selection = QItemSelection()
+        for top, bottom in chosen:
+            selection.select(self.rows_model.index(top, 0), self.rows_model.index(bottom, len(columns) - 1))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if row >= 0:
+            self._go_to(row, place)
+
+    def _change_height(self) -> None:
+        """The first row in sight stays the first one."""
+        numbers, old = self.verticalHeader(), self.verticalHeader().defaultSectionSize()
+        if old != self.row_height:
+            first = self.rowAt(0)
+            numbers.setDefaultSectionSize(self.row_height)
+            self.updateGeometries()
+            self.verticalScrollBar().setValue(first * self.row_height)
 
     def _sight(self, first: int, last: int) -> Sight:
         model = self.rows_model
-        width = self.viewport().width()
-        places = [(self.columnViewportPosition(at), self.columnWidth(at)) for at in range(len(model.columns))]
-        columns = [
-            (column, x, wide)
-            for at, (column, (x, wide)) in enumerate(zip(model.columns, places, strict=True))
-            if at != self.launch and x < width and x + wide > 0
-        ]
+        has_focus = self.hasFocus()
         return Sight(
             first,
             self.rowViewportPosition(first),
             self.row_height,
-            width,
+            self.viewport().width(),
             [model.row_at(number) for number in range(first, last + 1)],
-            columns,
-            self.launch_place(),
+            model.columns,
+            self.spans(),
             self._selected(first, last),
             self.hovered,
-            self.currentIndex().row() if self.hasFocus() else -1,
+            self.currentIndex().row() if has_focus else -1,
+            self.currentIndex().column(),
         )
 
     def _selected(self, first: int, last: int) -> frozenset[int]:
@@ -211,26 +181,45 @@ class TableView(PointedTable):
             found.update(range(max(first, each.top()), min(last, each.bottom()) + 1))
         return frozenset(found)
 
-    def _tell(self, signal: SignalInstance) -> None:
-        """Say on which row the keyboard is, if it is there."""
-        if self.current_row() is not None:
-            signal.emit(self.currentIndex().row())
+    def _drag_width(self, place: int, width: int) -> None:
+        """The columns before it stay where they are, those behind it share what is left."""
+        keys = [column.key for column in self.rows_model.columns]
+        self._dragged = dict(zip(keys, self.widths[:place], strict=False)) | {keys[place]: width}
+        self._share_width()
 
-    def _escape(self) -> None:
-        if self.selectionModel().hasSelection():
-            self.clearSelection()
-        else:
-            self.escape_pressed.emit()
+    def _choose_width(self) -> None:
+        dragged, self._dragged = self._dragged, {}
+        self.arrangement.widen(dragged)
+
+    def _keep_widths(self, place: int, width: int) -> None:
+        self._drag_width(place, width)
+        self._choose_width()
+
+    def _drop_column(self, place: int, before: int) -> None:
+        columns = self.rows_model.columns
+        follower = columns[before].key if before < len(columns) - (self.launch >= 0) else ""
+        if columns[place].key != follower:
+            self.arrangement.move(columns[place].key, follower)
+
+    def _open_cell_menu(self, index: QModelIndex, at: QPoint) -> None:
+        from partnerhub_desktop.views.cell_menu import build_cell_menu
+
+        # Some platforms ask for the menu twice: by the key, and by an event of its own.
+        is_open = any(menu.isVisible() for menu in self.findChildren(QMenu))
+        if not is_open and self.rows_model.row_at(index.row()) is not None:
+            build_cell_menu(self, index).popup(at)
+
+    def _open_header_menu(self, place: int, at: QPoint) -> None:
+        from partnerhub_desktop.views.column_menu import build_column_menu
+
+        build_column_menu(self, place, self).popup(at)
 
     def _share_width(self) -> None:
         columns = self.rows_model.columns
         needs = needs_of(columns, self.ink, self.formats)
-        for place, width in enumerate(share_width(columns, needs, self.viewport().width())):
+        chosen = {**self.arrangement.widths, **self._dragged}
+        self.widths = share_width(columns, needs, self.viewport().width(), chosen)
+        for place, width in enumerate(self.widths):
             self.setColumnWidth(place, width)
-
-
-def is_typing(event: QKeyEvent) -> bool:
-    """A character without Ctrl, Alt or Meta."""
-    held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-    text = event.text()
-    return held == Qt.KeyboardModifier.NoModifier and text.isprintable() and bool(text.strip())
+        self.viewport().update()
+        self.header.viewport().update()

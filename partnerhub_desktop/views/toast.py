@@ -11,19 +11,26 @@ from PySide6.QtGui import (
     QMouseEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from partnerhub_desktop.models.events import Offer
 from partnerhub_desktop.views.labels import plain_label
 from partnerhub_desktop.views.theme import ThemeController
 
 SHOWN_MS = 6000
-WIDEST, ABOVE, ICON = 640, 12, 16
+OFFERED_MS = 12_000
+"""With something to do about it there is time to read, decide and reach the button."""
+WIDEST, ABOVE, ICON = 640, 66, 16
+"""Above the window's foot there is room for what a page has at its own: the bar of the selection."""
 LINES = 2
 SHADOW_ALPHA = 70
 
 
 class Toast(QFrame):
-    """Stands above ``foot``, in its middle. Never takes the keyboard; a click or Esc closes it."""
+    """Stands above ``foot``, in its middle. Never takes the keyboard; a click or Esc closes it.
+
+    The button of an offer can be reached with Tab, and its keys stand beside it.
+    """
 
     def __init__(self, window: QWidget, foot: QWidget, theme: ThemeController) -> None:
         super().__init__(window)
@@ -32,20 +39,24 @@ class Toast(QFrame):
         self._theme = theme
         self._icon = QLabel()
         self._words = plain_label("point", wraps=True)
+        self.button, self._keys = QPushButton(), plain_label("key")
+        self._offer: Offer | None = None
         self._timer = QTimer(self)
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
         self._build()
         self._connect()
         self.hide()
 
-    def show_notice(self, notice: str) -> None:
+    def show_notice(self, notice: str, offer: Offer | None = None) -> None:
         """Say ``notice`` in place of what stood there before, also to a screen reader."""
+        self._show_offer(offer)
         self._write(notice)
         self._place()
         self.show()
         self.raise_()
-        self._timer.start(SHOWN_MS)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice))
+        self._timer.start(SHOWN_MS if offer is None else OFFERED_MS)
+        spoken = notice if offer is None else f"{notice}. {offer.word}: {offer.keys}"
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
 
     def setVisible(self, visible: bool) -> None:
         """Esc means the toast only while there is one."""
@@ -71,6 +82,9 @@ class Toast(QFrame):
         row.setSpacing(10)
         row.addWidget(self._icon)
         row.addWidget(self._words, 1)
+        self.button.setProperty("kind", "link")
+        for widget in (self.button, self._keys):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self._timer.setSingleShot(True)
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(28)
@@ -82,8 +96,25 @@ class Toast(QFrame):
     def _connect(self) -> None:
         self._timer.timeout.connect(self.hide)
         self._escape.activated.connect(self.hide)
+        self.button.clicked.connect(self._accept)
         self._theme.theme_changed.connect(self._tint)
         self._foot.installEventFilter(self)
+
+    def _show_offer(self, offer: Offer | None) -> None:
+        self._offer = offer
+        for widget in (self.button, self._keys):
+            widget.setVisible(offer is not None)
+        if offer is not None:
+            self.button.setText(offer.word)
+            self.button.setAccessibleDescription(offer.keys)
+            self._keys.setText(offer.keys)
+
+    def _accept(self) -> None:
+        """Do what is offered; the keyboard goes back to where it was before the toast."""
+        offer, self._offer = self._offer, None
+        self.hide()
+        if offer is not None:
+            offer.run()
 
     def _tint(self) -> None:
         colours = self._theme.theme
@@ -96,7 +127,8 @@ class Toast(QFrame):
         """As wide as the words up to WIDEST, then a second line; what is beyond is said by the tooltip."""
         self._words.ensurePolished()
         metrics = self._words.fontMetrics()
-        most = min(round(WIDEST * self._theme.scale), self._foot.width() - 80)
+        beside = self._width_of_offer()
+        most = min(round(WIDEST * self._theme.scale), self._foot.width() - 80 - beside)
         self._words.setFixedWidth(min(metrics.horizontalAdvance(notice) + 2, most))
         said, room = notice, LINES * most
         while self._lines_of(said) > LINES:
@@ -109,6 +141,13 @@ class Toast(QFrame):
         self._words.setText(words)
         width = self._words.minimumWidth()
         return round(self._words.heightForWidth(width) / self._words.fontMetrics().lineSpacing())
+
+    def _width_of_offer(self) -> int:
+        if self._offer is None:
+            return 0
+        for widget in (self.button, self._keys):
+            widget.ensurePolished()
+        return self.button.sizeHint().width() + self._keys.sizeHint().width() + 20
 
     def _place(self) -> None:
         self.adjustSize()

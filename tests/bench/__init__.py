@@ -10,9 +10,14 @@ BENCHES = {
     "start_rows": "tests.bench.start_rows",
     "start_rss": "tests.bench.start_rss",
     "keystroke": "tests.bench.keystroke",
+    "keystroke_painted": "tests.bench.keystroke_painted",
+    "repaint": "tests.bench.repaint",
+    "jump": "tests.bench.jump",
     "import_new": "tests.bench.import_new",
     "import_unchanged": "tests.bench.import_unchanged",
     "ui_import": "tests.bench.ui_import",
+    "open_customer": "tests.bench.open_customer",
+    "export": "tests.bench.export",
 }
 """Name to the module whose ``measure`` gives its rows, in the order of running."""
 

@@ -62,7 +62,7 @@ Row = tuple[object, ...]
 def store_of(customers: int) -> Path:
     """The path of a store with ``customers`` customers and the own organization, made when missing."""
     folder = Path(tempfile.gettempdir()) / "partnerhub-bench"
-    path = folder / f"customers-{customers}-{FORM}.sqlite"
+    path = folder / f"customers-{customers}-{FORM}-{driver.SCHEMA_VERSION}.sqlite"
     if not path.exists():
         folder.mkdir(parents=True, exist_ok=True)
         making = path.with_suffix(".making")

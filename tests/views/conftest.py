@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
 from partnerhub_desktop.models.command_process import CommandProcess, program
+from partnerhub_desktop.models.edit_history import EditHistory
 from partnerhub_desktop.models.events import Events
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.jobs import Jobs
@@ -84,7 +85,9 @@ def surroundings(
     """What a page works with, on an empty profile."""
     formats = Formats(QLocale(), TODAY)
     settings = SettingsInForce(DEFAULTS, workspace, jobs, language, theme, formats)
-    return Surroundings(jobs, Events(), theme, formats, settings, workspace)
+    events = Events()
+    history = EditHistory(jobs, events, workspace)
+    return Surroundings(jobs, events, theme, formats, settings, workspace, history)
 
 
 @pytest.fixture

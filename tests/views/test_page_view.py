@@ -17,7 +17,7 @@ from partnerhub_desktop.models.events import Events
 from partnerhub_desktop.models.facets_model import Sort
 from partnerhub_desktop.models.filter_state import chip_text
 from partnerhub_desktop.models.jobs import Jobs
-from partnerhub_desktop.models.rows_model import RowsModel
+from partnerhub_desktop.models.rows_model import MARGIN, RowsModel
 from partnerhub_desktop.services.catalog.customers import PAGE
 from partnerhub_desktop.services.lists.customer_rows import CustomerRow
 from partnerhub_desktop.views.cell_painters import SIDES, fitting_pills
@@ -124,6 +124,20 @@ def test_a_repaint_asks_the_model_for_nothing(
     desk.page.table.viewport().repaint()
     assert asked == []
     assert desk.reading.batches == []
+
+
+def test_a_keystroke_is_one_answer_and_one_reading_of_the_rows_in_sight(desk: Desk, qtbot: QtBot) -> None:
+    desk.page.focus_filter()
+    desk.reading.answers = 0
+    desk.reading.batches.clear()
+    with qtbot.waitSignal(desk.page.model.answered):
+        QTest.keyClicks(desk.page.filter_bar.field, "c")
+    desk.page.table.viewport().repaint()
+    qtbot.waitUntil(lambda: desk.jobs.is_idle)
+    first, last = desk.page.table.rows_in_sight()
+    assert desk.reading.answers == 1
+    assert len(desk.reading.batches) <= 1
+    assert sum(desk.reading.batches) <= last - first + 1 + MARGIN
 
 
 def test_letters_in_the_table_go_to_the_filter(desk: Desk, qtbot: QtBot) -> None:
@@ -243,12 +257,21 @@ def test_choosing_a_row_leaves_the_columns_where_they_are(desk: Desk) -> None:
     assert (table.horizontalScrollBar().value(), table.rows_in_sight()[1] >= 249) == (0, True)
 
 
-def test_left_and_right_show_the_other_columns(desk: Desk) -> None:
-    bar = desk.page.table.horizontalScrollBar()
-    press(desk.page.table, Qt.Key.Key_Right)
-    assert bar.value() > 0
-    press(desk.page.table, Qt.Key.Key_Left)
-    assert bar.value() == 0
+def test_left_and_right_go_from_cell_to_cell_and_bring_it_into_sight(desk: Desk) -> None:
+    table = desk.page.table
+    table.begin()
+    table.selectRow(0)
+    for place in range(1, len(desk.page.model.columns)):
+        press(table, Qt.Key.Key_Right)
+        assert table.currentIndex().column() == place
+        cell = table.visualRect(table.currentIndex())
+        assert cell.left() >= 0
+        assert cell.right() < table.viewport().width()
+    assert table.horizontalScrollBar().value() > 0
+    assert table.selected_numbers(10) == [0], "the chosen row stays chosen"
+    for _ in range(20):
+        press(table, Qt.Key.Key_Left)
+    assert (table.currentIndex().column(), table.horizontalScrollBar().value()) == (0, 0)
 
 
 def test_control_enter_and_the_icon_launch(desk: Desk, qtbot: QtBot) -> None:

@@ -55,7 +55,7 @@ def test_it_follows_the_foot(window: Window, qtbot: QtBot) -> None:
     window.toast.show_notice("3 rows copied")
     window.resize(700, 400)
     qtbot.waitUntil(lambda: window.foot.y() < 400)
-    assert 0 < window.foot.y() - window.toast.geometry().bottom() < 20
+    assert 0 < window.foot.y() - window.toast.geometry().bottom() < 80
 
 
 @pytest.mark.parametrize("close", ["click", "escape"])

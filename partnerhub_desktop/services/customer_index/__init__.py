@@ -15,6 +15,18 @@ from __future__ import annotations
 from partnerhub_desktop.services.customer_index.answer import Answer, CustomerIndex
 from partnerhub_desktop.services.customer_index.building import build
 from partnerhub_desktop.services.customer_index.facts import IndexFacts
+from partnerhub_desktop.services.customer_index.fields import CustomerFields
+from partnerhub_desktop.services.customer_index.following import follow
 from partnerhub_desktop.services.customer_index.storage import load, refresh, save
 
-__all__ = ["Answer", "CustomerIndex", "IndexFacts", "build", "load", "refresh", "save"]
+__all__ = [
+    "Answer",
+    "CustomerFields",
+    "CustomerIndex",
+    "IndexFacts",
+    "build",
+    "follow",
+    "load",
+    "refresh",
+    "save",
+]

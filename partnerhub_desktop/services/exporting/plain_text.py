@@ -1,14 +1,14 @@
-"""JSON and CSV, written row by row: a list of any length is never held in memory."""
+"""JSON and CSV, written piece by piece: a list of any length is never held in memory."""
 
 from __future__ import annotations
 
 import csv
+import io
 import json
 from collections.abc import Iterable, Sequence
-from operator import attrgetter
 from typing import Any, TextIO
 
-from partnerhub_desktop.services.exporting.values import csv_value, json_value
+from partnerhub_desktop.services.exporting.values import CsvColumn, json_value
 
 
 def write_json(rows: Iterable[Any], fields: Sequence[str], out: TextIO) -> None:
@@ -22,9 +22,20 @@ def write_json(rows: Iterable[Any], fields: Sequence[str], out: TextIO) -> None:
     out.write("[]\n" if before == "[\n" else "\n]\n")
 
 
-def write_csv(rows: Iterable[Any], fields: Sequence[str], out: TextIO) -> None:
-    """A header of keys, then a line a row; every cell is quoted."""
-    writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\n")
-    writer.writerow(fields)
-    pick = [attrgetter(field) for field in fields]
-    writer.writerows([csv_value(value(row)) for value in pick] for row in rows)
+def write_csv(batches: Iterable[Sequence[Sequence[Any]]], fields: Sequence[str], out: TextIO) -> None:
+    """A header of keys, then a line a row; every cell is quoted. ``batches`` hold the fields' columns."""
+    written = [CsvColumn() for _ in fields]
+    out.write(_lines([[field] for field in fields]))
+    for columns in batches:
+        out.write(_lines([one.said(values) for one, values in zip(written, columns, strict=True)]))
+
+
+def _lines(columns: Sequence[Sequence[str]]) -> str:
+    """Rows as lines, joined at once where no cell holds a quote, which is most of the time."""
+    rows = list(zip(*columns, strict=True))
+    lines = '"' + '"\n"'.join(map('","'.join, rows)) + '"\n' if rows else ""
+    if lines.count('"') == 2 * len(columns) * len(rows):
+        return lines
+    quoted = io.StringIO()
+    csv.writer(quoted, quoting=csv.QUOTE_ALL, lineterminator="\n").writerows(rows)
+    return quoted.getvalue()

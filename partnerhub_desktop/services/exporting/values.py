@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from typing import Any
+
+from partnerhub_desktop.services.formulas import are_safe, harmless
 
 Scalar = str | int | float | bool | None
 JsonValue = Scalar | list[str]
 
 LIST_SEPARATOR = ";"
-_DANGEROUS = "=+-@\t\r\0＝＋－＠"
-_HIDING = "\"'“”‘’"
+REMEMBERED = 20_000
+_TEXTS = {str, type(None)}
 
 
 def json_value(value: object) -> JsonValue:
@@ -32,14 +36,25 @@ def csv_value(value: object) -> Scalar:
     return harmless(plain) if isinstance(plain, str) else plain
 
 
-def harmless(text: str) -> str:
-    """``text`` with an apostrophe in front when a spreadsheet would take it for a formula.
+class CsvColumn(dict[Any, str]):
+    """``csv_value`` of whole columns as texts; what a column repeats is worked out once."""
 
-    Leading spaces and quotes hide nothing: programs strip them before they look.
-    """
-    for letter in text:
-        if letter in _DANGEROUS:
-            return "'" + text
-        if not letter.isspace() and letter not in _HIDING:
-            break
-    return text
+    def __missing__(self, value: Any) -> str:
+        said = self[value] = _csv_text(value)
+        return said
+
+    def said(self, values: Sequence[Any]) -> Sequence[str]:
+        """Each of the values as a cell of the file holds it, without quotes."""
+        kinds = set(map(type, values))
+        if kinds <= _TEXTS and are_safe(values):
+            return values if kinds == {str} else [text or "" for text in values]
+        if str in kinds or bool in kinds:  # names do not repeat themselves; True is equal to 1
+            return list(map(_csv_text, values))
+        if len(self) > REMEMBERED:
+            self.clear()
+        return list(map(self.__getitem__, values))
+
+
+def _csv_text(value: object) -> str:
+    plain = csv_value(value)
+    return "" if plain is None else str(plain)

@@ -11,6 +11,7 @@ from partnerhub_desktop.services import audit
 from partnerhub_desktop.services.importing.metering import Meter
 from partnerhub_desktop.services.importing.planning import Plan
 from partnerhub_desktop.services.importing.provenance import keep_other_sources
+from partnerhub_desktop.services.importing.recording import Recorder
 from partnerhub_desktop.services.importing.result import ImportResult
 from partnerhub_desktop.services.importing.writing import Origin, write_step
 from partnerhub_desktop.services.permissions import Action, Actor, require
@@ -47,12 +48,15 @@ def write_steps(connection: Connection, plan: Plan, meter: Meter) -> None:
     """Write the differences, and nothing else, in the caller's transaction."""
     done = 0
     seen_at = now()
+    recorder = Recorder(connection)
     for step in plan.steps:
         keep_other_sources(connection, step)
         origin = Origin(_add_source(connection, step.file, seen_at), seen_at)
         for size in write_step(connection, step, origin):
             done += size
             meter.say("writing", step.target.table, done, plan.rows)
+        recorder.record(step, origin)
+    recorder.prune()
 
 
 def _add_source(connection: Connection, file: str, at: str) -> int:

@@ -21,12 +21,16 @@ LISTS = ("tags", "roles")
 
 @dataclass(slots=True)
 class Step:
-    """What one file changes in one table, as whole rows; ``lists``: id → joined texts where those differ."""
+    """What one file changes in one table, as whole rows; ``lists``: id → joined texts where those differ.
+
+    ``before`` holds what each of the ``changed`` was.
+    """
 
     target: Target
     file: str
     added: list[Row] = field(default_factory=list)
     changed: list[Row] = field(default_factory=list)
+    before: list[Row] = field(default_factory=list)
     lists: list[tuple[int, str | None]] = field(default_factory=list)
 
     def __bool__(self) -> bool:
@@ -94,6 +98,8 @@ def _take(step: Step, existing: dict[Any, Row], old: Row | None, row: Row, new_i
     target = step.target
     takes_id = target.has_id and old is None
     row = (new_id, *row[1:]) if takes_id else row
+    if old:
+        step.before.append(old)
     (step.changed if old else step.added).append(row)
     start = target.offset
     existing[row[start] if target.keys == 1 else row[start : start + target.keys]] = row

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from partnerhub_desktop.services.store.driver import Connection
 
-FORM = "customers-2"
+FORM = "customers-3"
 """Begins the name of every part of the saved index; moves on when the parts change, so that older ones are
 not read."""
 
-_SAVED = f"""
-    SELECT length(content) / 8 FROM index_part
-    WHERE name = '{FORM}/customers/ids' AND generation = (SELECT generation FROM store_state)"""
+DETAILS = f"{FORM}-held"
+"""Begins the name of every part that only the lists of subscriptions and trials need."""
+
+STAMP = f"{FORM}/words"
+"""The part whose generation is that of all parts; a small one, so that moving it on costs nothing."""
+
+CURRENT = f"(SELECT generation FROM index_part WHERE name = '{STAMP}') = (SELECT generation FROM store_state)"
+"""In SQL: whether the saved index is that of the store as it is."""
+
+_SAVED = f"SELECT length(content) / 8 FROM index_part WHERE name = '{FORM}/customers/ids' AND {CURRENT}"
 """Eight bytes a customer. SQLite reads a length without the content."""
 
 _COUNTED = "SELECT count(*) FROM customer WHERE is_own = 0"

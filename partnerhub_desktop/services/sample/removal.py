@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from partnerhub_desktop.services.store.database import Store
 
 EMPTIED = (
+    "difference",
     "change",
     "trial_request",
     "assignment",

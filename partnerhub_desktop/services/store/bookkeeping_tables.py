@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, LargeBinary
+from sqlalchemy import Column, Index, LargeBinary, UniqueConstraint
 
 from partnerhub_desktop.services.store.table_parts import (
     check,
+    flag,
     key,
     number,
     one_of,
@@ -29,6 +30,27 @@ store_state = table(
 
 setting = table("setting", text("key", primary_key=True), text("value", needed=True))
 
+saved_view = table(
+    "saved_view",
+    key(),
+    text("page", needed=True),
+    text("name", needed=True),
+    text("query", needed=True),
+    text("layout", needed=True),
+    number("position", needed=True),
+    number("pinned", needed=True, server_default="0"),
+    number("shared", needed=True, server_default="0"),
+    text("created_at", needed=True),
+    text("updated_at", needed=True),
+    version(),
+    UniqueConstraint("page", "name"),
+    check("name_length", "length(name) BETWEEN 1 AND 60"),
+    check("layout_json", "layout = '' OR json_valid(layout)"),
+    flag("pinned"),
+    flag("shared"),
+)
+"""A filter and an arrangement of a page's table under a name; ``layout`` is that of ``layouts.py``."""
+
 source = table(
     "source",
     key(),
@@ -50,6 +72,26 @@ given = table(
     sqlite_with_rowid=False,
 )
 """What a source gave (JSON by column), kept when another kind of source is in force or a person typed it."""
+
+difference = table(
+    "difference",
+    key(),
+    parent("customer_id", "customer.id", cascade=True),
+    parent("source_id", "source.id"),
+    text("entity", needed=True),
+    text("entity_key", needed=True),
+    text("old_value"),
+    text("new_value", needed=True),
+    one_of("entity", "customer", "subscription", "license_line", "assignment"),
+    check("old_value_json", "json_valid(old_value)"),
+    check("new_value_json", "json_valid(new_value)"),
+    Index("ix_difference_customer_id", "customer_id"),
+)
+"""What one import changed of a row about a customer: JSON of the changed columns, old → new.
+
+``old_value`` is null for a row that is new. ``entity_key`` is the key as people know it, a JSON list where
+several columns make it, as in ``given``. Bounded: see ``importing/recording.py``.
+"""
 
 trial_request = table(
     "trial_request",
@@ -108,6 +150,7 @@ audit_entry = table(
     text("new_value"),
     text("previous_hash", needed=True),
     text("hash", needed=True, unique=True),
+    Index("ix_audit_entry_entity_key", "entity_key"),
 )
 """Who did what, when, old → new. Triggers refuse UPDATE and DELETE; each row is chained to the one before."""
 

@@ -53,11 +53,12 @@ class Store:
         """
         with self.write_aside() as connection:
             yield connection
-            connection.exec_driver_sql("UPDATE store_state SET generation = generation + 1")
+            move_on(connection)
 
     @contextmanager
     def write_aside(self) -> Iterator[Connection]:
-        """A transaction that leaves ``generation`` alone: for tables no list is made of (setting, audit)."""
+        """A transaction that leaves ``generation`` alone: for tables no list is made of (setting, audit), and
+        for what may find that it has nothing to write and else calls ``move_on``."""
         with faults.explained(self.path), self._engine().begin() as connection:
             self._require_same_file()
             yield connection
@@ -78,6 +79,11 @@ class Store:
         """A file deleted or replaced while it is open would swallow every commit (reliability: D12)."""
         if _identity(self.path) != self._file:
             raise faults.replaced(self.path)
+
+
+def move_on(connection: Connection) -> None:
+    """Make the transaction a new ``generation`` of the store."""
+    connection.exec_driver_sql("UPDATE store_state SET generation = generation + 1")
 
 
 def driver_connection(connection: Connection) -> driver.Connection:

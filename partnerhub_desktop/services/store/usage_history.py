@@ -6,7 +6,7 @@ The only way to the table ``usage_snapshot``. An imported row wins over the snap
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -43,6 +43,17 @@ WEEKS = """
     GROUP BY week ORDER BY week
 """
 """Beside max(), SQLite gives the other columns of the row that has it: the newest snapshot of the week."""
+
+
+WEEKS_OF = """
+    SELECT week, sum(purchased), sum(assigned), sum(used_7d)
+    FROM (SELECT date(taken_on, '-6 days', 'weekday 1') AS week, purchased, assigned, used_7d, max(taken_on)
+          FROM usage_snapshot
+          WHERE subscription_id IN (SELECT value FROM json_each(?1)) AND taken_on BETWEEN ?2 AND ?3
+          AND (?4 = '' OR product = ?4)
+          GROUP BY subscription_id, product, week)
+    GROUP BY week ORDER BY week
+"""
 
 
 class Point(NamedTuple):
@@ -115,6 +126,15 @@ def weeks(connection: driver.Connection, product: str, first: date, last: date) 
     Only snapshots from ``first`` to ``last`` count; weeks without any are left out.
     """
     rows = connection.execute(WEEKS, (product, first.isoformat(), last.isoformat()))
+    return [_point(row) for row in rows]
+
+
+def weeks_of(
+    connection: driver.Connection, subscriptions: Sequence[int], first: date, last: date, product: str = ""
+) -> list[Point]:
+    """``weeks`` of these subscriptions alone, of one product or ("") of all of them together."""
+    wanted = f"[{','.join(map(str, subscriptions))}]"
+    rows = connection.execute(WEEKS_OF, (wanted, first.isoformat(), last.isoformat(), product))
     return [_point(row) for row in rows]
 
 

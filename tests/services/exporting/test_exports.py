@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import json
+import os
+import shutil
+import zipfile
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -18,8 +22,10 @@ from python_calamine import CalamineWorkbook
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.exporting import workbook
 from partnerhub_desktop.services.exporting.plain_text import write_csv, write_json
-from partnerhub_desktop.services.exporting.values import csv_value, harmless, json_value
-from partnerhub_desktop.services.exporting.whole_file import whole_file
+from partnerhub_desktop.services.exporting.values import CsvColumn, csv_value, json_value
+from partnerhub_desktop.services.exporting.whole_file import remove_leftovers, whole_file
+from partnerhub_desktop.services.formulas import harmless
+from partnerhub_desktop.services.lists.columns import columns_of
 
 
 class Row(NamedTuple):
@@ -74,7 +80,7 @@ def test_json_is_an_array_of_objects_by_key() -> None:
 
 def test_csv_quotes_every_cell() -> None:
     out = io.StringIO()
-    write_csv(iter(ROWS), FIELDS, out)
+    write_csv(columns_of(ROWS, FIELDS), FIELDS, out)
     assert out.getvalue().splitlines()[1] == '"\'=SUM(A1)","-5","2026-11-23","а;b","true"'
     assert list(csv.reader(io.StringIO(out.getvalue())))[2] == ["", "", "", "", ""]
 
@@ -97,7 +103,8 @@ def test_a_workbook_holds_dates_numbers_and_text_only(tmp_path: Path) -> None:
         ["=1+1", -5, date(2026, 11, 23), 0.5],
         ["https://x.example", None, None, None],
     ]
-    workbook.write_workbook(path, "Клиенти", ["A", "B", "C", "D"], rows, "yyyy-mm-dd")
+    columns = [workbook.SheetColumn(letter) for letter in "ABCD"]
+    workbook.write_workbook(path, "Клиенти", columns, rows, "yyyy-mm-dd")
     read = CalamineWorkbook.from_path(str(path)).get_sheet_by_name("Клиенти").to_python()
     assert read == [
         ["A", "B", "C", "D"],
@@ -110,7 +117,7 @@ def test_a_sheet_that_is_too_long_is_refused(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr(workbook, "MOST_ROWS", 3)
     path = tmp_path / "a.xlsx"
     with pytest.raises(UserError, match="3 rows"):
-        workbook.write_workbook(path, "A", ["A"], [[1], [2], [3]], "d")
+        workbook.write_workbook(path, "A", [workbook.SheetColumn("A")], [[1], [2], [3]], "d")
 
 
 def test_a_file_appears_whole(tmp_path: Path) -> None:
@@ -138,3 +145,112 @@ def test_a_failure_leaves_what_was_there(tmp_path: Path) -> None:
         write_half(target)
     assert target.read_text() == "old"
     assert [each.name for each in tmp_path.iterdir()] == ["list.csv"]
+
+
+values = st.none() | st.booleans() | st.integers(-9, 9) | st.dates() | st.text(max_size=4)
+cells = st.lists(values | st.lists(st.text(max_size=3), max_size=2).map(tuple), max_size=6)
+
+
+@given(cells, cells)
+def test_whole_columns_hold_what_each_cell_would(first: list[object], second: list[object]) -> None:
+    column = CsvColumn()
+    for part in (first, second):
+        expected = ["" if (cell := csv_value(value)) is None else str(cell) for value in part]
+        assert list(column.said(part)) == expected
+
+
+@given(st.lists(st.lists(st.text(max_size=4), min_size=2, max_size=2), max_size=5))
+def test_csv_is_what_the_library_writes(rows: list[list[str]]) -> None:
+    out, expected = io.StringIO(newline=""), io.StringIO(newline="")
+    columns = [[row[place] for row in rows] for place in (0, 1)]
+    write_csv([columns], ("a", "b"), out)
+    writer = csv.writer(expected, quoting=csv.QUOTE_ALL, lineterminator="\n")
+    writer.writerows([("a", "b"), *([harmless(cell) for cell in row] for row in rows)])
+    assert out.getvalue() == expected.getvalue()
+
+
+def test_money_and_percent_are_numbers_with_their_form(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    columns = [workbook.SheetColumn("Total"), workbook.SheetColumn("Share", form=workbook.PERCENT)]
+    workbook.write_workbook(path, "A/B", columns, [[workbook.Amount(12.5, "EUR"), 0.25]], "d")
+    sheet = CalamineWorkbook.from_path(str(path)).get_sheet_by_name("A B")
+    assert sheet.to_python() == [["Total", "Share"], [12.5, 0.25]]
+    with zipfile.ZipFile(path) as parts:
+        written = parts.read("xl/styles.xml").decode() + parts.read("xl/worksheets/sheet1.xml").decode()
+    for said in ("#,##0.00 &quot;EUR&quot;", "0%", 'state="frozen"', '<autoFilter ref="A1:B2"/>'):
+        assert said in written
+
+
+def write_and(target: Path, error: Exception) -> None:
+    with whole_file(target) as part:
+        part.write_text("half")
+        raise error
+
+
+def vanish(target: Path) -> None:
+    with whole_file(target) as part:
+        part.write_text("new")
+        shutil.rmtree(target.parent)
+
+
+def fails_with(target: Path, number: int) -> str:
+    """The code of the error in words after the disk failed with that number."""
+    with pytest.raises(UserError) as told:
+        write_and(target, OSError(number, os.strerror(number)))
+    assert str(told.value).startswith(f"{target}: ")
+    return told.value.code
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [(errno.ENOSPC, "disk_full"), (errno.EDQUOT, "disk_full"), (errno.EACCES, "no_access"),
+     (errno.EROFS, "no_access"), (errno.ENOENT, "not_found"), (errno.EIO, "file_error")],
+)  # fmt: skip
+def test_what_the_disk_does_is_said_in_words(tmp_path: Path, number: int, code: str) -> None:
+    target = tmp_path / "list.csv"
+    target.write_text("old")
+    assert fails_with(target, number) == code
+    assert [(each.name, each.read_text()) for each in tmp_path.iterdir()] == [("list.csv", "old")]
+
+
+def test_a_target_that_another_program_holds_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "list.csv"
+    target.write_text("old")
+
+    def refuse(self: Path, other: Path) -> Path:
+        raise PermissionError(errno.EACCES, "in use", str(other))
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(UserError) as told, whole_file(target) as part:
+        part.write_text("new")
+    assert told.value.code == "target_locked"
+    assert [(each.name, each.read_text()) for each in tmp_path.iterdir()] == [("list.csv", "old")]
+
+
+def test_a_folder_that_vanishes_or_never_was(tmp_path: Path) -> None:
+    target = tmp_path / "gone" / "list.csv"
+    target.parent.mkdir()
+    with pytest.raises(UserError) as told:
+        vanish(target)
+    assert told.value.code == "not_found"
+    with pytest.raises(UserError) as told, whole_file(target):
+        pytest.fail("it must not begin")
+    assert told.value.code == "not_found"
+    with pytest.raises(UserError) as told, whole_file(tmp_path):
+        pytest.fail("it must not begin")
+    assert told.value.code == "is_folder"
+
+
+def test_what_a_killed_process_left_is_removed(tmp_path: Path) -> None:
+    target = tmp_path / "клиенти [1].csv"
+    (tmp_path / ".клиенти [1].csv.0a1b2c3d.part").write_text("half")
+    (tmp_path / ".other.csv.0a1b2c3d.part").write_text("not ours")
+    remove_leftovers(target)
+    assert [each.name for each in tmp_path.iterdir()] == [".other.csv.0a1b2c3d.part"]
+
+
+def test_a_name_as_long_as_the_disk_allows(tmp_path: Path) -> None:
+    target = tmp_path / ("n" * 251 + ".csv")
+    with whole_file(target) as part:
+        part.write_text("whole")
+    assert target.read_text() == "whole"

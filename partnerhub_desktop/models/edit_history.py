@@ -1,0 +1,204 @@
+"""Edits of this window, done one after the other, undone and done again from any page."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from partnerhub_desktop.models.events import Events, Offer
+from partnerhub_desktop.models.jobs import Jobs
+from partnerhub_desktop.services.errors import UserError
+from partnerhub_desktop.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from partnerhub_desktop.services.commands.customer_edit import Edit
+    from partnerhub_desktop.services.commands.customers import Edited, Inverse
+
+REMEMBERED = 100
+"""Edits that can be undone."""
+
+
+class Stopped(Exception):
+    """The person stopped an edit before its end; nothing was changed."""
+
+
+class EditRun:
+    """One edit while it runs: told by the thread that writes, looked at by the window's."""
+
+    def __init__(self) -> None:
+        self.done = 0
+        self.stop_wanted = False
+
+    def tell(self, done: int) -> None:
+        """So many customers are done. Raises Stopped when that is wanted."""
+        self.done = done
+        if self.stop_wanted:
+            raise Stopped
+
+
+class _Step(NamedTuple):
+    """An edit, and what takes it back (or does it again)."""
+
+    edit: Edit
+    inverse: Inverse
+
+
+Finished = Callable[["Edited | None"], None]
+"""Told what an edit did; None when it failed or was stopped and nothing was changed."""
+
+
+class EditHistory(QObject):
+    """Writes through ``jobs``; every committed edit is told by ``events`` and can be undone."""
+
+    changed = Signal()
+    """What can be undone or done again has changed."""
+
+    def __init__(self, jobs: Jobs, events: Events, workspace: Workspace) -> None:
+        super().__init__()
+        self._jobs = jobs
+        self._events = events
+        self._workspace = workspace
+        self._undo: deque[_Step] = deque(maxlen=REMEMBERED)
+        self._redo: deque[_Step] = deque(maxlen=REMEMBERED)
+        self._waiting: deque[Callable[[], None]] = deque()
+        self._running = 0
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._undo)
+
+    @property
+    def can_redo(self) -> bool:
+        return bool(self._redo)
+
+    def edit(
+        self,
+        ids: Sequence[int],
+        edit: Edit,
+        seen: Mapping[int, Any] | None = None,
+        finished: Finished | None = None,
+        run: EditRun | None = None,
+    ) -> None:
+        """Edit these customers after everything asked for before; ``seen`` as ``edit_customers`` says.
+
+        The outcome is told by ``events``, with Undo where something was changed.
+        """
+
+        def work() -> Edited:
+            from partnerhub_desktop.services.commands.customers import edit_customers
+
+            tell = run.tell if run is not None else None
+            return edit_customers(self._workspace.store(), self._workspace.actor(), ids, edit, seen, tell)
+
+        def done(edited: Edited) -> None:
+            if edited.inverse is not None:
+                self._undo.append(_Step(edit, edited.inverse))
+                self._redo.clear()
+            self._tell_done(edit, edited)
+            if finished is not None:
+                finished(edited)
+
+        def failed(error: Exception) -> None:
+            self._fail(error)
+            if finished is not None:
+                finished(None)
+
+        if self._waiting:
+            self._waiting.append(lambda: self._write(work, done, failed))
+        else:
+            self._write(work, done, failed)
+
+    def undo(self) -> None:
+        """Take the newest edit back, once what was asked for before is done."""
+        self._ask(lambda: self._restore(self._undo, self._redo, "undo_edit"))
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._ask(lambda: self._restore(self._redo, self._undo, "redo_edit"))
+
+    def clear(self) -> None:
+        """Forget everything: another store is in place."""
+        self._undo.clear()
+        self._redo.clear()
+        self.changed.emit()
+
+    def _restore(self, source: deque[_Step], target: deque[_Step], action: str) -> None:
+        if not source:
+            return
+        step = source.pop()
+
+        def work() -> Edited:
+            from partnerhub_desktop.services.commands.customers import restore_customers
+
+            store, actor = self._workspace.store(), self._workspace.actor()
+            return restore_customers(store, actor, step.inverse, action)
+
+        def done(edited: Edited) -> None:
+            if edited.inverse is not None:
+                target.append(_Step(step.edit, edited.inverse))
+            self._tell_restored(step.edit, edited, action)
+
+        def failed(error: Exception) -> None:
+            source.append(step)
+            self._fail(error)
+
+        self._write(work, done, failed)
+
+    def _ask(self, begin: Callable[[], None]) -> None:
+        """Begin now or when its turn comes: an undo must find the edits before it finished."""
+        self._waiting.append(begin)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        while self._waiting and not self._running:
+            self._waiting.popleft()()
+
+    def _write(
+        self, work: Callable[[], Edited], done: Callable[[Edited], None], failed: Callable[[Exception], None]
+    ) -> None:
+        self._running += 1
+        self._jobs.write(work, lambda edited: self._end(done, edited), lambda error: self._end(failed, error))
+
+    def _end(self, tell: Callable[[Any], None], outcome: Any) -> None:
+        self._running -= 1
+        try:
+            tell(outcome)
+        finally:
+            self.changed.emit()
+            self._go_on()
+
+    def _tell_done(self, edit: Edit, edited: Edited) -> None:
+        from partnerhub_desktop.models.edit_words import rolled_up
+        from partnerhub_desktop.services.commands.customer_edit import cleaned
+
+        self._tell(edited, rolled_up(cleaned(edit), edited), self._undo_offer())
+
+    def _tell_restored(self, edit: Edit, edited: Edited, action: str) -> None:
+        from partnerhub_desktop.models.edit_words import redone, undone
+        from partnerhub_desktop.services.commands.customer_edit import cleaned
+
+        if action == "undo_edit":
+            self._tell(
+                edited, undone(cleaned(edit), edited), Offer(self.tr("Redo"), "Ctrl+Shift+Z", self.redo)
+            )
+        else:
+            self._tell(edited, redone(cleaned(edit), edited), self._undo_offer())
+
+    def _tell(self, edited: Edited, words: str, offer: Offer) -> None:
+        if edited.changes:
+            self._events.tables_changed.emit(edited.changes)
+        self._events.offer_raised.emit(words, offer if edited.inverse is not None else None)
+
+    def _undo_offer(self) -> Offer:
+        return Offer(self.tr("Undo"), "Ctrl+Z", self.undo)
+
+    def _fail(self, error: Exception) -> None:
+        if isinstance(error, Stopped):
+            self._events.notice_raised.emit(self.tr("Stopped: nothing was changed"))
+        elif isinstance(error, UserError):
+            self._events.error_raised.emit(error)
+        else:
+            raise error

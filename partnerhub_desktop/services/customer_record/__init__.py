@@ -1,0 +1,1 @@
+"""What the page of one customer shows, each part read on its own by plain SQL."""

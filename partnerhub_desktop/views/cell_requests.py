@@ -1,0 +1,42 @@
+"""What a list page does about the menu of a cell: it filters by it, and says what was copied."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from partnerhub_desktop.models.events import Events
+from partnerhub_desktop.views.filter_bar import FilterBar
+from partnerhub_desktop.views.keyed_table import Abilities, KeyedTable
+
+if TYPE_CHECKING:
+    from partnerhub_desktop.services.filtering.query import Part
+
+
+class CellRequests(QObject):
+    """Connects a page's table with its filter."""
+
+    def __init__(self, table: KeyedTable, bar: FilterBar, events: Events) -> None:
+        super().__init__(table)
+        self._bar = bar
+        self._events = events
+        table.abilities = Abilities(opens=True, explains=True, filters=True)
+        table.filter_requested.connect(self._filter)
+        table.cell_copied.connect(self._tell_copied)
+
+    def _filter(self, part: Part) -> None:
+        """A value joins those chosen of its field; all else is a part of its own."""
+        from partnerhub_desktop.services.filtering.query import Chosen, QueryError, render
+
+        if isinstance(part, Chosen):
+            choose = self._bar.exclude if part.negated else self._bar.toggle
+            choose(part.field, part.values[0], True)
+            return
+        try:
+            self._bar.show_query(f"{self._bar.state.query} {render([part])}")
+        except QueryError:  # what is being typed is no query yet
+            self._bar.show_query(render([*self._bar.state.chips, part]))
+
+    def _tell_copied(self) -> None:
+        self._events.notice_raised.emit(self.tr("Cell copied"))

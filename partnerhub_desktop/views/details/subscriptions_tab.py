@@ -1,0 +1,219 @@
+"""The tab *Subscriptions*: which there are, and of the chosen one its end, licences, trend and bills."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from partnerhub_desktop.models.lines_model import Line
+from partnerhub_desktop.models.subscription_words import lines_of, said_of, said_of_all
+from partnerhub_desktop.services.customer_record.billing import (
+    InvoiceRow,
+    OrderRow,
+    read_invoices,
+    read_orders,
+)
+from partnerhub_desktop.services.customer_record.header import CustomerRecord
+from partnerhub_desktop.services.customer_record.subscriptions import (
+    Holdings,
+    SubscriptionFacts,
+    read_holdings,
+)
+from partnerhub_desktop.services.lists.customer_rows import one_state
+from partnerhub_desktop.services.offers import PRODUCTS
+from partnerhub_desktop.views.details.billing_card import BillingCard
+from partnerhub_desktop.views.details.licence_card import LicenceCard
+from partnerhub_desktop.views.details.subscription_card import SubscriptionCard
+from partnerhub_desktop.views.details.trend_card import TrendCard
+from partnerhub_desktop.views.labels import plain_label
+from partnerhub_desktop.views.line_list import LineList
+from partnerhub_desktop.views.surroundings import Surroundings
+
+LIST_WIDTH, LEAST_CHARTS, LEAST_BILLS = 268, 284, 214
+
+
+class Read(NamedTuple):
+    """What the tab shows of one customer."""
+
+    customer: int
+    holdings: Holdings
+    invoices: list[InvoiceRow]
+    orders: list[OrderRow]
+
+
+class SubscriptionsTab(QWidget):
+    """Keeps what it shows until the next customer's is there; the list is there from two subscriptions on."""
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__()
+        self._around = around
+        self._read = Read(0, Holdings((), 0), [], [])
+        self._chosen: int | None = None
+        self.list = LineList(around.theme)
+        self.card = SubscriptionCard()
+        self.licences = LicenceCard(around.theme, around.formats)
+        self.trend, self.bills = TrendCard(around), BillingCard(around)
+        self._empty_title, self._empty_line = plain_label("cardTitle"), plain_label("muted", wraps=True)
+        self._build()
+        self._connect()
+        self._retranslate()
+
+    def show_record(self, record: CustomerRecord) -> None:
+        """Read and show this customer's subscriptions."""
+        workspace, today = self._around.workspace, self._around.formats.today
+        thresholds, customer = self._around.settings.value.thresholds, record.row.id
+
+        def read() -> Read:
+            connection = workspace.connection()
+            with one_state(connection):
+                holdings = read_holdings(connection, customer, today, thresholds)
+                bills = read_invoices(connection, customer), read_orders(connection, customer)
+                return Read(customer, holdings, *bills)
+
+        self._around.jobs.read(("subscriptions", id(self)), read, self._take)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._build_side())
+        row.addWidget(self._build_scroller(), 1)
+        row.addWidget(self._build_empty(), 1)
+
+    def _build_side(self) -> QFrame:
+        self._side = QFrame()
+        self._side.setProperty("card", "true")
+        self._side.setFixedWidth(round(LIST_WIDTH * self._around.theme.scale))
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(1, 8, 1, 8)
+        side.addWidget(self.list)
+        return self._side
+
+    def _build_content(self) -> QWidget:
+        scale = self._around.theme.scale
+        charts = QHBoxLayout()
+        charts.setSpacing(12)
+        charts.addWidget(self.licences, 6)
+        charts.addWidget(self.trend, 7)
+        for card in (self.licences, self.trend):
+            card.setMinimumHeight(round(LEAST_CHARTS * scale))
+        self.bills.setMinimumHeight(round(LEAST_BILLS * scale))
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.card)
+        column.addLayout(charts, 3)
+        column.addWidget(self.bills, 2)
+        return whole
+
+    def _build_scroller(self) -> QScrollArea:
+        self._scroller = QScrollArea()
+        content = self._build_content()
+        self._scroller.setWidget(content)
+        self._scroller.setWidgetResizable(True)
+        self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroller.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        return self._scroller
+
+    def _build_empty(self) -> QFrame:
+        self._empty = QFrame()
+        self._empty.setProperty("card", "true")
+        column = QVBoxLayout(self._empty)
+        column.addStretch(1)
+        for widget in (self._empty_title, self._empty_line):
+            widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(widget)
+        column.addStretch(2)
+        return self._empty
+
+    def _connect(self) -> None:
+        self.list.current_changed.connect(self._choose)
+        self.bills.invoice_opened.connect(self._open_invoice)
+
+    def _take(self, read: Read) -> None:
+        is_other = read.customer != self._read.customer
+        self._read = read
+        subscriptions = read.holdings.subscriptions
+        self._side.setVisible(len(subscriptions) > 1)
+        self._scroller.setVisible(bool(subscriptions))
+        self._empty.setVisible(not subscriptions)
+        self._say_empty()
+        if is_other:
+            self._scroller.verticalScrollBar().setValue(0)
+        known = {each.id for each in subscriptions}
+        if subscriptions and (is_other or self._chosen not in known | {None}):
+            self._chosen = subscriptions[0].id
+        self._list_them()
+        self._show()
+
+    def _list_them(self) -> None:
+        soon = self._around.settings.value.thresholds.expires_soon_days
+        lines = lines_of(self._read.holdings, self._around.formats, soon)
+        blocked = self.list.blockSignals(True)
+        self.list.show_lines(lines)
+        place = next((at for at, line in enumerate(lines) if _subject(line) == self._chosen), 0)
+        self.list.setCurrentIndex(self.list.lines.index(place))
+        self.list.blockSignals(blocked)
+
+    def _choose(self, line: Line | None) -> None:
+        if line is not None and not line.is_heading and _subject(line) != self._chosen:
+            self._chosen = _subject(line)
+            self._show()
+
+    def _show(self) -> None:
+        """The chosen subscription, or all of them."""
+        holdings, formats = self._read.holdings, self._around.formats
+        soon = self._around.settings.value.thresholds.expires_soon_days
+        chosen = next((each for each in holdings.subscriptions if each.id == self._chosen), None)
+        if chosen is not None:
+            self.card.show_words(said_of(chosen, formats, soon))
+            self.licences.show_one(chosen)
+        else:
+            self.card.show_words(said_of_all(holdings))
+            self.licences.show_all(holdings.active)
+        shown = [chosen] if chosen is not None else list(holdings.subscriptions)
+        self.trend.show_subscriptions([each.id for each in shown], _products(shown))
+        wanted = {each.id for each in shown}
+        self.bills.show_bills(
+            [each for each in self._read.invoices if each.subscription_id in wanted],
+            [each for each in self._read.orders if each.subscription_id in wanted],
+        )
+
+    def _open_invoice(self, invoice: int) -> None:
+        from partnerhub_desktop.views.details.invoice_dialog import InvoiceDialog
+
+        InvoiceDialog(self.window(), self._around).open_invoice(invoice)
+
+    def _say_empty(self) -> None:
+        trials = self._read.holdings.trial_count
+        line = self.tr("What a later import or sync brings will stand here.")
+        if trials:
+            line = self.tr("It has %n trial(s): look at the tab Trials.", "", trials)
+        self._empty_line.setText(line)
+
+    def _retranslate(self) -> None:
+        self.list.setAccessibleName(self.tr("Subscriptions, the ones to act on first"))
+        self._empty_title.setText(self.tr("This customer has no subscriptions"))
+        self._say_empty()
+        if self._read.holdings.subscriptions:
+            self._list_them()
+            self._show()
+
+
+def _subject(line: Line) -> int | None:
+    return line.subject.id if line.subject is not None else None
+
+
+def _products(shown: list[SubscriptionFacts]) -> list[str]:
+    found = {line.product for each in shown for line in each.lines}
+    return [product for product in PRODUCTS if product in found]

@@ -1,0 +1,1 @@
+"""Exporting a list inside the window: what leaves, in which format, progress."""
