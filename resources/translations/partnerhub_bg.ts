@@ -3442,10 +3442,6 @@ with or without a network.</source>
         <translation>Побират се най-много {longest} знака, а тук са {length}.</translation>
     </message>
     <message>
-        <source>The launch address {address} needs its host.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The folder is not there any more: {folder}.</source>
         <translation>Папката вече я няма: {folder}.</translation>
     </message>
