@@ -8,8 +8,8 @@ from PySide6.QtGui import QPainter, QPen
 from partnerhub_desktop.models.facets_model import Line
 from partnerhub_desktop.views.ink import Ink
 
-BOX = 14
-"""Its side, in pixels of the look."""
+BOX, CORNER = 14, 0.28
+"""Its side, in pixels of the look, and the part of it that is round."""
 
 
 def paint_box(painter: QPainter, place: QRect, line: Line, ink: Ink) -> None:
@@ -20,7 +20,8 @@ def paint_box(painter: QPainter, place: QRect, line: Line, ink: Ink) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colour if is_filled else theme.faint, 1))
     painter.setBrush(colour if is_filled else theme.surface)
-    painter.drawRoundedRect(place.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    corner = place.width() * CORNER
+    painter.drawRoundedRect(place.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if is_filled:

@@ -28,6 +28,7 @@ class FacetPanel(QFrame):
         self._searches = FacetSearches(self.list, model, self._ink)
         self._build()
         self._retranslate()
+        theme.scale_changed.connect(self.list.forget_width)
         theme.theme_changed.connect(self._renew)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -68,6 +69,7 @@ class FacetPanel(QFrame):
     def _renew(self) -> None:
         self._ink.renew()
         self.list.measure()
+        self._fit()
         self.list.viewport().update()
 
     def _retranslate(self) -> None:

@@ -47,6 +47,7 @@ class FilterCompletion(QFrame):
         self._keys.setText(keys)
         self._heading.setText(heading)
         self._heading.setVisible(bool(heading))
+        self.setAccessibleName(heading or self.tr("Suggestions"))
         self._place(under, x)
         self.show()
         self.raise_()

@@ -16,7 +16,7 @@ from partnerhub_desktop.views.theme import ThemeController
 if TYPE_CHECKING:
     from partnerhub_desktop.services.filtering.query import Part
 
-HEIGHT, ICON = 38, 18
+AROUND, ICON = 12, 18
 
 
 class FilterFrame(QFrame):
@@ -84,7 +84,7 @@ class FilterFrame(QFrame):
 
     def _measure(self) -> None:
         scale = self._theme.scale
-        self.setMinimumHeight(round(HEIGHT * scale))
+        self.setMinimumHeight(round(LINE * scale) + AROUND)
         for button in (self._icon, self._as_text):
             button.setFixedHeight(round(LINE * scale))
 

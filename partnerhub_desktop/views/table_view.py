@@ -45,9 +45,10 @@ class TableView(KeyedTable):
         return self.ink.px(ROW_HEIGHTS[self.arrangement.density])
 
     def renew(self) -> None:
-        """Theme or language have changed."""
+        """Theme, language or text size have changed."""
         self.ink.renew()
         self._share_width()
+        self._change_height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         first, last = self.rows_in_sight()

@@ -128,6 +128,7 @@ def test_escape_closes_what_is_offered_before_it_clears(page: PageView) -> None:
 def test_nothing_is_asked_of_the_store_to_complete(page: PageView, qtbot: QtBot) -> None:
     write(page, "status:")
     qtbot.waitUntil(lambda: page.model.query == "" and page.model.total == 3)
+    qtbot.waitUntil(lambda: page.emptiness._around.jobs.is_idle)
     reading = page.emptiness._reading
     assert isinstance(reading, FakeReading)
     before = reading.answers
@@ -347,6 +348,19 @@ def test_when_no_part_alone_is_the_reason_everything_can_be_cleared(page: PageVi
     qtbot.waitUntil(lambda: page.emptiness.note is not None and "Several" in _said(page))
     _button(page, "Clear all").click()
     qtbot.waitUntil(lambda: len(names(page)) == 3)
+
+
+def test_what_has_a_height_follows_the_text_size_at_once(page: PageView) -> None:
+    def heights() -> list[int]:
+        numbers = page.table.verticalHeader()
+        return [page.filter_bar.minimumHeight(), page.facets.row_height, numbers.defaultSectionSize()]
+
+    before = heights()
+    page.filter_bar._theme.enlarge(150)
+    after = heights()
+    page.filter_bar._theme.enlarge(100)
+    assert all(new > old * 1.3 for old, new in zip(before, after, strict=True))
+    assert heights() == before
 
 
 def test_a_list_speaks_of_its_own_rows(page: PageView) -> None:
