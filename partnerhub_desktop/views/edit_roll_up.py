@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
@@ -36,6 +36,8 @@ class EditRollUp(QWidget):
         self.list = QListWidget()
         self.list.setProperty("framed", "true")
         self.list.setAccessibleName(line.text())
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for name, reason in self._left()[:MOST_LISTED]:
             self.list.addItem(f"{name} – {reason}")
         column = QVBoxLayout(self)

@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Managed by</source>
-        <translation>Управлява се от</translation>
+        <translation>Управляван от</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Managed by…</source>
-        <translation>Управлява се от…</translation>
+        <translation>Управляван от…</translation>
     </message>
     <message>
         <source>Who manages</source>
@@ -966,8 +966,8 @@
     <message numerus="yes">
         <source>Managed by {value}: %Ln customer(s)</source>
         <translation>
-            <numerusform>Управлява се от {value}: %Ln клиент</numerusform>
-            <numerusform>Управляват се от {value}: %Ln клиента</numerusform>
+            <numerusform>Управляван от {value}: %Ln клиент</numerusform>
+            <numerusform>Управлявани от {value}: %Ln клиента</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2381,7 +2381,7 @@
     <name>ManagedButton</name>
     <message>
         <source>Managed by {names}</source>
-        <translation>Управлява се от {names}</translation>
+        <translation>Управляван от {names}</translation>
     </message>
 </context>
 <context>
