@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -13,6 +14,9 @@ from partnerhub_desktop.services.text import Text
 from partnerhub_desktop.views.labels import CutLabel, plain_label
 from partnerhub_desktop.views.repolish import put
 from partnerhub_desktop.views.theme import ThemeController
+
+if TYPE_CHECKING:
+    from partnerhub_desktop.views.saved_views.pinned_views import PinnedViews
 
 WIDE, NARROW, NARROW_BELOW = 232, 66, 1100
 ICON = 18
@@ -32,6 +36,7 @@ class Navigation(QFrame):
         self._pages = {page.key: page for page in pages}
         self._buttons: dict[str, QToolButton] = {}
         self._person = (Text(""), Text(""))
+        self._under: list[PinnedViews] = []
         self.setProperty("area", "nav")
         self._build()
         self._retranslate()
@@ -48,6 +53,18 @@ class Navigation(QFrame):
         self._person = (name, role)
         self._retranslate()
 
+    def put_under(self, key: str, views: PinnedViews) -> bool:
+        """Place the pinned views of a page under it; False when there is no such page."""
+        button = self._buttons.get(key)
+        column = self.layout()
+        if button is None or not isinstance(column, QVBoxLayout):
+            return False
+        column.insertWidget(column.indexOf(button) + 1, views)
+        self._under.append(views)
+        QWidget.setTabOrder(button, views)
+        views.fit(button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly)
+        return True
+
     def fit(self, window_width: int) -> None:
         """Icons only, under 1,100 pixels of window at the usual text size; names stay as tooltips."""
         narrow = window_width < NARROW_BELOW * self._theme.scale
@@ -57,6 +74,8 @@ class Navigation(QFrame):
         for button in self._buttons.values():
             button.setToolButtonStyle(style)
             put(button, "narrow", "true" if narrow else "")
+        for views in self._under:
+            views.fit(narrow)
         for widget in (self._brand, self._names):
             widget.setVisible(not narrow)
         self.setFixedWidth(round((NARROW if narrow else WIDE) * self._theme.scale))

@@ -21,11 +21,23 @@ SHORTCUTS = (
     ("/ Ctrl+F", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go to the filter, as typed letters do")),
     ("Esc", QT_TRANSLATE_NOOP("ShortcutsDialog", "Clear the filter, one part at a time")),
     ("Del Enter", QT_TRANSLATE_NOOP("ShortcutsDialog", "On a part of the filter: remove it, edit it")),
+    ("Ctrl+E", QT_TRANSLATE_NOOP("ShortcutsDialog", "Edit the filter as text, or as parts again")),
+    (
+        "Ctrl+↓ Ctrl+Space",
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "In the filter: recent ones, what can be asked"),
+    ),
     (
         "↑ ↓ Home End PgUp PgDn",
         QT_TRANSLATE_NOOP("ShortcutsDialog", "Go through the list; with Shift select"),
     ),
+    ("← →", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go from cell to cell")),
+    (
+        "Menu Shift+F10",
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Filter by a cell, copy it, arrange its column"),
+    ),
     ("Enter", QT_TRANSLATE_NOOP("ShortcutsDialog", "Open the customer")),
+    ("Alt+↓ Alt+↑", QT_TRANSLATE_NOOP("ShortcutsDialog", "On a customer's page: the next, the previous one")),
+    ("Alt+←", QT_TRANSLATE_NOOP("ShortcutsDialog", "From a customer back to the list, as Esc does")),
     ("Space", QT_TRANSLATE_NOOP("ShortcutsDialog", "Look at the customer beside the list")),
     ("F2", QT_TRANSLATE_NOOP("ShortcutsDialog", "Why the customer has its statuses")),
     ("Ctrl+Enter", QT_TRANSLATE_NOOP("ShortcutsDialog", "Launch the organization in the browser")),

@@ -322,23 +322,23 @@
     <name>BillingCard</name>
     <message>
         <source>No invoices have been brought in for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Тук още не са внесени фактури</translation>
     </message>
     <message>
         <source>No orders have been brought in for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Тук още не са внесени поръчки</translation>
     </message>
     <message>
         <source>Enter opens the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter отваря фактурата</translation>
     </message>
     <message>
         <source>Open invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвори фактурата</translation>
     </message>
     <message>
         <source>The invoice as a page that can be saved as PDF (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Фактурата като страница, която може да се запази като PDF (Enter)</translation>
     </message>
 </context>
 <context>
@@ -393,11 +393,11 @@
     <name>ChartPanel</name>
     <message>
         <source>License trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Развитие на лицензите</translation>
     </message>
     <message>
         <source>Arrow keys name the numbers of a week; Table shows them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелките казват числата за седмица; „Таблица“ показва всички</translation>
     </message>
 </context>
 <context>
@@ -659,46 +659,46 @@
     <name>CustomerHead</name>
     <message>
         <source>Data as of {instant}</source>
-        <translation type="unfinished">Данни към {instant}</translation>
+        <translation>Данни към {instant}</translation>
     </message>
     <message>
         <source>Back to {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратно към „{list}“</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратно към списъка (Esc)</translation>
     </message>
     <message>
         <source>Launch organization</source>
-        <translation type="unfinished">Отвори организацията</translation>
+        <translation>Отвори организацията</translation>
     </message>
     <message>
         <source>Opens the organization in the browser (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отваря организацията в браузъра (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
     <name>CustomerPage</name>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished">Абонаменти</translation>
+        <translation>Абонаменти</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation type="unfinished">Пробни периоди</translation>
+        <translation>Пробни периоди</translation>
     </message>
     <message>
         <source>Partner administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Партньорски администратори</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Дейност</translation>
     </message>
     <message>
-        <source>Parts of the customer&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <source>Parts of the customer's page</source>
+        <translation>Части от страницата на клиента</translation>
     </message>
 </context>
 <context>
@@ -868,7 +868,7 @@
         <translation>Назначи</translation>
     </message>
     <message>
-        <source>A colleague&apos;s name</source>
+        <source>A colleague's name</source>
         <translation>Име на колега</translation>
     </message>
     <message>
@@ -1183,13 +1183,29 @@
     </message>
     <message>
         <source>Several parts of the filter together leave nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само няколко части на филтъра заедно не оставят нищо.</translation>
     </message>
     <message>
         <source>Without {part}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без {part}: {count}.</translation>
     </message>
-</context>
+<message>
+        <source>No customer matches</source>
+        <translation>Няма такъв клиент</translation>
+    </message>
+    <message>
+        <source>No customers here</source>
+        <translation>Тук няма клиенти</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Още няма клиенти</translation>
+    </message>
+    <message>
+        <source>Import files with customers and subscriptions to see them here.</source>
+        <translation>Импортирайте файлове с клиенти и абонаменти, за да ги видите тук.</translation>
+    </message>
+    </context>
 <context>
     <name>ErrorPresenter</name>
     <message>
@@ -1274,15 +1290,15 @@
     <name>FacetPanel</name>
     <message>
         <source>Only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Само това</translation>
     </message>
     <message>
         <source>Leave out no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Не изключвай повече</translation>
     </message>
     <message>
         <source>Leave this out</source>
-        <translation type="unfinished"></translation>
+        <translation>Изключи това</translation>
     </message>
     <message>
         <source>Filter by value</source>
@@ -1293,18 +1309,18 @@
     <name>FacetSearch</name>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Търсене…</translation>
     </message>
     <message>
         <source>Find in {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Търсене в „{group}“</translation>
     </message>
 </context>
 <context>
     <name>FacetsModel</name>
     <message>
         <source>Find in this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Търсене в тази група</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -1319,248 +1335,248 @@
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>изключено</translation>
     </message>
 </context>
 <context>
     <name>FaultNote</name>
     <message>
         <source>Write {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Напиши {text}</translation>
     </message>
 </context>
 <context>
     <name>FilterAssistant</name>
     <message>
         <source>↑ ↓ choose · Tab or Enter accepts · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ избор · Tab или Enter приема · Esc затваря</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter filters · Del removes · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ избор · Enter филтрира · Del премахва · Esc затваря</translation>
     </message>
     <message>
         <source>Recent filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Последни филтри</translation>
     </message>
 </context>
 <context>
     <name>FilterCompletion</name>
     <message>
         <source>{place} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} от {all}</translation>
     </message>
 </context>
 <context>
     <name>FilterFrame</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Филтър</translation>
+        <translation>Филтър</translation>
     </message>
     <message>
         <source>Recent filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Последни филтри</translation>
     </message>
     <message>
         <source>Recent filters (Ctrl+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Последни филтри (Ctrl+↓)</translation>
     </message>
     <message>
         <source>Edit the filter as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактирай филтъра като текст</translation>
     </message>
     <message>
         <source>Edit the filter as text, or as parts again (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактирай филтъра като текст или отново на части (Ctrl+E)</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished">Изчисти всичко</translation>
+        <translation>Изчисти всичко</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished">Изчисти всички филтри</translation>
+        <translation>Изчисти всички филтри</translation>
     </message>
 </context>
 <context>
     <name>FilterWords</name>
     <message>
         <source>One of its statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Някой от статусите му</translation>
     </message>
     <message>
         <source>A product that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Действащ продукт</translation>
     </message>
     <message>
         <source>As partner or as external administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Като партньор или външен администратор</translation>
     </message>
     <message>
         <source>A subscription or a trial that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Действащ абонамент или пробен период</translation>
     </message>
     <message>
         <source>One of its tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Някой от етикетите му</translation>
     </message>
     <message>
         <source>Who looks after the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Кой отговаря за клиента</translation>
     </message>
     <message>
         <source>Two letters of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Двете букви на държавата</translation>
     </message>
     <message>
-        <source>Stands in the customer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>Stands in the customer's name</source>
+        <translation>Среща се в името на клиента</translation>
     </message>
     <message>
         <source>Stands in the organization ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Среща се в ID на организацията</translation>
     </message>
     <message>
         <source>Ends without being renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изтича без подновяване</translation>
     </message>
     <message>
         <source>Renews by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Подновява се автоматично</translation>
     </message>
     <message>
         <source>A subscription or trial was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавен е абонамент или пробен период</translation>
     </message>
     <message>
         <source>Last activity of an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Последна активност на администратор</translation>
     </message>
     <message>
         <source>Licenses purchased</source>
-        <translation type="unfinished"></translation>
+        <translation>Закупени лицензи</translation>
     </message>
     <message>
         <source>Licenses assigned over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензи, присвоени над лимита</translation>
     </message>
     <message>
         <source>Licenses used in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензи, използвани за 7 дни</translation>
     </message>
     <message>
         <source>Share of licenses that is assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Дял на присвоените лицензи</translation>
     </message>
     <message numerus="yes">
         <source>In less than %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>До по-малко от %n ден</numerusform>
+            <numerusform>До по-малко от %n дни</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>До %n ден</numerusform>
+            <numerusform>До %n дни</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In more than %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>След повече от %n ден</numerusform>
+            <numerusform>След повече от %n дни</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s) or later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>След %n ден или по-късно</numerusform>
+            <numerusform>След %n дни или по-късно</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In exactly %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Точно след %n ден</numerusform>
+            <numerusform>Точно след %n дни</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Less than %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Преди по-малко от %n ден</numerusform>
+            <numerusform>Преди по-малко от %n дни</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Преди най-много %n ден</numerusform>
+            <numerusform>Преди най-много %n дни</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Преди повече от %n ден</numerusform>
+            <numerusform>Преди повече от %n дни</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago or earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Преди %n ден или по-рано</numerusform>
+            <numerusform>Преди %n дни или по-рано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exactly %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Точно преди %n ден</numerusform>
+            <numerusform>Точно преди %n дни</numerusform>
         </translation>
     </message>
     <message>
         <source>Before {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Преди {day}</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>До {day}</translation>
     </message>
     <message>
         <source>After {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>След {day}</translation>
     </message>
     <message>
         <source>From {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>От {day} нататък</translation>
     </message>
     <message>
         <source>On {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>На {day}</translation>
     </message>
     <message>
         <source>Fewer than {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>По-малко от {number}</translation>
     </message>
     <message>
         <source>At most {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Най-много {number}</translation>
     </message>
     <message>
         <source>More than {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повече от {number}</translation>
     </message>
     <message>
         <source>At least {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поне {number}</translation>
     </message>
     <message>
         <source>Exactly {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Точно {number}</translation>
     </message>
 </context>
 <context>
@@ -1597,7 +1613,7 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number}&#xa0;%</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1636,6 +1652,13 @@
     <message>
         <source>Unknown</source>
         <translation>Неизвестно</translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln клиент</numerusform>
+            <numerusform>%Ln клиенти</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1685,30 +1708,30 @@
     <name>GoneNote</name>
     <message>
         <source>This customer is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Този клиент не се показва</translation>
     </message>
     <message>
         <source>It is no longer in the store, or your role does not include it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вече го няма в хранилището или ролята Ви не го включва. Нищо не е променено.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратно към списъка</translation>
     </message>
 </context>
 <context>
     <name>IdentityLine</name>
     <message>
         <source>The organization ID is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификаторът на организацията е в клипборда</translation>
     </message>
     <message>
         <source>Organization ID</source>
-        <translation type="unfinished">ID на организация</translation>
+        <translation>Идентификатор</translation>
     </message>
     <message>
         <source>Copy the organization ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирай идентификатора на организацията</translation>
     </message>
 </context>
 <context>
@@ -1762,7 +1785,7 @@
         <translation>Записване</translation>
     </message>
     <message>
-        <source>Keeping the day&apos;s figures</source>
+        <source>Keeping the day's figures</source>
         <translation>Запазване на стойностите за деня</translation>
     </message>
     <message>
@@ -1904,154 +1927,154 @@
     <name>InvoiceDialog</name>
     <message>
         <source>This invoice is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тази фактура вече я няма.</translation>
     </message>
     <message>
         <source>Save the invoice as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Запазване на фактурата като PDF</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запазено като {file}</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запази като PDF…</translation>
     </message>
     <message>
         <source>Save as PDF (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Запази като PDF (Ctrl+S)</translation>
     </message>
     <message>
         <source>Your role does not allow exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ролята Ви не позволява изнасяне на данни.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Затвори</translation>
+        <translation>Затвори</translation>
     </message>
     <message>
         <source>The invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Фактурата</translation>
     </message>
 </context>
 <context>
     <name>Invoices</name>
     <message>
         <source>Licenses of {subscription} today</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензи на {subscription} към днес</translation>
     </message>
     <message>
         <source>The source gave no licenses for this subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Източникът не е дал лицензи за този абонамент.</translation>
     </message>
     <message>
-        <source>Orders in the invoice&apos;s period</source>
-        <translation type="unfinished"></translation>
+        <source>Orders in the invoice's period</source>
+        <translation>Поръчки в периода на фактурата</translation>
     </message>
     <message>
         <source>Invoice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Фактура {number}</translation>
     </message>
     <message>
         <source>State unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно състояние</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page} от {pages}</translation>
     </message>
     <message>
         <source>not given by the source</source>
-        <translation type="unfinished"></translation>
+        <translation>не е дадено от източника</translation>
     </message>
     <message>
         <source>Organization ID</source>
-        <translation type="unfinished">ID на организация</translation>
+        <translation>Идентификатор</translation>
     </message>
     <message>
         <source>Invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата на фактурата</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished">Абонамент</translation>
+        <translation>Абонамент</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Състояние</translation>
+        <translation>Състояние</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валута</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Общо</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Оферта</translation>
     </message>
     <message>
         <source>Purchased</source>
-        <translation type="unfinished">Закупени</translation>
+        <translation>Закупени</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Присвоени</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished">Използвани</translation>
+        <translation>Използвани</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Поръчка</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Брой</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сума</translation>
     </message>
     <message>
         <source>The source gave no whole period, so no orders are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Източникът не е дал цял период, затова не се показват поръчки.</translation>
     </message>
     <message>
         <source>None were brought in for these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>За тези дни не са внесени поръчки.</translation>
     </message>
     <message>
         <source>Webex</source>
-        <translation type="unfinished">Webex</translation>
+        <translation>Webex</translation>
     </message>
     <message>
         <source>imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>внесени файлове</translation>
     </message>
     <message>
         <source>sample data, made up</source>
-        <translation type="unfinished"></translation>
+        <translation>примерни, измислени данни</translation>
     </message>
     <message>
-        <source>From {source}, as of {instant}. The source gives an invoice&apos;s total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller&apos;s document.</source>
-        <translation type="unfinished"></translation>
+        <source>From {source}, as of {instant}. The source gives an invoice's total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller's document.</source>
+        <translation>Източник: {source}, към {instant}. Източникът дава общата сума на фактурата, но не и редовете, данъка или страните по нея: лицензите и поръчките са показани за справка и не се сумират до нея. Копие за четене, а не документът на продавача.</translation>
     </message>
 </context>
 <context>
@@ -2154,31 +2177,31 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Платена</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>За плащане</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочена</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова поръчка</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Промяна</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Подновяване</translation>
     </message>
     <message>
         <source>Cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекратяване</translation>
     </message>
     <message>
         <source>Partner organization</source>
@@ -2306,7 +2329,7 @@
 <context>
     <name>Launcher</name>
     <message>
-        <source>Opened in the browser. The organization&apos;s id {id} is on the clipboard.</source>
+        <source>Opened in the browser. The organization's id {id} is on the clipboard.</source>
         <translation>Организацията е отворена в браузъра. Нейното ID {id} е в клипборда.</translation>
     </message>
     <message>
@@ -2318,41 +2341,41 @@
     <name>Legend</name>
     <message>
         <source>Purchased</source>
-        <translation type="unfinished">Закупени</translation>
+        <translation>Закупени</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Присвоени</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished">Използвани</translation>
+        <translation>Използвани</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Налични</translation>
     </message>
     <message>
         <source>Over limit</source>
-        <translation type="unfinished">Над лимита</translation>
+        <translation>Над лимита</translation>
     </message>
 </context>
 <context>
     <name>LicenceCard</name>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished">Лицензи</translation>
+        <translation>Лицензи</translation>
     </message>
     <message>
         <source>The source gave no licenses for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Източникът не е дал лицензи тук.</translation>
     </message>
 </context>
 <context>
     <name>LicenceLines</name>
     <message>
         <source>Licenses of each offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензи по оферти</translation>
     </message>
 </context>
 <context>
@@ -2366,15 +2389,15 @@
     <name>ListSteps</name>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} от {count}</translation>
     </message>
     <message>
         <source>Previous customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Предишен клиент</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Следващ клиент</translation>
     </message>
 </context>
 <context>
@@ -2538,7 +2561,7 @@
         <translation>Отвори</translation>
     </message>
     <message>
-        <source>Open the customer&apos;s page (Enter)</source>
+        <source>Open the customer's page (Enter)</source>
         <translation>Отваря страницата на клиента (Enter)</translation>
     </message>
     <message>
@@ -2749,7 +2772,7 @@
     <name>ReadyTable</name>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Копиран е %Ln ред</numerusform>
             <numerusform>Копирани са %Ln реда</numerusform>
         </translation>
@@ -2880,49 +2903,49 @@
     <name>RowCounts</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln клиент</numerusform>
-            <numerusform>%Ln клиенти</numerusform>
+            <numerusform>%Ln клиента</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln subscription(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln абонамент</numerusform>
+            <numerusform>%Ln абонамента</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln trial(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пробен период</numerusform>
+            <numerusform>%Ln пробни периода</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln administrator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln администратор</numerusform>
+            <numerusform>%Ln администратори</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln потребител</numerusform>
+            <numerusform>%Ln потребители</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln resource(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ресурс</numerusform>
+            <numerusform>%Ln ресурса</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ред</numerusform>
             <numerusform>%Ln реда</numerusform>
         </translation>
@@ -3243,7 +3266,31 @@
         <source>Export what is shown</source>
         <translation>Експортиране на показаното</translation>
     </message>
-</context>
+<message>
+        <source>Go from cell to cell</source>
+        <translation>Преминаване от клетка на клетка</translation>
+    </message>
+    <message>
+        <source>Filter by a cell, copy it, arrange its column</source>
+        <translation>Филтриране по клетка, копиране, подредба на колоната ѝ</translation>
+    </message>
+    <message>
+        <source>On a customer's page: the next, the previous one</source>
+        <translation>На страницата на клиент: следващият, предишният</translation>
+    </message>
+    <message>
+        <source>From a customer back to the list, as Esc does</source>
+        <translation>От клиента обратно към списъка, както с Esc</translation>
+    </message>
+    <message>
+        <source>Edit the filter as text, or as parts again</source>
+        <translation>Редактиране на филтъра като текст или отново на части</translation>
+    </message>
+    <message>
+        <source>In the filter: recent ones, what can be asked</source>
+        <translation>Във филтъра: последните; какво може да се пита</translation>
+    </message>
+    </context>
 <context>
     <name>SidePanel</name>
     <message>
@@ -3333,20 +3380,24 @@ with or without a network.</source>
         <source>none yet</source>
         <translation>още няма</translation>
     </message>
-</context>
+<message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} от {all}</translation>
+    </message>
+    </context>
 <context>
     <name>StatusPills</name>
     <message>
         <source>No subscriptions</source>
-        <translation type="unfinished">Без абонаменти</translation>
+        <translation>Без абонаменти</translation>
     </message>
     <message>
         <source>Explains why</source>
-        <translation type="unfinished">Обяснява защо</translation>
+        <translation>Обяснява защо</translation>
     </message>
     <message>
         <source>Why? (F2 explains the most urgent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Защо? (F2 обяснява най-спешното)</translation>
     </message>
 </context>
 <context>
@@ -3405,132 +3456,132 @@ with or without a network.</source>
     <name>Subscriptions</name>
     <message>
         <source>Licenses are those of the active ones; invoices and orders are of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензите са на активните; фактурите и поръчките са на всички.</translation>
     </message>
     <message>
         <source>All subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Всички абонаменти</translation>
     </message>
     <message>
         <source>End date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестен край</translation>
     </message>
     <message>
         <source>Ended on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изтекъл на {date}</translation>
     </message>
     <message>
         <source>Renews on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подновява се на {date}</translation>
     </message>
     <message>
         <source>Expires on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изтича на {date}</translation>
     </message>
     <message>
         <source>{number} used</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} използвани</translation>
     </message>
     <message>
         <source>{number} assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} присвоени</translation>
     </message>
     <message>
         <source>{number} purchased</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} закупени</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n абонамент</numerusform>
+            <numerusform>%n абонамента</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n активен</numerusform>
+            <numerusform>%n активни</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>преди %Ln ден</numerusform>
+            <numerusform>преди %Ln дни</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>след %Ln ден</numerusform>
+            <numerusform>след %Ln дни</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>днес</translation>
     </message>
     <message>
         <source>auto-renew on</source>
-        <translation type="unfinished"></translation>
+        <translation>с автоматично подновяване</translation>
     </message>
     <message>
         <source>auto-renew off</source>
-        <translation type="unfinished">без автоподновяване</translation>
+        <translation>без автоматично подновяване</translation>
     </message>
     <message>
         <source>auto-renew unknown</source>
-        <translation type="unfinished">автоподновяване: неизвестно</translation>
+        <translation>неизвестно подновяване</translation>
     </message>
     <message numerus="yes">
         <source>term of %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>срок %n месец</numerusform>
+            <numerusform>срок %n месеца</numerusform>
         </translation>
     </message>
     <message>
         <source>term unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестен срок</translation>
     </message>
     <message>
         <source>growth allowance {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>допустим ръст {percent}</translation>
     </message>
     <message>
         <source>starts {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>започва {date}</translation>
     </message>
     <message>
         <source>started {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>начало {date}</translation>
     </message>
     <message>
         <source>added {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>добавен {date}</translation>
     </message>
 </context>
 <context>
     <name>SubscriptionsTab</name>
     <message>
         <source>What a later import or sync brings will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тук ще стои това, което донесе следващ импорт или синхронизация.</translation>
     </message>
     <message numerus="yes">
         <source>It has %n trial(s): look at the tab Trials.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Има %n пробен период: вижте раздела „Пробни периоди“.</numerusform>
+            <numerusform>Има %n пробни периода: вижте раздела „Пробни периоди“.</numerusform>
         </translation>
     </message>
     <message>
         <source>Subscriptions, the ones to act on first</source>
-        <translation type="unfinished"></translation>
+        <translation>Абонаменти, най-спешните първи</translation>
     </message>
     <message>
         <source>This customer has no subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Този клиент няма абонаменти</translation>
     </message>
 </context>
 <context>
@@ -3555,7 +3606,11 @@ with or without a network.</source>
         <source>Over: {number}</source>
         <translation>Над закупените: {number}</translation>
     </message>
-</context>
+<message>
+        <source>No subscriptions</source>
+        <translation>Без абонаменти</translation>
+    </message>
+    </context>
 <context>
     <name>TableTools</name>
     <message>
@@ -3639,63 +3694,63 @@ with or without a network.</source>
     <name>Trend</name>
     <message>
         <source>Week of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Седмица от {date}</translation>
     </message>
     <message>
         <source>Purchased</source>
-        <translation type="unfinished">Закупени</translation>
+        <translation>Закупени</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Присвоени</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished">Използвани</translation>
+        <translation>Използвани</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Налични</translation>
     </message>
 </context>
 <context>
     <name>TrendCard</name>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>Всички продукти</translation>
     </message>
     <message>
         <source>License trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Развитие на лицензите</translation>
     </message>
     <message>
         <source>No usage has been recorded yet. It begins with the next import or sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Още няма записано използване. Записва се от следващия импорт или синхронизация.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Таблица</translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>The same numbers as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Същите числа като таблица</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Продукт</translation>
+        <translation>Продукт</translation>
     </message>
     <message numerus="yes">
         <source>%n m</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n м</numerusform>
+            <numerusform>%n м</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n месец</numerusform>
+            <numerusform>%n месеца</numerusform>
         </translation>
     </message>
 </context>
@@ -4161,71 +4216,71 @@ with or without a network.</source>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished">Абонамент</translation>
+        <translation>Абонамент</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished">Фактури</translation>
+        <translation>Фактури</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Фактура</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation>Период от</translation>
     </message>
     <message>
         <source>Period to</source>
-        <translation type="unfinished"></translation>
+        <translation>Период до</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Общо</translation>
     </message>
     <message>
         <source>Order history</source>
-        <translation type="unfinished"></translation>
+        <translation>История на поръчките</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Поръчка</translation>
     </message>
     <message>
         <source>Kind of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Оферта</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Брой</translation>
     </message>
     <message>
         <source>Order status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>PO number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер PO</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сума</translation>
     </message>
     <message>
         <source>License trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Развитие на лицензите</translation>
     </message>
     <message>
         <source>Week of</source>
-        <translation type="unfinished"></translation>
+        <translation>Седмица от</translation>
     </message>
     <message>
         <source>Purchased</source>
@@ -4249,19 +4304,19 @@ with or without a network.</source>
     </message>
     <message>
         <source>Add a filter or type a name, domain, org ID…</source>
-        <translation type="unfinished">Филтър или име, домейн, ID на организация…</translation>
+        <translation>Филтър или име, домейн, ID на организация…</translation>
     </message>
     <message>
         <source>No customer matches</source>
-        <translation type="unfinished">Няма такъв клиент</translation>
+        <translation>Няма такъв клиент</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished">Още няма клиенти</translation>
+        <translation>Още няма клиенти</translation>
     </message>
     <message>
         <source>Import files with customers and subscriptions to see them here.</source>
-        <translation type="unfinished">Импортирайте файлове с клиенти и абонаменти, за да ги видите тук.</translation>
+        <translation>Импортирайте файлове с клиенти и абонаменти, за да ги видите тук.</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -4313,71 +4368,71 @@ with or without a network.</source>
     </message>
     <message>
         <source>Add a filter or type a customer, domain, subscription ID…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавете филтър или напишете клиент, домейн, номер на абонамент…</translation>
     </message>
     <message>
         <source>Type a name or an e-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишете име или имейл…</translation>
     </message>
     <message>
         <source>No subscription matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма съвпадащ абонамент</translation>
     </message>
     <message>
         <source>No subscriptions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Още няма абонаменти</translation>
     </message>
     <message>
         <source>No trial matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма съвпадащ пробен период</translation>
     </message>
     <message>
         <source>No trials yet</source>
-        <translation type="unfinished">Още няма пробни периоди</translation>
+        <translation>Още няма пробни периоди</translation>
     </message>
     <message>
         <source>Import files with trials to see them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортирайте файлове с пробни периоди, за да ги видите тук.</translation>
     </message>
     <message>
         <source>No administrator matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма съвпадащ администратор</translation>
     </message>
     <message>
         <source>No administrators yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Още няма администратори</translation>
     </message>
     <message>
         <source>Import a file of administrators to see them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортирайте файл с администратори, за да ги видите тук.</translation>
     </message>
     <message>
         <source>No user matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма съвпадащ потребител</translation>
     </message>
     <message>
         <source>No users yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Още няма потребители</translation>
     </message>
     <message>
         <source>Import a file of users to see them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортирайте файл с потребители, за да ги видите тук.</translation>
     </message>
     <message>
         <source>Type what you look for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишете какво търсите…</translation>
     </message>
     <message>
         <source>No resource matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма съвпадащ ресурс</translation>
     </message>
     <message>
         <source>No resources yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Още няма ресурси</translation>
     </message>
     <message>
         <source>Links that you add stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тук стоят връзките, които добавите.</translation>
     </message>
     <message>
         <source>Users</source>
@@ -4500,11 +4555,11 @@ with or without a network.</source>
         <translation>Хранилището е от по-нова версия на програмата.</translation>
     </message>
     <message>
-        <source>The store&apos;s file belongs to another program.</source>
+        <source>The store's file belongs to another program.</source>
         <translation>Файлът на хранилището е на друга програма.</translation>
     </message>
     <message>
-        <source>The store&apos;s file is cut off or overwritten.</source>
+        <source>The store's file is cut off or overwritten.</source>
         <translation>Файлът на хранилището е отрязан или презаписан.</translation>
     </message>
     <message>
@@ -4797,7 +4852,7 @@ with or without a network.</source>
     </message>
     <message>
         <source>Only secure addresses (https) of Webex and of the hosts allowed in Settings are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отварят се само защитени адреси (https) на Webex и на хостовете, разрешени в Настройки.</translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
@@ -4948,7 +5003,7 @@ with or without a network.</source>
         <translation>Хранилището е повредено: {place}.</translation>
     </message>
     <message>
-        <source>The store&apos;s file was moved or replaced meanwhile: {place}.</source>
+        <source>The store's file was moved or replaced meanwhile: {place}.</source>
         <translation>Междувременно файлът на хранилището е преместен или подменен: {place}.</translation>
     </message>
     <message>
@@ -5057,7 +5112,7 @@ with or without a network.</source>
     </message>
     <message>
         <source>The page of a customer needs --customer ORG_ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницата на клиент иска --customer ORG_ID.</translation>
     </message>
     <message>
         <source>{option} says nothing about the page “{page}”.</source>
@@ -5149,55 +5204,245 @@ with or without a network.</source>
     </message>
     <message>
         <source>The launch address {address} needs its host.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was changed. Change the launch address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нищо не е променено. Първо сменете адреса за отваряне.</translation>
     </message>
     <message>
         <source>The folder is not there any more: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папката вече я няма: {folder}.</translation>
     </message>
     <message>
         <source>{file} cannot be written: it is open in another program, or protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не може да се запише: отворен е в друга програма или е защитен.</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не можа да се запише: {reason}.</translation>
     </message>
     <message>
         <source>What stood there before is unchanged. Close what uses it, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каквото е било там, е непроменено. Затворете това, което го използва, или изберете друго място.</translation>
     </message>
-    <message>
+<message>
         <source>At most {most} hosts can be allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Могат да се разрешат най-много {most} хоста.</translation>
     </message>
     <message>
         <source>“{text}” is not the name of a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ не е име на хост.</translation>
     </message>
     <message>
         <source>Write it as help.example.com: Latin letters, no path, no port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишете го като help.example.com: с латински букви, без път и без порт.</translation>
     </message>
     <message>
         <source>Add a filter or type a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавете филтър или напишете име…</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма съвпадения</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Тук още няма нищо</translation>
     </message>
     <message>
         <source>Import files to see their rows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортирайте файлове, за да видите редовете им тук.</translation>
     </message>
-</context>
-</TS>
+<message>
+        <source>Only secure addresses of Webex are opened. Correct the launch address in Settings.</source>
+        <translation>Отварят се само защитени адреси на Webex. Поправете адреса в „Настройки“.</translation>
+    </message>
+    <message>
+        <source>The launch address {address} would no longer be allowed.</source>
+        <translation>Адресът за отваряне {address} вече няма да бъде разрешен.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Прозорец</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>Действа веднага.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Като системата</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>“System” follows the setting of this computer.</source>
+        <translation>„Системна“ следва настройката на компютъра.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Системна</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тъмна</translation>
+    </message>
+    <message>
+        <source>Density of lists</source>
+        <translation>Плътност на списъците</translation>
+    </message>
+    <message>
+        <source>How high rows are in a list that has no layout of its own yet.</source>
+        <translation>Колко са високи редовете в списък, който още няма своя подредба.</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Просторна</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Обичайна</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Сбита</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер на текста</translation>
+    </message>
+    <message>
+        <source>In percent of the size that this computer uses.</source>
+        <translation>В проценти от размера, който използва този компютър.</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Статуси</translation>
+    </message>
+    <message>
+        <source>Expires soon: days before the end</source>
+        <translation>Изтича скоро: дни преди края</translation>
+    </message>
+    <message>
+        <source>A rule of this program; Webex names no number.</source>
+        <translation>Правило на тази програма; Webex не посочва число.</translation>
+    </message>
+    <message>
+        <source>No recent activity: days without an administrator</source>
+        <translation>Без скорошна активност: дни без администратор</translation>
+    </message>
+    <message>
+        <source>A rule of this program. Unknown activity never counts as none.</source>
+        <translation>Правило на тази програма. Неизвестната активност не се брои за липсваща.</translation>
+    </message>
+    <message>
+        <source>Launching organizations</source>
+        <translation>Отваряне на организации</translation>
+    </message>
+    <message>
+        <source>May hold {{org_id}} and {{org_uuid}}. Only https on an allowed host is opened.</source>
+        <translation>Може да съдържа {{org_id}} и {{org_uuid}}. Отваря се само https на разрешен хост.</translation>
+    </message>
+    <message>
+        <source>Allowed hosts</source>
+        <translation>Разрешени хостове</translation>
+    </message>
+    <message>
+        <source>Opened beside those of Webex, always by https. Nothing else is ever opened.</source>
+        <translation>Отварят се освен тези на Webex, винаги чрез https. Нищо друго не се отваря.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вие</translation>
+    </message>
+    <message>
+        <source>Your name or e-mail</source>
+        <translation>Вашето име или имейл</translation>
+    </message>
+    <message>
+        <source>Written into the audit.</source>
+        <translation>Записва се в одита.</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Роля</translation>
+    </message>
+    <message>
+        <source>Decides what this program offers you.</source>
+        <translation>Определя какво ви предлага програмата.</translation>
+    </message>
+    </context>
+<context><name>FilterBar</name><message>
+        <source>Add a filter or type a name, domain, org ID…</source>
+        <translation>Филтър или име, домейн, ID на организация…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Филтър</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Изчисти всичко</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Изчисти всички филтри</translation>
+    </message>
+</context><context><name>ShownFacts</name><message>
+        <source>Owner</source>
+        <translation>Отговорник</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Етикети</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Управляван от</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следваща стъпка</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Бележка</translation>
+    </message>
+</context><context><name>HostsField</name><message>
+        <source>Remove {host}</source>
+        <translation>Премахни {host}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добави</translation>
+    </message>
+    <message>
+        <source>Add a host</source>
+        <translation>Добави хост</translation>
+    </message>
+</context><context><name>LaunchPreview</name><message>
+        <source>Opens {address}</source>
+        <translation>Отваря {address}</translation>
+    </message>
+</context><context><name>SettingRow</name><message numerus="yes">
+        <source>%Ln customer(s) count as expiring soon.</source>
+        <translation>
+            <numerusform>%Ln клиент се брои за изтичащ скоро.</numerusform>
+            <numerusform>%Ln клиента се броят за изтичащи скоро.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) count as without recent activity.</source>
+        <translation>
+            <numerusform>%Ln клиент се брои за такъв без скорошна активност.</numerusform>
+            <numerusform>%Ln клиента се броят за такива без скорошна активност.</numerusform>
+        </translation>
+    </message>
+</context></TS>

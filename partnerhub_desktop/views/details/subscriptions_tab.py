@@ -31,7 +31,7 @@ from partnerhub_desktop.views.labels import plain_label
 from partnerhub_desktop.views.line_list import LineList
 from partnerhub_desktop.views.surroundings import Surroundings
 
-LIST_WIDTH, LEAST_CHARTS, LEAST_BILLS = 252, 284, 214
+LIST_WIDTH, LEAST_CHARTS, LEAST_BILLS = 268, 284, 214
 
 
 class Read(NamedTuple):

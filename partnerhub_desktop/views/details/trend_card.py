@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 SPANS = (3, 6, 13)
 """Months back."""
 KEYS = ("purchased", "assigned", "used")
-MOST_PRODUCTS_WIDTH = 170
+MOST_PRODUCTS_WIDTH = 190
 
 
 class TrendCard(QFrame):
@@ -135,7 +135,6 @@ class TrendCard(QFrame):
 
     def _take(self, points: Sequence[Point]) -> None:
         self._points = points
-        self.table.show_rows(week_rows(points))
         if self.chart is None:
             QTimer.singleShot(0, self, self._show)
         else:
@@ -146,9 +145,16 @@ class TrendCard(QFrame):
         if not self._points:
             self._place.setCurrentWidget(self._empty)
         elif self.table_switch.isChecked():
+            self.table.show_rows(week_rows(self._shown()[0]))
             self._place.setCurrentWidget(self.table)
         else:
             self._show_chart()
+        self._legend.setVisible(self._place.currentWidget() is self.chart)
+
+    def _shown(self) -> tuple[Sequence[Point], date]:
+        """The points of the months chosen, and the day that they begin on."""
+        first = _months_before(self._around.formats.today, self._months)
+        return [point for point in self._points if point.day >= first], first
 
     def _show_chart(self) -> None:
         if self.chart is None:
@@ -156,10 +162,7 @@ class TrendCard(QFrame):
 
             self.chart = ChartPanel(self._around.theme, self._around.formats)
             self._place.addWidget(self.chart)
-        today = self._around.formats.today
-        first = _months_before(today, self._months)
-        shown = [point for point in self._points if point.day >= first]
-        self.chart.show_points(shown, first, today)
+        self.chart.show_points(*self._shown(), self._around.formats.today)
         self._place.setCurrentWidget(self.chart)
 
     def _tint(self) -> None:

@@ -1,0 +1,111 @@
+"""Binds the declared actions to what carries them out in this window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from partnerhub_desktop.models.actions import ActionList
+from partnerhub_desktop.services.permissions import Action
+from partnerhub_desktop.views.main_window import MainWindow
+from partnerhub_desktop.views.page_view import PageView
+from partnerhub_desktop.views.saved_views.in_window import ViewsInWindow
+from partnerhub_desktop.views.surroundings import Surroundings
+
+PageAct = Callable[[PageView], object]
+
+
+def bind_actions(window: MainWindow, views: ViewsInWindow, around: Surroundings) -> ActionList:
+    """What this window can do, on whatever page is in front."""
+    actions = ActionList()
+    settings = around.settings
+    actions.offer("search", window.top_bar.focus_search)
+    actions.offer("import", around.events.import_requested.emit, lambda: settings.may(Action.IMPORT))
+    actions.offer("keys", window.shortcuts_requested.emit)
+    for theme in ("light", "dark", "system"):
+        actions.offer(theme, *_setting(around, "theme", theme))
+    for key, code in (("english", "en"), ("bulgarian", "bg")):
+        actions.offer(key, *_setting(around, "language", code))
+    _bind_list(actions, window)
+    _bind_views(actions, views, window)
+    return actions
+
+
+def _setting(around: Surroundings, key: str, value: str) -> tuple[Callable[[], None], Callable[[], bool]]:
+    """Choose a value of a setting; offered while another one is in force."""
+    settings = around.settings
+    return lambda: settings.change(key, value), lambda: bool(getattr(settings.value, key) != value)
+
+
+def _bind_list(actions: ActionList, window: MainWindow) -> None:
+    def front() -> PageView | None:
+        page = window.page(window.shown_page)
+        return page if isinstance(page, PageView) else None
+
+    def offer(key: str, act: PageAct, is_offered: Callable[[PageView], bool] = lambda _page: True) -> None:
+        def run() -> None:
+            page = front()
+            if page is not None:
+                act(page)
+
+        def may() -> bool:
+            page = front()
+            return page is not None and is_offered(page)
+
+        actions.offer(key, run, may)
+
+    offer("filter", lambda page: page.focus_filter())
+    offer("clear_filter", lambda page: page.filter_bar.clear(), lambda page: bool(page.model.query))
+    offer("launch", _launch, lambda page: page.table.current_row() is not None)
+    offer("copy", lambda page: page.table.copy_requested.emit(False), _has_selection)
+    offer("copy_titled", lambda page: page.table.copy_requested.emit(True), _has_selection)
+    offer("select_all", lambda page: page.table.selectAll())
+    offer("columns", lambda page: page.table_tools.columns.click())
+    for density in ("comfortable", "regular", "compact"):
+        offer(density, *_density(density))
+
+
+def _density(density: str) -> tuple[PageAct, Callable[[PageView], bool]]:
+    return (
+        lambda page: page.table.arrangement.choose_density(density),
+        lambda page: page.table.arrangement.density != density,
+    )
+
+
+def _launch(page: PageView) -> None:
+    row = page.table.current_row()
+    if row is not None:
+        page.table.launch_requested.emit(row.org_id)
+
+
+def _has_selection(page: PageView) -> bool:
+    return page.table.selectionModel().hasSelection()
+
+
+def _bind_views(actions: ActionList, views: ViewsInWindow, window: MainWindow) -> None:
+    def has_views() -> bool:
+        return views.shown() is not None
+
+    def save() -> None:
+        shown = views.shown()
+        if shown is not None:
+            shown.save()
+
+    def take_in() -> None:
+        shown = views.shown()
+        if shown is not None:
+            shown.deeds.take_in()
+
+    def export() -> None:
+        shown = views.shown()
+        if shown is not None:
+            shown.deeds.export_all()
+
+    actions.offer("save_view", save, has_views)
+    actions.offer("import_views", take_in, has_views)
+    actions.offer("export_views", export, lambda: has_views() and bool(views.shelf.of(window.shown_page)))
+    shortcut = QShortcut(QKeySequence("Ctrl+S"), window)
+    shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+    shortcut.activated.connect(lambda: actions.run("save_view"))
