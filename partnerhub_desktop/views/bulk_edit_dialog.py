@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from partnerhub_desktop.models.bulk_edit import BulkEdit
-from partnerhub_desktop.models.edit_titles import titles
+from partnerhub_desktop.models.edit_titles import title_of
 from partnerhub_desktop.models.edit_words import previewed
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.services.commands.customer_edit import Edit, EditRefused
@@ -43,7 +43,7 @@ class BulkEditDialog(QDialog):
         self.bulk = bulk
         self._edit: Edit | None = None
         self._looks = 0
-        self._titles = titles()[bulk.kind]
+        self._titles = title_of(bulk.kind)
         self.input = INPUTS[bulk.kind]()
         self.preview = EditPreviewCard(theme)
         self._timer = QTimer(self)
@@ -62,27 +62,18 @@ class BulkEditDialog(QDialog):
 
     def _build(self, theme: ThemeController) -> None:
         self.setWindowTitle(self._titles.title)
-        self._title = plain_label("title")
-        self._title.setText(self._titles.title)
+        title = plain_label("title")
+        title.setText(self._titles.title)
         self.input.name(self._titles.title, self._titles.hint)
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self._titles.title)
-        kept = self.progress.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self.progress.setSizePolicy(kept)
-        self.progress.hide()
-        self.leave, self.apply = QPushButton(self.tr("Cancel")), QPushButton(self._titles.verb)
-        put(self.apply, "kind", "primary")
-        self.leave.setAutoDefault(False)
+        self._build_progress()
         form = QWidget()
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for widget in (self._title, self.input, self.preview, self.progress):
+        for widget in (title, self.input, self.preview, self.progress):
             column.addWidget(widget)
         column.addStretch(1)
-        column.addLayout(self._foot())
+        column.addLayout(self._build_foot())
         self._pages = QStackedWidget()
         self._pages.addWidget(form)
         outer = QVBoxLayout(self)
@@ -90,7 +81,20 @@ class BulkEditDialog(QDialog):
         outer.addWidget(self._pages)
         self.setFixedWidth(round(WIDTH * theme.scale))
 
-    def _foot(self) -> QHBoxLayout:
+    def _build_progress(self) -> None:
+        """Its place is kept free while there is none."""
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self._titles.title)
+        kept = self.progress.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.progress.setSizePolicy(kept)
+        self.progress.hide()
+
+    def _build_foot(self) -> QHBoxLayout:
+        self.leave, self.apply = QPushButton(self.tr("Cancel")), QPushButton(self._titles.verb)
+        put(self.apply, "kind", "primary")
+        self.leave.setAutoDefault(False)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.leave)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
@@ -36,28 +36,32 @@ class EditRollUp(QWidget):
         self.list = QListWidget()
         self.list.setProperty("framed", "true")
         self.list.setAccessibleName(line.text())
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for name, reason in self._left()[:MOST_LISTED]:
             self.list.addItem(f"{name} – {reason}")
-        copy, undo, close = (
-            QPushButton(words) for words in (self.tr("Copy"), self.tr("Undo"), self.tr("Close"))
-        )
-        copy.clicked.connect(self._copy)
-        undo.clicked.connect(self.undo_requested)
-        close.clicked.connect(self.closed)
-        close.setProperty("kind", "primary")
-        undo.setVisible(edited.inverse is not None)
-        foot = QHBoxLayout()
-        for button in (copy, undo):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        foot.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         for widget in (title, line, self.list):
             column.addWidget(widget)
-        column.addLayout(foot)
+        column.addLayout(self._build_foot())
+
+    def _build_foot(self) -> QHBoxLayout:
+        copy, undo = QPushButton(self.tr("Copy")), QPushButton(self.tr("Undo"))
+        close = QPushButton(self.tr("Close"))
+        copy.clicked.connect(self._copy)
+        undo.clicked.connect(self.undo_requested)
+        close.clicked.connect(self.closed)
+        close.setProperty("kind", "primary")
+        undo.setVisible(self._edited.inverse is not None)
+        foot = QHBoxLayout()
+        for button in (copy, undo):
+            foot.addWidget(button)
+        foot.addStretch(1)
+        foot.addWidget(close)
         self.setFocusProxy(close)
+        return foot
 
     def _left(self) -> list[tuple[str, str]]:
         """Name and reason of everyone left."""

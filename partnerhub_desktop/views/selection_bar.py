@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton
 
-from partnerhub_desktop.models.edit_titles import titles
+from partnerhub_desktop.models.edit_titles import title_of
 from partnerhub_desktop.views.labels import plain_label
 from partnerhub_desktop.views.theme import ThemeController
 
@@ -53,12 +53,11 @@ class SelectionBar(QFrame):
         """The edits that have no button of their own."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        named = titles()
         for kind in MORE:
             if not kind:
                 menu.addSeparator()
                 continue
-            menu.addAction(named[kind].entry).triggered.connect(
+            menu.addAction(title_of(kind).entry).triggered.connect(
                 lambda _checked=False, kind=kind: self.edit_requested.emit(kind)
             )
         return menu

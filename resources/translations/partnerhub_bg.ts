@@ -5983,7 +5983,11 @@ with or without a network.</source>
         <source>What stood there before is unchanged. Close what uses it, or choose another place.</source>
         <translation>Каквото е било там, е непроменено. Затворете това, което го използва, или изберете друго място.</translation>
     </message>
-</context>
+<message>
+        <source>The launch address {address} needs its host.</source>
+        <translation type="unfinished" />
+    </message>
+    </context>
 <context><name>FilterBar</name><message>
         <source>Add a filter or type a name, domain, org ID…</source>
         <translation>Филтър или име, домейн, ID на организация…</translation>
