@@ -22,10 +22,8 @@ from partnerhub_desktop.views.labels import plain_label
 LIST_KEYS = (
     ("Esc", QT_TRANSLATE_NOOP("ShortcutsDialog", "Clear the filter, one part at a time")),
     ("Del Enter", QT_TRANSLATE_NOOP("ShortcutsDialog", "On a part of the filter: remove it, edit it")),
-    (
-        "↑ ↓ Home End PgUp PgDn",
-        QT_TRANSLATE_NOOP("ShortcutsDialog", "Go through the list; with Shift select"),
-    ),
+    ("↑ ↓ PgUp PgDn", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go through the list; with Shift select")),
+    ("Home End", QT_TRANSLATE_NOOP("ShortcutsDialog", "To the first or the last row")),
     ("← →", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go from cell to cell")),
     (
         "Menu Shift+F10",
@@ -54,7 +52,7 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._title = plain_label("title")
-        self._meanings = [plain_label() for _ in SHORTCUTS]
+        self._meanings = [plain_label("point") for _ in SHORTCUTS]
         self._close = QDialogButtonBox(CLOSE)
         self._build()
         self._retranslate()
@@ -95,8 +93,8 @@ def _card(keys: Sequence[str], meanings: Sequence[QWidget]) -> QFrame:
     card = QFrame()
     card.setProperty("card", "true")
     grid = QGridLayout(card)
-    grid.setContentsMargins(20, 14, 24, 14)
-    grid.setHorizontalSpacing(24)
+    grid.setContentsMargins(16, 14, 18, 14)
+    grid.setHorizontalSpacing(18)
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(1, 1)
     for line, (held, meaning) in enumerate(zip(keys, meanings, strict=True)):
