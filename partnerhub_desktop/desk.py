@@ -16,6 +16,7 @@ from partnerhub_desktop.models.instance import Instance
 from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.models.language import Language
 from partnerhub_desktop.models.store_watch import StoreWatch
+from partnerhub_desktop.services.list_readings import ListReadings
 from partnerhub_desktop.services.lists.customer_rows import CustomerRow
 from partnerhub_desktop.services.reading import CustomerReading
 from partnerhub_desktop.services.session import Session
@@ -78,7 +79,8 @@ class Desk(QObject):
         self._around = Surroundings(
             self.jobs, self.events, theme, self.formats, self.settings, workspace, self.history
         )
-        self.pages = Pages(self.reading, self._first_rows, self._around)
+        self.readings = ListReadings(self.reading)
+        self.pages = Pages(self.readings, self._first_rows, self._around)
         self.errors = ErrorPresenter(window, session.profile)
         self.interludes = Interludes(session, window, theme, language, self.jobs, workspace)
         self._watch = StoreWatch(self.jobs, workspace.look, self._found, session.current_day)
@@ -171,7 +173,7 @@ class Desk(QObject):
     def _show_counts(self) -> None:
         view = self._window.page(self._window.shown_page)
         if isinstance(view, PageView):
-            self._window.status_bar.show_counts(view.model.total, view.model.all_total)
+            self._window.status_bar.show_counts(*view.counted)
 
     def _find_customer(self, words: str) -> None:
         view = self._window.show_page(CUSTOMERS)

@@ -63,8 +63,8 @@ class EditHistory(QObject):
         self._workspace = workspace
         self._undo: deque[_Step] = deque(maxlen=REMEMBERED)
         self._redo: deque[_Step] = deque(maxlen=REMEMBERED)
-        self._waiting: deque[Callable[[], bool]] = deque()
-        self._running = False
+        self._waiting: deque[Callable[[], None]] = deque()
+        self._running = 0
 
     @property
     def can_undo(self) -> bool:
@@ -106,7 +106,10 @@ class EditHistory(QObject):
             if finished is not None:
                 finished(None)
 
-        self._ask(lambda: self._write(work, done, failed))
+        if self._waiting:
+            self._waiting.append(lambda: self._write(work, done, failed))
+        else:
+            self._write(work, done, failed)
 
     def undo(self) -> None:
         """Take the newest edit back, once what was asked for before is done."""
@@ -122,9 +125,9 @@ class EditHistory(QObject):
         self._redo.clear()
         self.changed.emit()
 
-    def _restore(self, source: deque[_Step], target: deque[_Step], action: str) -> bool:
+    def _restore(self, source: deque[_Step], target: deque[_Step], action: str) -> None:
         if not source:
-            return False
+            return
         step = source.pop()
 
         def work() -> Edited:
@@ -142,29 +145,30 @@ class EditHistory(QObject):
             source.append(step)
             self._fail(error)
 
-        return self._write(work, done, failed)
+        self._write(work, done, failed)
 
-    def _ask(self, begin: Callable[[], bool]) -> None:
-        """Begin now or when its turn comes: an undo must find the edit before it finished."""
+    def _ask(self, begin: Callable[[], None]) -> None:
+        """Begin now or when its turn comes: an undo must find the edits before it finished."""
         self._waiting.append(begin)
+        self._go_on()
+
+    def _go_on(self) -> None:
         while self._waiting and not self._running:
             self._waiting.popleft()()
 
     def _write(
         self, work: Callable[[], Edited], done: Callable[[Edited], None], failed: Callable[[Exception], None]
-    ) -> bool:
-        self._running = True
+    ) -> None:
+        self._running += 1
         self._jobs.write(work, lambda edited: self._end(done, edited), lambda error: self._end(failed, error))
-        return True
 
     def _end(self, tell: Callable[[Any], None], outcome: Any) -> None:
-        self._running = False
+        self._running -= 1
         try:
             tell(outcome)
         finally:
             self.changed.emit()
-            while self._waiting and not self._running:
-                self._waiting.popleft()()
+            self._go_on()
 
     def _tell_done(self, edit: Edit, edited: Edited) -> None:
         from partnerhub_desktop.models.edit_words import rolled_up

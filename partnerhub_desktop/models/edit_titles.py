@@ -20,17 +20,44 @@ class Title(NamedTuple):
 
 def titles() -> dict[str, Title]:
     """By kind of edit (``bulk_edit.EDITS``), in the window's language."""
-    tr = EditTitles.tr
     return {
         "add_tag": Title(
-            tr("Add tag…"), tr("Add a tag"), tr("Add tag"), tr("A tag; several with ; between them")
+            EditTitles.tr("Add tag…"),
+            EditTitles.tr("Add a tag"),
+            EditTitles.tr("Add tag"),
+            EditTitles.tr("A tag; several with ; between them"),
         ),
-        "remove_tag": Title(tr("Remove tag…"), tr("Remove a tag"), tr("Remove tag"), tr("A tag given here")),
-        "owner": Title(tr("Assign to…"), tr("Assign to an owner"), tr("Assign"), tr("A colleague's name")),
-        "managed_by": Title(tr("Managed by…"), tr("Who manages"), tr("Save")),
-        "next_step": Title(tr("Next step…"), tr("Set the next step"), tr("Save"), tr("What to do next")),
-        "note": Title(tr("Note…"), tr("Write a note"), tr("Save")),
-        "no_owner": Title(tr("Remove owner…"), tr("Remove the owner"), tr("Remove owner")),
-        "no_next_step": Title(tr("Remove next step…"), tr("Remove the next step"), tr("Remove next step")),
-        "no_note": Title(tr("Remove note…"), tr("Remove the note"), tr("Remove note")),
+        "remove_tag": Title(
+            EditTitles.tr("Remove tag…"),
+            EditTitles.tr("Remove a tag"),
+            EditTitles.tr("Remove tag"),
+            EditTitles.tr("A tag given here"),
+        ),
+        "owner": Title(
+            EditTitles.tr("Assign to…"),
+            EditTitles.tr("Assign to an owner"),
+            EditTitles.tr("Assign"),
+            EditTitles.tr("A colleague's name"),
+        ),
+        "managed_by": Title(
+            EditTitles.tr("Managed by…"), EditTitles.tr("Who manages"), EditTitles.tr("Save")
+        ),
+        "next_step": Title(
+            EditTitles.tr("Next step…"),
+            EditTitles.tr("Set the next step"),
+            EditTitles.tr("Save"),
+            EditTitles.tr("What to do next"),
+        ),
+        "note": Title(EditTitles.tr("Note…"), EditTitles.tr("Write a note"), EditTitles.tr("Save")),
+        "no_owner": Title(
+            EditTitles.tr("Remove owner…"), EditTitles.tr("Remove the owner"), EditTitles.tr("Remove owner")
+        ),
+        "no_next_step": Title(
+            EditTitles.tr("Remove next step…"),
+            EditTitles.tr("Remove the next step"),
+            EditTitles.tr("Remove next step"),
+        ),
+        "no_note": Title(
+            EditTitles.tr("Remove note…"), EditTitles.tr("Remove the note"), EditTitles.tr("Remove note")
+        ),
     }

@@ -133,7 +133,9 @@ class Formats:
         return f"{self.due(day, kind)}{SEPARATOR}{self.date(day)}"
 
     def due(self, day: Day, kind: str | None) -> str:
-        """How far away the end is: ``Expires in 11 d``."""
+        """How far away the end is: ``Expires in 11 d``; what is over has just ``Ended``."""
+        if kind == "ended":
+            return self.tr("Ended")
         days = (day - self.today).days
         if kind == "renews":
             return self.tr("Renews in %n d", "", days) if days else self.tr("Renews today")

@@ -39,6 +39,7 @@ LABELS: Mapping[str, Mapping[str, str]] = {
     "next_kind": {
         "expires": QT_TRANSLATE_NOOP("Labels", "Expires"),
         "renews": QT_TRANSLATE_NOOP("Labels", "Renews"),
+        "ended": QT_TRANSLATE_NOOP("Labels", "Ended"),
     },
     "state": {
         "active": QT_TRANSLATE_NOOP("Labels", "Active"),

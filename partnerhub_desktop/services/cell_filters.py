@@ -51,9 +51,11 @@ def _overage(row: Any) -> Comparison | None:
 
 
 def _next_date(row: Any) -> Comparison | None:
-    """Whatever ends no later than this one."""
+    """Whatever ends no later than this one; nothing for what is over."""
     day = getattr(row, "next_date", None)
-    return None if day is None or not row.next_kind else (row.next_kind, "<=", day.isoformat())
+    if day is None or row.next_kind not in ("expires", "renews"):
+        return None
+    return (row.next_kind, "<=", day.isoformat())
 
 
 def _activity(row: Any) -> Comparison | None:

@@ -22,6 +22,7 @@ from partnerhub_desktop.services.lists.customer_rows import (
     one_state,
 )
 from partnerhub_desktop.services.lists.licence_sums import Sums
+from partnerhub_desktop.services.lists.loaded_facts import LoadedFacts, generation_of
 from partnerhub_desktop.services.statuses import Thresholds
 from partnerhub_desktop.services.store.driver import Connection
 
@@ -81,11 +82,21 @@ class CustomerReading:
         self, connect: Connect, today: date, thresholds: Thresholds, only: frozenset[int] | None = None
     ) -> None:
         self._connect = connect
+        self.facts = LoadedFacts()
         self._only = only
         self._today = today
         self._thresholds = thresholds
         self._loaded: _Loaded | None = None
         self._loading = threading.Lock()
+
+    @property
+    def scope(self) -> Scope:
+        """For which day, settings and person it answers now."""
+        return Scope(self._today, self._thresholds, self._only)
+
+    def connection(self) -> Connection:
+        """The calling thread's reading connection."""
+        return self._connect()
 
     def answer(self, query_text: str = "", order: Order = ()) -> ListAnswer:
         """The customers of a query. Raises QueryError for a query that cannot be understood."""
@@ -160,7 +171,7 @@ class CustomerReading:
     def refresh(self) -> bool:
         """Read anew if the store has changed since the index was loaded; True when it had."""
         loaded = self._loaded
-        if loaded is None or loaded.generation == _generation(self._connect()):
+        if loaded is None or loaded.generation == generation_of(self._connect()):
             return False
         self._loaded = None
         self._load()
@@ -197,7 +208,7 @@ class CustomerReading:
             if self._loaded is None:
                 connection = self._connect()
                 with one_state(connection):
-                    index, generation = self._make_index(connection), _generation(connection)
+                    index, generation = self._make_index(connection), generation_of(connection)
                     self._loaded = _Loaded(index, self._count(connection), generation)
             return self._loaded
 
@@ -207,17 +218,12 @@ class CustomerReading:
     def _make_index(self, connection: Connection) -> CustomerIndex | PlainIndex:
         if self._only is not None:
             return self._make_plain_index(connection)
-        from partnerhub_desktop.services.customer_index import CustomerIndex, build, load
+        from partnerhub_desktop.services.customer_index import CustomerIndex
 
-        return CustomerIndex(load(connection) or build(connection), self._today, self._thresholds)
+        return CustomerIndex(self.facts.current(connection).facts, self._today, self._thresholds)
 
     def _make_plain_index(self, connection: Connection) -> PlainIndex:
         from partnerhub_desktop.services.lists.plain_index import PlainIndex
 
         ids = self._all_ids(connection)
         return PlainIndex(iterate_customers(connection, ids, self._today, self._thresholds), self._today)
-
-
-def _generation(connection: Connection) -> int:
-    row = connection.execute("SELECT generation FROM store_state").fetchone()
-    return int(row[0])

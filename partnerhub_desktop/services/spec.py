@@ -30,6 +30,9 @@ class Kind(Enum):
     FLAG = "flag"
     LAUNCH = "launch"
 
+    # Each member is one object; the hash of Enum is a call of Python for every cell that is painted.
+    __hash__ = object.__hash__
+
 
 class Place(Enum):
     """Where a page stands in the left navigation (ui.md, "Window")."""
@@ -55,6 +58,11 @@ class Column(NamedTuple):
     shown: bool = True
     needs: tuple[str, ...] = ()
     composed: bool = False
+
+    @property
+    def second_line(self) -> str:
+        """The field of a name's quiet second line; "" for a column of one line."""
+        return self.needs[1] if self.kind is Kind.NAME and len(self.needs) > 1 else ""
 
 
 class TableSpec(NamedTuple):

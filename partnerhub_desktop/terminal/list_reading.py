@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
 from partnerhub_desktop.services.catalog import list_page
+from partnerhub_desktop.services.list_readings import ListReadings
 from partnerhub_desktop.services.permissions import (
     Action,
     Actor,
@@ -53,8 +54,8 @@ def open_access(session: Session, action: Action = Action.SEE_CUSTOMERS) -> Acce
 
 def open_list(name: str, access: Access) -> ListReading:
     """The reading of the list ``name``."""
-    if name == "customers":
-        return CustomerReading(lambda: access.connection, *access.scope)
+    if name not in OWN_ORGANIZATION:
+        return ListReadings(CustomerReading(lambda: access.connection, *access.scope)).of(name)
     from partnerhub_desktop.services.lists.record_reading import SqlReading
 
     return SqlReading(lambda: access.connection, list_page(name), access.scope)

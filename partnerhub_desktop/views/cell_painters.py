@@ -122,14 +122,13 @@ def paint_figures(brush: Brush, column: Column, place: Place, rows: Rows) -> Non
 def paint_name(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
     first, second = two_lines(brush.ink, place.height)
     theme = brush.ink.theme
-    has_second = "domain" in column.needs
-    if not has_second:
+    if not column.second_line:
         first, second = (place.height - brush.ink.metrics["name"].height()) // 2, None
     names = [(y + first, getattr(row, column.key) or UNKNOWN) for y, row in rows]
     brush.write("name", theme.text, place.x, place.width, names)
     if second is not None:
-        domains = [(y + second, getattr(row, "domain", None) or UNKNOWN) for y, row in rows]
-        brush.write("caption", theme.muted, place.x, place.width, domains)
+        lines = [(y + second, getattr(row, column.second_line, None) or UNKNOWN) for y, row in rows]
+        brush.write("caption", theme.muted, place.x, place.width, lines)
 
 
 def paint_statuses(brush: Brush, column: Column, place: Place, rows: Rows) -> None:

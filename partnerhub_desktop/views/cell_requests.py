@@ -29,8 +29,9 @@ class CellRequests(QObject):
         """A value joins those chosen of its field; all else is a part of its own."""
         from partnerhub_desktop.services.filtering.query import Chosen, QueryError, render
 
-        if isinstance(part, Chosen) and not part.negated:
-            self._bar.toggle(part.field, part.values[0], True)
+        if isinstance(part, Chosen):
+            choose = self._bar.exclude if part.negated else self._bar.toggle
+            choose(part.field, part.values[0], True)
             return
         try:
             self._bar.show_query(f"{self._bar.state.query} {render([part])}")

@@ -40,15 +40,12 @@ from partnerhub_desktop.views.chart_margin import LastValues, WeekCard
 from partnerhub_desktop.views.theme import ThemeController
 
 FIELDS = ("purchased", "assigned", "used")
-MONTH_WIDTH, NUMBER_GAP, AXIS_HEIGHT = 48, 6, 22
+MONTH_WIDTH, NUMBER_GAP, AXIS_HEIGHT, ABOVE = 48, 6, 22, 6
+HEADROOM = 1.03
 FILLED, SOFT = 110, 70
 """Opacity of the areas of used and assigned."""
-STEPS = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Home: -(10**6),
-    Qt.Key.Key_End: 10**6,
-}
+FAR = 10**6
+STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -FAR, Qt.Key.Key_End: FAR}
 
 
 class ChartPanel(QFrame):
@@ -60,7 +57,7 @@ class ChartPanel(QFrame):
         self._formats = formats
         self._points: Sequence[Point] = ()
         self._span = (formats.today, formats.today)
-        self._place = -1
+        self._place, self._top = -1, 1.0
         self._values = LastValues(theme, self)
         self._card = WeekCard(theme, self)
         self._build()
@@ -92,9 +89,8 @@ class ChartPanel(QFrame):
         super().leaveEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        view = self._plot.getViewBox()
         inside = self._plot.mapFromParent(event.position().toPoint())
-        self._point_at(nearest(self._points, view.mapSceneToView(QPointF(inside)).x()))
+        self._point_at(nearest(self._points, self._view.mapSceneToView(QPointF(inside)).x()))
         super().mouseMoveEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -111,12 +107,20 @@ class ChartPanel(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setProperty("area", "chart")
-        self._plot = plots.PlotWidget(self, background=None, enableMenu=False)
+        self._plot = plots.GraphicsView(self, background=None)
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._plot.setMouseEnabled(x=False, y=False)
-        self._plot.hideButtons()
-        self._plot.getPlotItem().setContentsMargins(0, 6, 0, 0)
+        # The parts of a PlotWidget without its menus, which would live as long as the window.
+        parts = plots.GraphicsLayout()
+        parts.setContentsMargins(0, ABOVE, 0, 0)
+        parts.setSpacing(0)
+        self._left, self._bottom = plots.AxisItem("left"), plots.AxisItem("bottom")
+        self._view = plots.ViewBox(enableMenu=False, enableMouse=False)
+        for axis, place in ((self._left, (0, 0)), (self._bottom, (1, 1))):
+            axis.linkToView(self._view)
+            parts.addItem(axis, *place)
+        parts.addItem(self._view, 0, 1)
+        self._plot.setCentralItem(parts)
         self._line = plots.InfiniteLine(angle=90)
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
@@ -128,35 +132,38 @@ class ChartPanel(QFrame):
         """Draw everything anew: points, theme or language are others."""
         self._values.ink.renew()
         self._card.hide()
-        self._plot.clear()
+        self._view.clear()
+        self._line.hide()
+        self._view.addItem(self._line)
         self._plot.setBackground(self._theme.theme.surface)
         self._show_axes()
         self._draw()
         self._show_months()
-        self._name()
         self._place_values()
+        self.setAccessibleName(self.tr("License trend"))
+        self.setAccessibleDescription(self.tr("Arrow keys name the numbers of a week; Table shows them all"))
 
     def _show_axes(self) -> None:
         steps = round_steps(top_of(self._points))
         named = [(step, self._formats.number(step)) for step in steps]
-        left, bottom = (self._plot.getAxis(side) for side in ("left", "bottom"))
-        left.setTicks([named])
+        self._left.setTicks([named])
         ink = self._values.ink
-        left.setWidth(max(ink.width(text, "count") for _, text in named) + ink.px(NUMBER_GAP))
-        bottom.setHeight(ink.px(AXIS_HEIGHT))
-        for axis in (left, bottom):
+        self._left.setWidth(max(ink.width(text, "count") for _, text in named) + ink.px(NUMBER_GAP))
+        self._bottom.setHeight(ink.px(AXIS_HEIGHT))
+        for axis in (self._left, self._bottom):
             axis.setStyle(tickFont=ink.fonts["count"], tickLength=0, tickTextOffset=NUMBER_GAP)
             axis.setPen(self._theme.theme.border)
             axis.setTextPen(self._theme.theme.muted)
         first, last = self._span
-        self._plot.setRange(
+        self._top = steps[-1] * HEADROOM
+        self._view.setRange(
             xRange=(first.toordinal(), last.toordinal()),
-            yRange=(0, steps[-1]),
+            yRange=(0, self._top),
             padding=0,
             disableAutoRange=True,
         )
         for step in steps[1:]:
-            self._plot.addItem(plots.InfiniteLine(step, angle=0, pen=QPen(self._theme.theme.border, 0)))
+            self._view.addItem(plots.InfiniteLine(step, angle=0, pen=QPen(self._theme.theme.border, 0)))
 
     def _draw(self) -> None:
         colours = self._colours()
@@ -165,7 +172,7 @@ class ChartPanel(QFrame):
             region = plots.LinearRegionItem(
                 (start, end), brush=brush, pen=QPen(Qt.PenStyle.NoPen), movable=False
             )
-            self._plot.addItem(region)
+            self._view.addItem(region)
         for field, opacity in (("assigned", SOFT), ("used", FILLED)):
             for run in runs(self._points, field):
                 self._add(stepped(run) if len(run) == 1 else run, colours[field], opacity)
@@ -173,22 +180,16 @@ class ChartPanel(QFrame):
             self._add(stepped(run)[:-1] if len(run) > 1 else stepped(run), colours["purchased"], 0)
 
     def _add(self, run: Run, colour: QColor, opacity: int) -> None:
-        curve = plots.PlotCurveItem(
-            [x for x, _ in run],
-            [y for _, y in run],
-            pen=QPen(colour, 0),
-            antialias=True,
-            skipFiniteCheck=True,
-        )
         pen = QPen(colour, 2)
         pen.setCosmetic(True)
-        curve.setPen(pen)
+        days, values = ([point[part] for point in run] for part in (0, 1))
+        curve = plots.PlotCurveItem(days, values, pen=pen, antialias=True)
         if opacity:
             ground = QColor(colour)
             ground.setAlpha(opacity)
             curve.setFillLevel(0)
             curve.setBrush(ground)
-        self._plot.addItem(curve)
+        self._view.addItem(curve)
 
     def _colours(self) -> dict[str, QColor]:
         theme = self._theme.theme
@@ -201,19 +202,18 @@ class ChartPanel(QFrame):
 
     def _show_months(self) -> None:
         room = max(1, self._plot.width() // self._values.ink.px(MONTH_WIDTH))
-        self._plot.getAxis("bottom").setTicks([months(*self._span, room)])
+        self._bottom.setTicks([months(*self._span, room)])
 
     def _place_values(self) -> None:
         """The last known numbers, at the heights of their lines."""
         known = [(field, _last(self._points, field)) for field in FIELDS]
         texts = [self._formats.number(value) for _, value in known if value is not None]
         self._values.setFixedWidth(self._values.needed(texts))
-        top = self._plot.getAxis("left").range[1] or 1
-        height = self._plot.height() - self._values.ink.px(AXIS_HEIGHT) - 6
+        height = self._plot.height() - self._values.ink.px(AXIS_HEIGHT) - ABOVE
         colours = self._colours()
         self._values.show_values(
             [
-                (6 + height * (1 - value / top), self._formats.number(value), colours[field])
+                (ABOVE + height * (1 - value / self._top), self._formats.number(value), colours[field])
                 for field, value in known
                 if value is not None
             ]
@@ -224,26 +224,21 @@ class ChartPanel(QFrame):
         if place == self._place:
             return
         self._place = place
-        self._plot.removeItem(self._line)
+        self._line.setVisible(place >= 0)
         self._card.setVisible(place >= 0)
         if place < 0:
             return
         point = self._points[place]
         self._line.setPen(QPen(self._theme.theme.text, 0, Qt.PenStyle.DashLine))
         self._line.setValue(point.day.toordinal())
-        self._plot.addItem(self._line, ignoreBounds=True)
         self._card.show_week(*week_said(point, self._formats), self._colours())
-        scene = self._plot.getViewBox().mapViewToScene(QPointF(point.day.toordinal(), 0))
+        scene = self._view.mapViewToScene(QPointF(point.day.toordinal(), 0))
         self._card.place_beside(round(scene.x()) + self._plot.x(), self.rect())
 
     def _announce(self) -> None:
         title, values = week_said(self._points[self._place], self._formats)
         said = ", ".join(f"{value.name} {value.number}" for value in values)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{title}: {said}"))
-
-    def _name(self) -> None:
-        self.setAccessibleName(self.tr("License trend"))
-        self.setAccessibleDescription(self.tr("Arrow keys name the numbers of a week; Table shows them all"))
 
 
 def _last(points: Sequence[Point], field: str) -> int | None:

@@ -65,7 +65,7 @@ def _text_of(column: Column, row: Any, ink: Ink, formats: Formats) -> int:
 
 
 def _name_of(column: Column, row: Any, ink: Ink, _formats: Formats) -> int:
-    second = getattr(row, "domain", None) or ""
+    second = getattr(row, column.second_line, None) or "" if column.second_line else ""
     return max(ink.width(str(getattr(row, column.key)), "name"), ink.width(second, "caption"))
 
 

@@ -9,7 +9,7 @@ from partnerhub_desktop.views.column_needs import Need
 
 NOTHING_CHOSEN: Mapping[str, int] = {}
 GREEDY = (Kind.NAME, Kind.STATUSES, Kind.PRODUCTS)
-"""Columns that take the room that is left, in equal parts; without any of them all others do."""
+"""Columns that take the room that is left, in equal parts; without any of them texts do, or else all."""
 FIRST = (Kind.NAME, Kind.STATUSES, Kind.PRODUCTS, Kind.LICENSES, Kind.NEXT_DATE, Kind.MANAGED_BY)
 """What a customer is and what is to be done: for these the others are at their least, for no others."""
 
@@ -37,7 +37,8 @@ def share_width(
     spare = _grow(widths, {place: needs[place].whole for place in fitting}, spare)
     spare = _grow(widths, {place: needs[place].usual for place in fitting}, spare)
     free = [place for place in fitting if columns[place].key not in chosen]
-    greedy = [place for place in free if columns[place].kind in GREEDY] or free
+    greedy = [place for place in free if columns[place].kind in GREEDY]
+    greedy = greedy or [place for place in free if columns[place].kind is Kind.TEXT] or free
     is_followed = len(fitting) == 1 < sum(column.kind is not Kind.LAUNCH for column in columns)
     for place in () if is_followed else greedy:
         widths[place] += spare // len(greedy)

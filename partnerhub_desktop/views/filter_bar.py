@@ -110,9 +110,8 @@ class FilterBar(FilterFrame):
         """Go on typing here what was begun elsewhere."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.end(False)
-        self.field.insert(text)
         if text:
-            self._typed(self.field.text())
+            self.field.insert(text)  # tells of it as of typing
 
     def toggle_text(self) -> None:
         """The whole filter as text, or as chips again; a text that is no query stays text."""
@@ -167,6 +166,7 @@ class FilterBar(FilterFrame):
         except UserError as error:
             self._fault.error = error
             # What is right of the filter stays in force while a part is wrong or not finished.
+            self._show_chips(self.state.chips, is_empty=False)
             self.query_changed.emit(self.state.sound_query)
         else:
             if became_chip:

@@ -66,6 +66,11 @@ class FlowLayout(QLayout):
         self._gap = gap
         self._least_last = least_last
 
+    def keep_for_last(self, least: QSize) -> None:
+        """The room that the last widget has at least."""
+        self._least_last = least
+        self.invalidate()
+
     def insert(self, place: int, widget: QWidget) -> None:
         """Add the widget before the one at ``place``."""
         self.addWidget(widget)

@@ -25,7 +25,9 @@ class FilterRow(QWidget):
         super().__init__()
         self._theme = theme
         self.chips: list[Chip] = []
-        self._flow = FlowLayout(self, GAP, QSize(round(LEAST_FIELD * theme.scale), round(LINE * theme.scale)))
+        self._flow = FlowLayout(self, GAP, QSize())
+        self._measure()
+        theme.scale_changed.connect(self._measure)
         self._flow.setContentsMargins(0, 0, 0, 0)
         self.field = FilterField()
         self.field.setFrame(False)
@@ -59,6 +61,10 @@ class FilterRow(QWidget):
         if here in self.chips:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         return super().focusNextPrevChild(forward)
+
+    def _measure(self) -> None:
+        scale = self._theme.scale
+        self._flow.keep_for_last(QSize(round(LEAST_FIELD * scale), round(LINE * scale)))
 
     def _make_chip(self, place: int, text: str) -> Chip:
         chip = Chip(text, self._theme, self)

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QVBoxLayout, QWidget
 from partnerhub_desktop.models.command_process import NewCommand
 from partnerhub_desktop.models.import_run import ImportRun, State
 from partnerhub_desktop.models.jobs import Jobs
+from partnerhub_desktop.services.importing.kept_mappings import KeptMappings
 from partnerhub_desktop.views.importing.file_drop import FileDrop
 from partnerhub_desktop.views.importing.import_panel import ImportPanel
 from partnerhub_desktop.views.labels import plain_label
 from partnerhub_desktop.views.theme import ThemeController
 
-SIZE = (880, 620)
+SIZE = (1040, 640)
 
 
 class ImportDialog(QDialog):
@@ -34,11 +35,12 @@ class ImportDialog(QDialog):
         jobs: Jobs,
         new_command: NewCommand,
         parent: QWidget | None,
+        kept: KeptMappings | None = None,
     ) -> None:
         super().__init__(parent)
         self._question: QMessageBox | None = None
         self._closing = False
-        self.run = ImportRun(new_command)
+        self.run = ImportRun(new_command, kept)
         self.panel = ImportPanel(theme, jobs, self.run)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._build()

@@ -78,9 +78,11 @@ class Interludes(QObject):
     def open_import(self, paths: tuple[str, ...] = ()) -> None:
         """The import over the page; a second wish brings the open one to the front."""
         if self._import is None:
+            from partnerhub_desktop.services.importing.kept_mappings import KeptMappings
             from partnerhub_desktop.views.import_dialog import ImportDialog
 
-            self._import = ImportDialog(self._theme, self._jobs, self._new_command, self._window)
+            kept = KeptMappings(self._session.profile.mappings)
+            self._import = ImportDialog(self._theme, self._jobs, self._new_command, self._window, kept)
             self._import.imported.connect(self.imported)
             self._import.destroyed.connect(self._forget_import)
             self._import.open()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from partnerhub_desktop.models.facets_model import FacetsModel
 from partnerhub_desktop.models.rows_model import RowsModel
 from partnerhub_desktop.services.spec import ListPage
+from partnerhub_desktop.views.facet_memory import FacetMemory
 from partnerhub_desktop.views.facet_place import FacetPlace
 from partnerhub_desktop.views.fault_note import FaultNote
 from partnerhub_desktop.views.filter_bar import FilterBar
@@ -38,6 +39,7 @@ class PageFrame(QFrame):
         recents = RecentFilters(page.key, around.settings, around.workspace)
         self.filter_bar = FilterBar(page, theme, formats, recents)
         self.facets = FacetsModel(page.facets, formats, self)
+        self._facet_memory = FacetMemory(page.key, self.facets, around.settings, around.workspace)
         self.facet_place = FacetPlace(self.facets, theme)
         self.rows_line = RowsLine(page, formats)
         self.table = TableView(model, order, theme, formats)

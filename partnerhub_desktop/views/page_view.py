@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 
-from partnerhub_desktop.models.events import OpenedRecord
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.models.rows_model import RowsModel
 from partnerhub_desktop.models.rows_source import Facets, Order
@@ -22,6 +21,7 @@ from partnerhub_desktop.views.emptiness import Emptiness
 from partnerhub_desktop.views.kept_layout import KeptLayout
 from partnerhub_desktop.views.kept_place import KeptPlace
 from partnerhub_desktop.views.page_frame import PageFrame
+from partnerhub_desktop.views.row_opening import RowOpening, Whose
 from partnerhub_desktop.views.selection_edits import SelectionEdits
 from partnerhub_desktop.views.status_explainer import Reading as ExplainingReading
 from partnerhub_desktop.views.status_explainer import StatusExplainer
@@ -36,17 +36,22 @@ EXPORT_KEYS = "Ctrl+Shift+E"
 
 
 class Reading(RowsReading, ExplainingReading, Protocol):
-    """A reading of customers: rows, and why they have their statuses."""
+    """A reading of customers or of what they hold: rows, and why they have their statuses."""
 
 
 class PageView(PageFrame):
-    """The page ``page`` as ``reading`` gives it; everything slow goes through the jobs ``around``."""
+    """The page ``page`` as ``reading`` gives it; everything slow goes through the jobs ``around``.
+
+    ``whose`` gives the customers of rows that are not customers themselves.
+    """
 
     counts_changed = Signal(int, int)  # rows shown, rows of the page
     selection_summarised = Signal(int, int, int, int)  # rows, purchased, assigned, overage
     layout_changed = Signal()  # columns, widths, order or density of the table
 
-    def __init__(self, page: ListPage, reading: Reading, around: Surroundings) -> None:
+    def __init__(
+        self, page: ListPage, reading: Reading, around: Surroundings, whose: Whose | None = None
+    ) -> None:
         self.model = RowsModel(page, reading, around.jobs, around.formats)
         super().__init__(page, self.model, around)
         self.model.setParent(self)
@@ -55,6 +60,7 @@ class PageView(PageFrame):
         self._events = around.events
         self._explainer = StatusExplainer(self, reading, around.jobs, around.theme, around.formats)
         self.emptiness = Emptiness(self, page.words, reading, around)
+        self._opening = RowOpening(self.model, around.jobs, around.events, whose)
         self._kept = KeptPlace(self.table)
         self._shown_for: tuple[str, Order] = ("", ())
         self._selected = SelectedRows(self.model, reading, around.jobs, around.formats)
@@ -62,9 +68,15 @@ class PageView(PageFrame):
         self._cell_requests = CellRequests(self.table, self.filter_bar, around.events)
         self.selection = SelectionEdits(self.table, reading.rows, around)
         self.foot.addWidget(self.selection)
+        self.selection.setVisible("customer" in page.watches)
         self._connect()
         around.theme.theme_changed.connect(self.table.renew)
         self._retranslate()
+
+    @property
+    def counted(self) -> tuple[int, int, str]:
+        """Rows shown, rows of the page, and what they are called (``ListWords.noun``)."""
+        return self.model.total, self.model.all_total, self._page.words.noun
 
     @property
     def popover(self) -> StatusPopover | None:
@@ -77,7 +89,7 @@ class PageView(PageFrame):
         from partnerhub_desktop.views.peek import Peek
 
         peek = Peek(self, self._around)
-        peek.opened.connect(self._open)
+        peek.opened.connect(self._opening.open)
         return peek
 
     def show_all(self) -> None:
@@ -134,6 +146,7 @@ class PageView(PageFrame):
     def _connect(self) -> None:
         self.head.import_requested.connect(self._events.import_requested)
         self.head.export_requested.connect(lambda: self.export())
+        self.selection.export_requested.connect(partial(self.export, True))
         self.rows_line.column_chosen.connect(self.table.header.sort_by)
         self.filter_bar.query_changed.connect(self._filter)
         self.filter_bar.fault_changed.connect(partial(self.fault.show_under, self.filter_bar))
@@ -158,7 +171,7 @@ class PageView(PageFrame):
     def _connect_table(self) -> None:
         self.table.header.order_chosen.connect(self._sort)
         self.table.arrangement.changed.connect(self.layout_changed)
-        self.table.open_requested.connect(self._open)
+        self.table.open_requested.connect(self._opening.open)
         self.table.peek_requested.connect(lambda number: self.peek.toggle(number))
         self.table.launch_requested.connect(self._events.launch_requested)
         self.table.why_requested.connect(partial(self._explainer.explain, self.table.viewport()))
@@ -168,10 +181,6 @@ class PageView(PageFrame):
         self.table.selectionModel().selectionChanged.connect(self._summarise)
         self._selected.summarised.connect(self._show_selection)
         self._selected.text_ready.connect(self._to_clipboard)
-
-    def _open(self, number: int) -> None:
-        record = OpenedRecord(int(self.model.ids[number]), self.model.ids, number)
-        self._events.customer_opened.emit(record)
 
     def _filter(self, query: str) -> None:
         state = self.filter_bar.state

@@ -8,9 +8,11 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from partnerhub_desktop.models.rows_source import Reading
+from partnerhub_desktop.services.list_readings import CUSTOMERS, ListReadings
 from partnerhub_desktop.services.permissions import Action
 from partnerhub_desktop.services.spec import ComingPage, ListPage, Page
-from partnerhub_desktop.views.page_view import PageView, Reading
+from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.surroundings import Surroundings
 
 FirstRows = Callable[[], tuple[Sequence[Any], int]]
@@ -23,9 +25,9 @@ class Pages(QObject):
     list_made = Signal(object)  # the PageView, before it is shown
     selection_summarised = Signal(int, int, int, int)
 
-    def __init__(self, reading: Reading, first_rows: FirstRows, around: Surroundings) -> None:
+    def __init__(self, readings: ListReadings, first_rows: FirstRows, around: Surroundings) -> None:
         super().__init__()
-        self._reading = reading
+        self._readings = readings
         self._first_rows = first_rows
         self._around = around
         self._incomplete: list[PageView] | None = []
@@ -49,7 +51,7 @@ class Pages(QObject):
         from partnerhub_desktop.services.catalog import PAGES
 
         is_list = any(each.key == page and isinstance(each, ListPage) for each in PAGES)
-        return self._reading if is_list else None
+        return self._readings.of(page) if is_list else None
 
     def make(self, page: Page) -> QWidget:
         """The widget of this page."""
@@ -62,10 +64,14 @@ class Pages(QObject):
         return self._make_settings()
 
     def _make_list(self, page: ListPage) -> PageView:
-        view = PageView(page, self._reading, self._around)
+        if page.key == CUSTOMERS:
+            view = PageView(page, self._readings.customers, self._around)
+            view.model.show_first(*self._first_rows())
+        else:
+            reading = self._readings.held(page.key)
+            view = PageView(page, reading, self._around, reading.customers_of)
         view.counts_changed.connect(lambda *_counts: self.counts_changed.emit())
         view.selection_summarised.connect(self.selection_summarised)
-        view.model.show_first(*self._first_rows())
         if self._incomplete is None:
             view.show_all()
         else:
@@ -81,10 +87,12 @@ class Pages(QObject):
         return view
 
     def _make_settings(self) -> QWidget:
+        from partnerhub_desktop.views.settings_effects import SettingsEffects
         from partnerhub_desktop.views.settings_page import SettingsPage
 
         settings = self._around.settings
         view = SettingsPage(self._around.theme, settings.value)
         view.change_requested.connect(settings.change)
         settings.changed.connect(view.show_settings)
+        SettingsEffects(view, self._readings.customers, self._around)
         return view

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.models.ready_rows import ReadyAnswer, ReadyRows
@@ -80,6 +80,13 @@ class ReadyTable(TableView):
         else:
             model.show_first(rows, len(rows))
         self.scrollToTop()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc clears the selection; without one it belongs to the page around."""
+        had_selection = self.selectionModel().hasSelection()
+        super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Escape and not had_selection:
+            event.ignore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -22,6 +22,7 @@ class SelectionBar(QFrame):
 
     edit_requested = Signal(str)  # the kind of edit
     launch_requested = Signal()
+    export_requested = Signal()
     clear_requested = Signal()
 
     def __init__(self, theme: ThemeController) -> None:
@@ -40,9 +41,10 @@ class SelectionBar(QFrame):
         self.launch.setEnabled(count == 1)
         self._retranslate()
 
-    def allow(self, may_edit: bool) -> None:
-        """Whether the person's roles allow edits at all."""
+    def allow(self, may_edit: bool, may_export: bool) -> None:
+        """What the person's roles allow at all."""
         self._may_edit = may_edit
+        self.export.setVisible(may_export)
         for button in (self.tag, self.assign, self.more):
             button.setEnabled(may_edit)
         self._retranslate()
@@ -79,7 +81,8 @@ class SelectionBar(QFrame):
 
     def _build(self) -> None:
         self._words, self._hint = plain_label("strong"), plain_label("caption")
-        self.tag, self.assign, self.more, self.launch = (QPushButton() for _ in range(4))
+        self.tag, self.assign, self.more = QPushButton(), QPushButton(), QPushButton()
+        self.launch, self.export = QPushButton(), QPushButton()
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
@@ -87,7 +90,7 @@ class SelectionBar(QFrame):
         row.addSpacing(4)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
-        for button in (self.tag, self.assign, self.more, self.launch):
+        for button in (self.tag, self.assign, self.more, self.launch, self.export):
             button.setProperty("small", "true")
             self.buttons.addWidget(button)
         row.addLayout(self.buttons)
@@ -99,6 +102,7 @@ class SelectionBar(QFrame):
         self.assign.clicked.connect(partial(self.edit_requested.emit, "owner"))
         self.more.clicked.connect(self._open_menu)
         self.launch.clicked.connect(self.launch_requested)
+        self.export.clicked.connect(self.export_requested)
         self._theme.theme_changed.connect(self._tint)
 
     def _open_menu(self) -> None:
@@ -112,6 +116,7 @@ class SelectionBar(QFrame):
             self.assign: "user-plus",
             self.more: "ellipsis",
             self.launch: "external-link",
+            self.export: "download",
         }
         for button, name in icons.items():
             button.setIcon(self._theme.icon(name, colour, ICON))
@@ -130,6 +135,7 @@ class SelectionBar(QFrame):
             (self.assign, self.tr("Assign to"), "Ctrl+Shift+O"),
             (self.more, self.tr("More"), ""),
             (self.launch, self.tr("Launch"), "Ctrl+Enter"),
+            (self.export, self.tr("Export %Ln", "", self._count), ""),
         )
         for button, words, keys in named:
             button.setText("\u00a0" + words)
@@ -140,4 +146,6 @@ class SelectionBar(QFrame):
     def _tip(self, button: QPushButton, keys: str) -> str:
         if button is self.launch:
             return keys if self._count == 1 else self.tr("One organization at a time")
+        if button is self.export:
+            return self.tr("Save the selected rows as a file")
         return keys if self._may_edit else self.tr("Your role does not allow editing customers")

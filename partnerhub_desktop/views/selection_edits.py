@@ -28,8 +28,8 @@ KEYS = (("Ctrl+T", "add_tag"), ("Ctrl+Shift+O", "owner"))
 class SelectionEdits(QStackedWidget):
     """A hint while nothing is selected, then the bar, which is made with the first selection."""
 
-    bar_made = Signal(object)
-    """The ``SelectionBar`` is there: time to add some to its ``buttons``."""
+    export_requested = Signal()
+    """The selected rows shall leave as a file."""
 
     def __init__(self, table: TableView, read_rows: Callable[[Any], Any], around: Surroundings) -> None:
         super().__init__()
@@ -56,14 +56,14 @@ class SelectionEdits(QStackedWidget):
             self._bar.edit_requested.connect(self.edit)
             self._bar.launch_requested.connect(self._launch)
             self._bar.clear_requested.connect(self._clear)
+            self._bar.export_requested.connect(self.export_requested)
             self._around.settings.changed.connect(self._allow)
             self._allow()
-            self.bar_made.emit(self._bar)
         return self._bar
 
     def edit(self, kind: str) -> None:
         """Ask for the value of an edit of the selected rows."""
-        if not self._count() or self.dialog is not None or not self._may_edit():
+        if self.isHidden() or not self._count() or self.dialog is not None or not self._may_edit():
             return
         from partnerhub_desktop.models.bulk_edit import BulkEdit
         from partnerhub_desktop.models.edit_targets import customers_of, selected_ids
@@ -110,7 +110,7 @@ class SelectionEdits(QStackedWidget):
         return self._around.settings.may(Action.EDIT_CUSTOMER)
 
     def _allow(self, *_: object) -> None:
-        self.bar.allow(self._may_edit())
+        self.bar.allow(self._may_edit(), self._around.settings.may(Action.EXPORT))
 
     def _launch(self) -> None:
         numbers = self._table.selected_numbers(1)

@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QSpinBox, QVBoxLa
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.services.errors import UserError, WrongUsage
 from partnerhub_desktop.services.permissions import ROLES
-from partnerhub_desktop.services.settings import Setting, understood
+from partnerhub_desktop.services.settings import Setting, Settings, understood
 from partnerhub_desktop.views.labels import plain_label
 from partnerhub_desktop.views.repolish import put
 
-WIDTH = 320
 STAYING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 """The keyboard goes elsewhere, but the person has not left the field."""
 
@@ -27,17 +26,20 @@ class SettingField(QWidget):
     """Asks for a value once it is a possible one. What was refused goes back on Esc and on leaving."""
 
     asked = Signal(str)
+    edited = Signal(str)  # what is being typed, possible or not
 
-    def __init__(self, setting: Setting) -> None:
+    def __init__(self, setting: Setting, step: int = 1, unit: str = "") -> None:
         super().__init__()
         self._setting = setting
+        self._step, self._unit = step, unit
+        self._hosts: frozenset[str] = frozenset()
         self._value: str | int = setting.default
         self._refusal: UserError | None = None
         self._build()
 
-    def show_value(self, value: str | int) -> None:
+    def show_settings(self, settings: Settings) -> None:
         """Show what is in force, without asking for a change. What is being typed stays."""
-        self._value = value
+        self._value, self._hosts = getattr(settings, self._setting.key), settings.hosts
         if not self._is_typed_in():
             self._put_back()
 
@@ -46,6 +48,11 @@ class SettingField(QWidget):
         if not self._is_typed_in():
             self._put_back()
         self._explain(refusal)
+
+    def widen(self, pixels: int) -> None:
+        """Be this wide."""
+        self.editor.setFixedWidth(pixels)
+        self._message.setFixedWidth(pixels)
 
     def name(self, name: str) -> None:
         """What a screen reader calls the field."""
@@ -77,12 +84,10 @@ class SettingField(QWidget):
 
     def _build(self) -> None:
         self.editor = self._make_editor()
-        self.editor.setFixedWidth(WIDTH)
         self.editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.editor.installEventFilter(self)
         self.setFocusProxy(self.editor)
         self._message = plain_label("error", wraps=True)
-        self._message.setFixedWidth(WIDTH)
         self._message.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -100,6 +105,8 @@ class SettingField(QWidget):
         number = QSpinBox()
         number.lineEdit().setTextMargins(10, 0, 0, 0)
         number.setRange(self._setting.least, self._setting.most)
+        number.setSingleStep(self._step)
+        number.setSuffix(self._unit)
         number.setKeyboardTracking(False)
         number.valueChanged.connect(lambda value: self._ask(str(value)))
         return number
@@ -115,6 +122,7 @@ class SettingField(QWidget):
     def _make_line(self) -> QLineEdit:
         line = QLineEdit()
         line.setMaxLength(self._setting.longest)
+        line.textChanged.connect(lambda text: self.edited.emit(text.strip()))
         line.textEdited.connect(lambda: self._explain(self._problem(line.text().strip())))
         line.editingFinished.connect(lambda: self._ask(line.text().strip()))
         return line
@@ -127,7 +135,7 @@ class SettingField(QWidget):
 
     def _problem(self, value: str) -> UserError | None:
         try:
-            understood(self._setting, value)
+            understood(self._setting, value, self._hosts)
         except WrongUsage as refusal:
             return refusal
         return None
@@ -152,6 +160,7 @@ class SettingField(QWidget):
         else:
             self.editor.setText(str(self._value))
         self.editor.blockSignals(False)
+        self.edited.emit(str(self._value))
 
     def _explain(self, refusal: UserError | None) -> None:
         self._refusal = refusal

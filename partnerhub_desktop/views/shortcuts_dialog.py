@@ -22,6 +22,10 @@ from partnerhub_desktop.views.labels import plain_label
 LIST_KEYS = (
     ("Esc", QT_TRANSLATE_NOOP("ShortcutsDialog", "Clear the filter, one part at a time")),
     ("Del Enter", QT_TRANSLATE_NOOP("ShortcutsDialog", "On a part of the filter: remove it, edit it")),
+    (
+        "Ctrl+↓ Ctrl+Space",
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "In the filter: recent ones, what can be asked"),
+    ),
     ("↑ ↓ PgUp PgDn", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go through the list; with Shift select")),
     ("Home End", QT_TRANSLATE_NOOP("ShortcutsDialog", "To the first or the last row")),
     ("← →", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go from cell to cell")),

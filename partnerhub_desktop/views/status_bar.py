@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from partnerhub_desktop.models.age import local_instant
+from partnerhub_desktop.models.row_counts import COUNTS
 from partnerhub_desktop.services.store_summary import StoreSummary
 from partnerhub_desktop.views.theme import ThemeController
 
@@ -18,15 +19,15 @@ class StatusBar(QFrame):
     def __init__(self, theme: ThemeController) -> None:
         super().__init__()
         self._theme = theme
-        self._counts: tuple[int, int] | None = None
+        self._counts: tuple[int, int, str] | None = None
         self._selection = (0, 0, 0, 0)
         self._summary: StoreSummary | None = None
         self.setProperty("area", "status")
         self._build()
 
-    def show_counts(self, shown: int, total: int) -> None:
-        """Rows that match, of all rows of the page."""
-        self._counts = (shown, total)
+    def show_counts(self, shown: int, total: int, noun: str = "customers") -> None:
+        """Rows that match, of all rows of the page; ``noun`` says what they are (``ListWords``)."""
+        self._counts = (shown, total, noun)
         self._retranslate()
 
     def show_selection(self, count: int, purchased: int, assigned: int, overage: int) -> None:
@@ -81,8 +82,9 @@ class StatusBar(QFrame):
     def _counts_in_words(self) -> list[str]:
         if self._counts is None:
             return []
-        shown, total = (QLocale().toString(count) for count in self._counts)
-        return [self.tr("{shown} of {total} customers").format(shown=shown, total=total)]
+        shown, total, noun = self._counts
+        counted = COUNTS.get(noun, COUNTS["rows"])(total)
+        return [self.tr("{shown} of {all}").format(shown=QLocale().toString(shown), all=counted)]
 
     def _selection_in_words(self) -> list[str]:
         count, purchased, assigned, overage = self._selection

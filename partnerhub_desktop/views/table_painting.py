@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QLine, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPen
 
 from partnerhub_desktop.models.formats import Formats
@@ -63,8 +63,10 @@ def _paint_spans(brush: Brush, sight: Sight, tops: Sequence[int], spans: Sequenc
     waiting = [top for top, row in zip(tops, sight.rows, strict=True) if row is None]
     for span in spans:
         place = Place(span.x + PADDING, span.width - SIDES, sight.height)
-        paint_column(brush, sight.columns[span.place], place, loaded)
-        _paint_waiting(brush.painter, brush.ink, waiting, place)
+        if loaded:
+            paint_column(brush, sight.columns[span.place], place, loaded)
+        if waiting:
+            _paint_waiting(brush.painter, brush.ink, waiting, place)
 
 
 def _paint_grounds(painter: QPainter, ink: Ink, sight: Sight, tops: Sequence[int]) -> None:
@@ -74,9 +76,8 @@ def _paint_grounds(painter: QPainter, ink: Ink, sight: Sight, tops: Sequence[int
         if number in sight.selected or number == sight.hovered:
             ground = theme.selected if number in sight.selected else theme.hover
             painter.fillRect(0, top, width, sight.height, ground)
-    painter.setPen(theme.border)
-    bottoms = [top + sight.height - 1 for top in tops]
-    painter.drawLines([QLine(0, y, width, y) for y in bottoms])
+    for top in tops:
+        painter.fillRect(0, top + sight.height - 1, width, 1, theme.border)
 
 
 def _paint_waiting(painter: QPainter, ink: Ink, waiting: Sequence[int], place: Place) -> None:

@@ -31,7 +31,7 @@ def tip_of(ink: Ink, formats: Formats, column: Column, row: Any, width: int, hei
     if column.kind is Kind.STATUSES:
         shown = fitting_pills(ink, row.statuses, width)
         return "\n".join(label("status", each) for each in by_urgency(row.statuses)) if shown.more else ""
-    if column.kind is Kind.NAME and "domain" in column.needs:
+    if column.second_line:
         return _name_tip(ink, column, row, width, height)
     if column.kind is Kind.NEXT_DATE:
         text = formats.cell(column, row)
@@ -41,10 +41,10 @@ def tip_of(ink: Ink, formats: Formats, column: Column, row: Any, width: int, hei
 
 
 def _name_tip(ink: Ink, column: Column, row: Any, width: int, height: int) -> str:
-    name, domain = str(getattr(row, column.key)), row.domain or ""
+    name, second = str(getattr(row, column.key)), getattr(row, column.second_line) or ""
     if two_lines(ink, height)[1] is None:
-        return "\n".join(filter(None, (name, domain)))
-    return _cut(ink, "name", width, name) or _cut(ink, "caption", width, domain)
+        return "\n".join(filter(None, (name, second)))
+    return _cut(ink, "name", width, name) or _cut(ink, "caption", width, second)
 
 
 def plain_tip(text: str) -> str:

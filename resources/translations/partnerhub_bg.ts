@@ -25,261 +25,6 @@
     </message>
 </context>
 <context>
-    <name>Activity</name>
-    <message>
-        <source>Name</source>
-        <translation>Име</translation>
-    </message>
-    <message>
-        <source>Our own organization</source>
-        <translation>Нашата организация</translation>
-    </message>
-    <message>
-        <source>Managed by</source>
-        <translation>Управляван от</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Държава</translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation>Домейн</translation>
-    </message>
-    <message>
-        <source>Admin e-mail</source>
-        <translation>Имейл на администратора</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Отговорник</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Бележка</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Следваща стъпка</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Етикети</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Състояние</translation>
-    </message>
-    <message>
-        <source>Added on</source>
-        <translation>Добавен на</translation>
-    </message>
-    <message>
-        <source>Starts</source>
-        <translation>Начало</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Край</translation>
-    </message>
-    <message>
-        <source>Auto-renew</source>
-        <translation>Автоматично подновяване</translation>
-    </message>
-    <message>
-        <source>Term in months</source>
-        <translation>Срок в месеци</translation>
-    </message>
-    <message>
-        <source>Growth allowance in percent</source>
-        <translation>Допустим ръст в проценти</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Продукт</translation>
-    </message>
-    <message>
-        <source>Purchased</source>
-        <translation>Закупени</translation>
-    </message>
-    <message>
-        <source>Assigned</source>
-        <translation>Присвоени</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Роля</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>Организация</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Днес</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Вчера</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n промяна</numerusform>
-            <numerusform>%n промени</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import of {file}</source>
-        <translation>Импорт на {file}</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Този компютър</translation>
-    </message>
-    <message>
-        <source>Administrator {email}</source>
-        <translation>Администратор {email}</translation>
-    </message>
-    <message>
-        <source>Undone: {changes}</source>
-        <translation>Отменено: {changes}</translation>
-    </message>
-    <message>
-        <source>Done again: {changes}</source>
-        <translation>Повторено: {changes}</translation>
-    </message>
-    <message>
-        <source>New license line</source>
-        <translation>Нов ред с лицензи</translation>
-    </message>
-    <message>
-        <source>Administrator assigned</source>
-        <translation>Назначен администратор</translation>
-    </message>
-    <message>
-        <source>New trial</source>
-        <translation>Нов пробен период</translation>
-    </message>
-    <message>
-        <source>New subscription</source>
-        <translation>Нов абонамент</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>Нов клиент</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>Зададено</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>няма</translation>
-    </message>
-</context>
-<context>
-    <name>ActivityTab</name>
-    <message>
-        <source>All {number}</source>
-        <translation>Всички {number}</translation>
-    </message>
-    <message>
-        <source>Imports {number}</source>
-        <translation>Импорти {number}</translation>
-    </message>
-    <message>
-        <source>Edits {number}</source>
-        <translation>Редакции {number}</translation>
-    </message>
-    <message>
-        <source>Notes {number}</source>
-        <translation>Бележки {number}</translation>
-    </message>
-    <message>
-        <source>The last 200 differences of 400 days are kept; edits and notes stay.</source>
-        <translation>Пазят се последните 200 разлики от 400 дни; редакциите и бележките остават.</translation>
-    </message>
-    <message>
-        <source>Edits by others are shown to those who may read the audit.</source>
-        <translation>Редакциите на другите виждат тези, които имат право да четат одита.</translation>
-    </message>
-    <message>
-        <source>Activity, newest first</source>
-        <translation>Активност, най-новото първо</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet</source>
-        <translation>Още нищо не се е случило</translation>
-    </message>
-    <message>
-        <source>No import has changed anything yet</source>
-        <translation>Още нито един импорт не е променил нищо</translation>
-    </message>
-    <message>
-        <source>No edits yet</source>
-        <translation>Още няма редакции</translation>
-    </message>
-    <message>
-        <source>No notes yet</source>
-        <translation>Още няма бележки</translation>
-    </message>
-    <message>
-        <source>What an import changes, and what you edit or note here, is written down from now on.</source>
-        <translation>Отсега нататък тук се записва какво променя всеки импорт и какво редактирате или отбелязвате.</translation>
-    </message>
-</context>
-<context>
-    <name>Administrators</name>
-    <message>
-        <source>No role known: grants nothing</source>
-        <translation>Неизвестна роля: не дава права</translation>
-    </message>
-    <message>
-        <source>{role}: grants nothing here</source>
-        <translation>{role}: не дава права тук</translation>
-    </message>
-    <message>
-        <source>{task} (assigned customers)</source>
-        <translation>{task} (възложени клиенти)</translation>
-    </message>
-    <message>
-        <source>also {roles}</source>
-        <translation>също {roles}</translation>
-    </message>
-</context>
-<context>
-    <name>AdministratorsTab</name>
-    <message>
-        <source>Assigned to this customer</source>
-        <translation>Назначени за този клиент</translation>
-    </message>
-    <message>
-        <source>Nobody is assigned</source>
-        <translation>Никой не е назначен</translation>
-    </message>
-    <message>
-        <source>Assignments come with the files that you import. Those beside reach this customer too.</source>
-        <translation>Назначенията идват с файловете, които импортирате. Хората отстрани също имат достъп до този клиент.</translation>
-    </message>
-    <message>
-        <source>Access to all customers</source>
-        <translation>Достъп до всички клиенти</translation>
-    </message>
-    <message>
-        <source>Nobody reaches all customers</source>
-        <translation>Никой няма достъп до всички клиенти</translation>
-    </message>
-    <message>
-        <source>Import administrators with their roles to see who does.</source>
-        <translation>Импортирайте администраторите с ролите им, за да видите кой има.</translation>
-    </message>
-</context>
-<context>
     <name>Age</name>
     <message>
         <source>Data from just now</source>
@@ -316,6 +61,47 @@
     <message>
         <source>These are the figures of {instant}. Import newer files to bring them up to date.</source>
         <translation>Данните са към {instant}. Импортирайте по-нови файлове, за да ги обновите.</translation>
+    </message>
+</context>
+<context>
+    <name>CellMenu</name>
+    <message>
+        <source>Filter by {value}</source>
+        <translation>Филтрирай по {value}</translation>
+    </message>
+    <message>
+        <source>Exclude {value}</source>
+        <translation>Изключи {value}</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Копирай клетката</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln row(s)</source>
+        <translation>
+            <numerusform>Копирай %Ln ред</numerusform>
+            <numerusform>Копирай %Ln реда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Why these statuses</source>
+        <translation>Защо са тези статуси</translation>
+    </message>
+    <message>
+        <source>Launch organization</source>
+        <translation>Отвори организацията</translation>
+    </message>
+</context>
+<context>
+    <name>CellRequests</name>
+    <message>
+        <source>Cell copied</source>
+        <translation>Клетката е копирана</translation>
     </message>
 </context>
 <context>
@@ -362,6 +148,111 @@
     <message>
         <source>Recognised by their columns: customers, subscriptions, licenses, usage, orders, invoices, administrators, assignments, users.</source>
         <translation>Разпознават се по колоните: клиенти, абонаменти, лицензи, използване, поръчки, фактури, администратори, възлагания, потребители.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Колони</translation>
+    </message>
+    <message>
+        <source>Find a column…</source>
+        <translation>Намери колона…</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Намери колона</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Alt+↑ and Alt+↓ or the pointer move.</source>
+        <translation>Интервал показва или скрива, Alt+↑, Alt+↓ и мишката местят.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Върни</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Върни колоните</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Откачи</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Закачи</translation>
+    </message>
+    <message>
+        <source>A pinned column stays in sight at the left</source>
+        <translation>Закачената колона остава видима отляво</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Колони на таблицата</translation>
+    </message>
+    <message>
+        <source>{column}, pinned</source>
+        <translation>{column}, закачена</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Column “{title}”</source>
+        <translation>Колона „{title}“</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Върни колоните</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Подреди възходящо</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Подреди низходящо</translation>
+    </message>
+    <message>
+        <source>Sort by this as well</source>
+        <translation>Подреди и по тази колона</translation>
+    </message>
+    <message>
+        <source>Do not keep in sight</source>
+        <translation>Откачи</translation>
+    </message>
+    <message>
+        <source>Keep in sight at the left</source>
+        <translation>Закачи отляво</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Премести наляво</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Премести надясно</translation>
+    </message>
+    <message>
+        <source>As wide as needed</source>
+        <translation>Според съдържанието</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>По-широка</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>По-тясна</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрий</translation>
     </message>
 </context>
 <context>
@@ -519,6 +410,14 @@
         <source>Look around with sample data</source>
         <translation>Разгледай с примерни данни</translation>
     </message>
+<message>
+        <source>Several parts of the filter together leave nothing.</source>
+        <translation>Само няколко части на филтъра заедно не оставят нищо.</translation>
+    </message>
+    <message>
+        <source>Without {part}: {count}.</source>
+        <translation>Без {part}: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPresenter</name>
@@ -545,7 +444,19 @@
         <source>Filter by value</source>
         <translation>Филтриране по стойност</translation>
     </message>
-</context>
+<message>
+        <source>Only this</source>
+        <translation>Само това</translation>
+    </message>
+    <message>
+        <source>Leave out no longer</source>
+        <translation>Не изключвай повече</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>Изключи това</translation>
+    </message>
+    </context>
 <context>
     <name>FacetsModel</name>
     <message numerus="yes">
@@ -558,6 +469,14 @@
     <message>
         <source>Fewer</source>
         <translation>По-малко</translation>
+    </message>
+<message>
+        <source>Find in this group</source>
+        <translation>Търсене в тази група</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>изключено</translation>
     </message>
 </context>
 <context>
@@ -612,6 +531,10 @@
         <translation>Без абонаменти</translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
         <source>{number}%</source>
         <translation>{number} %</translation>
     </message>
@@ -655,53 +578,6 @@
             <numerusform>%Ln клиент</numerusform>
             <numerusform>%Ln клиенти</numerusform>
         </translation>
-    </message>
-<message>
-        <source>Unknown</source>
-        <translation>Неизвестно</translation>
-    </message>
-    </context>
-<context>
-    <name>Glance</name>
-    <message>
-        <source>No date known</source>
-        <translation>Няма известна дата</translation>
-    </message>
-    <message>
-        <source>Enterprise Trial</source>
-        <translation>Пробен период Enterprise</translation>
-    </message>
-    <message>
-        <source>Ended {date}</source>
-        <translation>Приключил {date}</translation>
-    </message>
-    <message>
-        <source>Renews {date}</source>
-        <translation>Подновява се {date}</translation>
-    </message>
-    <message>
-        <source>Expires {date}</source>
-        <translation>Изтича {date}</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Отговорник</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Етикети</translation>
-    </message>
-    <message>
-        <source>Managed by</source>
-        <translation>Управляван от</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Следваща стъпка</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Бележка</translation>
     </message>
 </context>
 <context>
@@ -1091,7 +967,35 @@
         <source>assigned</source>
         <translation>присвоени</translation>
     </message>
-</context>
+<message>
+        <source>Paid</source>
+        <translation>Платена</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>За плащане</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочена</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Нова поръчка</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Промяна</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Подновяване</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Прекратяване</translation>
+    </message>
+    </context>
 <context>
     <name>LanguageStep</name>
     <message>
@@ -1123,13 +1027,6 @@
     <message>
         <source>No browser answered. Open {address} yourself; the id {id} is on the clipboard.</source>
         <translation>Никой браузър не отговори. Отворете сами {address}; ID {id} е в клипборда.</translation>
-    </message>
-</context>
-<context>
-    <name>Licences</name>
-    <message>
-        <source>{used} used · {assigned} assigned · {purchased} purchased</source>
-        <translation>{used} използвани · {assigned} присвоени · {purchased} закупени</translation>
     </message>
 </context>
 <context>
@@ -1166,62 +1063,6 @@
     </message>
 </context>
 <context>
-    <name>PeekContent</name>
-    <message>
-        <source>No subscriptions</source>
-        <translation>Без абонаменти</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln subscription(s) and trial(s)</source>
-        <translation>
-            <numerusform>%Ln абонамент или пробен период</numerusform>
-            <numerusform>%Ln абонамента и пробни периода</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>+{number} more</source>
-        <translation>още {number}</translation>
-    </message>
-</context>
-<context>
-    <name>PeekPanel</name>
-    <message>
-        <source>At a glance: {name}</source>
-        <translation>Накратко: {name}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Отвори</translation>
-    </message>
-    <message>
-        <source>Open the customer's page (Enter)</source>
-        <translation>Отваря страницата на клиента (Enter)</translation>
-    </message>
-    <message>
-        <source>Launch</source>
-        <translation>Към Webex</translation>
-    </message>
-    <message>
-        <source>Open this organization in the browser (Ctrl+Enter)</source>
-        <translation>Отваря тази организация в браузъра (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Затвори</translation>
-    </message>
-    <message>
-        <source>Close (Esc or Space)</source>
-        <translation>Затваря (Esc или интервал)</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleCard</name>
-    <message>
-        <source>F2 explains what the role may do</source>
-        <translation>F2 обяснява какво позволява ролята</translation>
-    </message>
-</context>
-<context>
     <name>PermissionCard</name>
     <message>
         <source>{role} may here</source>
@@ -1238,17 +1079,6 @@
     <message>
         <source>No</source>
         <translation>Не</translation>
-    </message>
-</context>
-<context>
-    <name>PillRows</name>
-    <message>
-        <source>Explains why</source>
-        <translation>Обяснява защо</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>Защо?</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1395,20 @@
     </message>
 </context>
 <context>
+    <name>SectionTable</name>
+    <message>
+        <source>Cell copied</source>
+        <translation>Клетката е копирана</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>Копиран е %Ln ред</numerusform>
+            <numerusform>Копирани са %Ln реда</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Window</source>
@@ -1682,6 +1526,14 @@
         <translation>Движение в списъка; с Shift избира</translation>
     </message>
     <message>
+        <source>Go from cell to cell</source>
+        <translation>Преминаване от клетка на клетка</translation>
+    </message>
+    <message>
+        <source>Filter by a cell, copy it, arrange its column</source>
+        <translation>Филтриране по клетка, копиране, подредба на колоната ѝ</translation>
+    </message>
+    <message>
         <source>Open the customer</source>
         <translation>Отваря клиента</translation>
     </message>
@@ -1728,6 +1580,34 @@
 <message>
         <source>Export what is shown</source>
         <translation>Експортиране на показаното</translation>
+    </message>
+    <message>
+        <source>Add a tag to the selected customers</source>
+        <translation>Добавя етикет на избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Assign the selected customers to an owner</source>
+        <translation>Назначава отговорник на избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Undo an edit, do it again</source>
+        <translation>Отменя редакция, повтаря я</translation>
+    </message>
+    <message>
+        <source>On a customer's page: the next, the previous one</source>
+        <translation>На страницата на клиент: следващият, предишният</translation>
+    </message>
+    <message>
+        <source>From a customer back to the list, as Esc does</source>
+        <translation>От клиента обратно към списъка, както с Esc</translation>
+    </message>
+    <message>
+        <source>Edit the filter as text, or as parts again</source>
+        <translation>Редактиране на филтъра като текст или отново на части</translation>
+    </message>
+    <message>
+        <source>In the filter: recent ones, what can be asked</source>
+        <translation>Във филтъра: последните; какво може да се пита</translation>
     </message>
     </context>
 <context>
@@ -1819,7 +1699,11 @@ with or without a network.</source>
         <source>none yet</source>
         <translation>още няма</translation>
     </message>
-</context>
+<message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} от {all}</translation>
+    </message>
+    </context>
 <context>
     <name>StatusPopover</name>
     <message numerus="yes">
@@ -1875,10 +1759,6 @@ with or without a network.</source>
 <context>
     <name>Table</name>
     <message>
-        <source>No subscriptions</source>
-        <translation>Без абонаменти</translation>
-    </message>
-    <message>
         <source>Open this organization in the browser (Ctrl+Enter)</source>
         <translation>Отвори организацията в браузъра (Ctrl+Enter)</translation>
     </message>
@@ -1898,6 +1778,41 @@ with or without a network.</source>
         <source>Over: {number}</source>
         <translation>Над закупените: {number}</translation>
     </message>
+<message>
+        <source>No subscriptions</source>
+        <translation>Без абонаменти</translation>
+    </message>
+    </context>
+<context>
+    <name>TableTools</name>
+    <message>
+        <source>Comfortable</source>
+        <translation>Просторна</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Обикновена</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Сбита</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колони</translation>
+    </message>
+    <message>
+        <source>Show, hide, move and pin columns</source>
+        <translation>Показване, скриване, местене и закачане на колони</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Плътност</translation>
+    </message>
+    <message>
+        <source>How much room each row takes</source>
+        <translation>Колко място заема всеки ред</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -1912,135 +1827,6 @@ with or without a network.</source>
     <message>
         <source>Find a customer</source>
         <translation>Намери клиент</translation>
-    </message>
-</context>
-<context>
-    <name>TrialWords</name>
-    <message>
-        <source>Draft</source>
-        <translation>Чернова</translation>
-    </message>
-    <message>
-        <source>Handed over, waiting to be confirmed</source>
-        <translation>Предадена, чака потвърждение</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Потвърдена</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Неуспешна</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Отказана</translation>
-    </message>
-    <message>
-        <source>End not known</source>
-        <translation>Неизвестен край</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>остава %n ден</numerusform>
-            <numerusform>остават %n дни</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ends today</source>
-        <translation>Изтича днес</translation>
-    </message>
-    <message>
-        <source>Started {date}</source>
-        <translation>Започнал {date}</translation>
-    </message>
-    <message>
-        <source>Ends {date}</source>
-        <translation>Изтича {date}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) in all</source>
-        <translation>
-            <numerusform>общо %n ден</numerusform>
-            <numerusform>общо %n дни</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Extended by %n day(s)</source>
-        <translation>
-            <numerusform>Удължен с %n ден</numerusform>
-            <numerusform>Удължен с %n дни</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>End changed</source>
-        <translation>Краят е променен</translation>
-    </message>
-    <message>
-        <source>{what}: {old} → {new}, seen {date}</source>
-        <translation>{what}: {old} → {new}, видяно {date}</translation>
-    </message>
-    <message>
-        <source>Requested here</source>
-        <translation>Поискани оттук</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Приключили</translation>
-    </message>
-    <message>
-        <source>ended {date}</source>
-        <translation>приключил {date}</translation>
-    </message>
-    <message>
-        <source>Enterprise Trial</source>
-        <translation>Пробен период Enterprise</translation>
-    </message>
-    <message>
-        <source>No services are known of this trial.</source>
-        <translation>За този пробен период не са известни услуги.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>още %n</numerusform>
-            <numerusform>още %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TrialsTab</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>още %n</numerusform>
-            <numerusform>още %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No trial is going on</source>
-        <translation>Няма текущ пробен период</translation>
-    </message>
-    <message>
-        <source>No trials yet</source>
-        <translation>Още няма пробни периоди</translation>
-    </message>
-    <message>
-        <source>Trials come with imported files. Starting one from here comes with a later version.</source>
-        <translation>Пробните периоди идват с импортираните файлове. Започването на нов оттук идва със следваща версия.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>История</translation>
-    </message>
-    <message>
-        <source>Ended and requested trials</source>
-        <translation>Приключили и поискани пробни периоди</translation>
-    </message>
-    <message>
-        <source>Ongoing trials</source>
-        <translation>Текущи пробни периоди</translation>
     </message>
 </context>
 <context>
@@ -3194,176 +2980,815 @@ with or without a network.</source>
         <source>The export was stopped.</source>
         <translation>Експортирането беше спряно.</translation>
     </message>
-</context>
-<context><name>CellMenu</name><message>
-        <source>Filter by {value}</source>
-        <translation>Филтрирай по {value}</translation>
+<message>
+        <source>Date</source>
+        <translation>Дата</translation>
     </message>
     <message>
-        <source>Exclude {value}</source>
-        <translation>Изключи {value}</translation>
+        <source>Subscription</source>
+        <translation>Абонамент</translation>
     </message>
     <message>
-        <source>Copy cell</source>
-        <translation>Копирай клетката</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy %Ln row(s)</source>
-        <translation>
-            <numerusform>Копирай %Ln ред</numerusform>
-            <numerusform>Копирай %Ln реда</numerusform>
-        </translation>
+        <source>Invoices</source>
+        <translation>Фактури</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Отвори</translation>
+        <source>Invoice</source>
+        <translation>Фактура</translation>
     </message>
     <message>
-        <source>Why these statuses</source>
-        <translation>Защо са тези статуси</translation>
+        <source>Period from</source>
+        <translation>Период от</translation>
     </message>
     <message>
-        <source>Launch organization</source>
-        <translation>Отвори организацията</translation>
-    </message>
-</context><context><name>CellRequests</name><message>
-        <source>Cell copied</source>
-        <translation>Клетката е копирана</translation>
-    </message>
-</context><context><name>ColumnChooser</name><message>
-        <source>Columns</source>
-        <translation>Колони</translation>
+        <source>Period to</source>
+        <translation>Период до</translation>
     </message>
     <message>
-        <source>Find a column…</source>
-        <translation>Намери колона…</translation>
+        <source>Total</source>
+        <translation>Общо</translation>
     </message>
     <message>
-        <source>Find a column</source>
-        <translation>Намери колона</translation>
+        <source>Order history</source>
+        <translation>История на поръчките</translation>
     </message>
     <message>
-        <source>Space shows or hides, Alt+↑ and Alt+↓ or the pointer move.</source>
-        <translation>Интервал показва или скрива, Alt+↑, Alt+↓ и мишката местят.</translation>
+        <source>Order</source>
+        <translation>Поръчка</translation>
     </message>
     <message>
-        <source>Reset</source>
-        <translation>Върни</translation>
+        <source>Kind of order</source>
+        <translation>Вид</translation>
     </message>
     <message>
-        <source>Reset the columns</source>
-        <translation>Върни колоните</translation>
+        <source>Offer</source>
+        <translation>Оферта</translation>
     </message>
     <message>
-        <source>Unpin</source>
-        <translation>Откачи</translation>
+        <source>Quantity</source>
+        <translation>Брой</translation>
     </message>
     <message>
-        <source>Pin</source>
-        <translation>Закачи</translation>
+        <source>Order status</source>
+        <translation>Статус</translation>
     </message>
     <message>
-        <source>A pinned column stays in sight at the left</source>
-        <translation>Закачената колона остава видима отляво</translation>
-    </message>
-</context><context><name>ColumnList</name><message>
-        <source>Columns of the table</source>
-        <translation>Колони на таблицата</translation>
+        <source>PO number</source>
+        <translation>Номер PO</translation>
     </message>
     <message>
-        <source>{column}, pinned</source>
-        <translation>{column}, закачена</translation>
-    </message>
-</context><context><name>ColumnMenu</name><message>
-        <source>Column “{title}”</source>
-        <translation>Колона „{title}“</translation>
+        <source>Amount</source>
+        <translation>Сума</translation>
     </message>
     <message>
-        <source>Reset the columns</source>
-        <translation>Върни колоните</translation>
+        <source>License trend</source>
+        <translation>Развитие на лицензите</translation>
     </message>
     <message>
-        <source>Sort ascending</source>
-        <translation>Подреди възходящо</translation>
+        <source>Week of</source>
+        <translation>Седмица от</translation>
     </message>
     <message>
-        <source>Sort descending</source>
-        <translation>Подреди низходящо</translation>
+        <source>Add a filter or type a name, domain, org ID…</source>
+        <translation>Филтър или име, домейн, ID на организация…</translation>
     </message>
     <message>
-        <source>Sort by this as well</source>
-        <translation>Подреди и по тази колона</translation>
+        <source>No customer matches</source>
+        <translation>Няма такъв клиент</translation>
     </message>
     <message>
-        <source>Do not keep in sight</source>
-        <translation>Откачи</translation>
+        <source>No customers yet</source>
+        <translation>Още няма клиенти</translation>
     </message>
     <message>
-        <source>Keep in sight at the left</source>
-        <translation>Закачи отляво</translation>
+        <source>Import files with customers and subscriptions to see them here.</source>
+        <translation>Импортирайте файлове с клиенти и абонаменти, за да ги видите тук.</translation>
     </message>
     <message>
-        <source>Move left</source>
-        <translation>Премести наляво</translation>
+        <source>Add a filter or type a customer, domain, subscription ID…</source>
+        <translation>Добавете филтър или напишете клиент, домейн, номер на абонамент…</translation>
     </message>
     <message>
-        <source>Move right</source>
-        <translation>Премести надясно</translation>
+        <source>Type a name or an e-mail…</source>
+        <translation>Напишете име или имейл…</translation>
     </message>
     <message>
-        <source>As wide as needed</source>
-        <translation>Според съдържанието</translation>
+        <source>No subscription matches</source>
+        <translation>Няма съвпадащ абонамент</translation>
     </message>
     <message>
-        <source>Wider</source>
-        <translation>По-широка</translation>
+        <source>No subscriptions yet</source>
+        <translation>Още няма абонаменти</translation>
     </message>
     <message>
-        <source>Narrower</source>
-        <translation>По-тясна</translation>
+        <source>No trial matches</source>
+        <translation>Няма съвпадащ пробен период</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation>Скрий</translation>
+        <source>No trials yet</source>
+        <translation>Още няма пробни периоди</translation>
     </message>
-</context><context><name>SectionTable</name><message>
-        <source>Cell copied</source>
-        <translation>Клетката е копирана</translation>
+    <message>
+        <source>Import files with trials to see them here.</source>
+        <translation>Импортирайте файлове с пробни периоди, за да ги видите тук.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>Копиран е %Ln ред</numerusform>
-            <numerusform>Копирани са %Ln реда</numerusform>
-        </translation>
+    <message>
+        <source>No administrator matches</source>
+        <translation>Няма съвпадащ администратор</translation>
     </message>
-</context><context><name>TableTools</name><message>
+    <message>
+        <source>No administrators yet</source>
+        <translation>Още няма администратори</translation>
+    </message>
+    <message>
+        <source>Import a file of administrators to see them here.</source>
+        <translation>Импортирайте файл с администратори, за да ги видите тук.</translation>
+    </message>
+    <message>
+        <source>No user matches</source>
+        <translation>Няма съвпадащ потребител</translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>Още няма потребители</translation>
+    </message>
+    <message>
+        <source>Import a file of users to see them here.</source>
+        <translation>Импортирайте файл с потребители, за да ги видите тук.</translation>
+    </message>
+    <message>
+        <source>Type what you look for…</source>
+        <translation>Напишете какво търсите…</translation>
+    </message>
+    <message>
+        <source>No resource matches</source>
+        <translation>Няма съвпадащ ресурс</translation>
+    </message>
+    <message>
+        <source>No resources yet</source>
+        <translation>Още няма ресурси</translation>
+    </message>
+    <message>
+        <source>Links that you add stand here.</source>
+        <translation>Тук стоят връзките, които добавите.</translation>
+    </message>
+    <message>
+        <source>Only secure addresses (https) of Webex and of the hosts allowed in Settings are opened.</source>
+        <translation>Отварят се само защитени адреси (https) на Webex и на хостовете, разрешени в Настройки.</translation>
+    </message>
+    <message>
+        <source>The page of a customer needs --customer ORG_ID.</source>
+        <translation>Страницата на клиент иска --customer ORG_ID.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Още нищо не е написано.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Изберете поне едно.</translation>
+    </message>
+    <message>
+        <source>At most {longest} characters fit; this has {length}.</source>
+        <translation>Побират се най-много {longest} знака, а тук са {length}.</translation>
+    </message>
+    <message>
+        <source>The launch address {address} needs its host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was changed. Change the launch address first.</source>
+        <translation>Нищо не е променено. Първо сменете адреса за отваряне.</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more: {folder}.</source>
+        <translation>Папката вече я няма: {folder}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: it is open in another program, or protected.</source>
+        <translation>{file} не може да се запише: отворен е в друга програма или е защитен.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>{file} не можа да се запише: {reason}.</translation>
+    </message>
+    <message>
+        <source>What stood there before is unchanged. Close what uses it, or choose another place.</source>
+        <translation>Каквото е било там, е непроменено. Затворете това, което го използва, или изберете друго място.</translation>
+    </message>
+<message>
+        <source>At most {most} hosts can be allowed.</source>
+        <translation>Могат да се разрешат най-много {most} хоста.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not the name of a host.</source>
+        <translation>„{text}“ не е име на хост.</translation>
+    </message>
+    <message>
+        <source>Write it as help.example.com: Latin letters, no path, no port.</source>
+        <translation>Напишете го като help.example.com: с латински букви, без път и без порт.</translation>
+    </message>
+    <message>
+        <source>Add a filter or type a name…</source>
+        <translation>Добавете филтър или напишете име…</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Няма съвпадения</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Тук още няма нищо</translation>
+    </message>
+    <message>
+        <source>Import files to see their rows here.</source>
+        <translation>Импортирайте файлове, за да видите редовете им тук.</translation>
+    </message>
+<message>
+        <source>The launch address {address} would no longer be allowed.</source>
+        <translation>Адресът за отваряне {address} вече няма да бъде разрешен.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Прозорец</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>Действа веднага.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Като системата</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>“System” follows the setting of this computer.</source>
+        <translation>„Системна“ следва настройката на компютъра.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Системна</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тъмна</translation>
+    </message>
+    <message>
+        <source>Density of lists</source>
+        <translation>Плътност на списъците</translation>
+    </message>
+    <message>
+        <source>How high rows are in a list that has no layout of its own yet.</source>
+        <translation>Колко са високи редовете в списък, който още няма своя подредба.</translation>
+    </message>
+    <message>
         <source>Comfortable</source>
         <translation>Просторна</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation>Обикновена</translation>
+        <translation>Обичайна</translation>
     </message>
     <message>
         <source>Compact</source>
         <translation>Сбита</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Колони</translation>
+        <source>Text size</source>
+        <translation>Размер на текста</translation>
     </message>
     <message>
-        <source>Show, hide, move and pin columns</source>
-        <translation>Показване, скриване, местене и закачане на колони</translation>
+        <source>In percent of the size that this computer uses.</source>
+        <translation>В проценти от размера, който използва този компютър.</translation>
     </message>
     <message>
-        <source>Density</source>
-        <translation>Плътност</translation>
+        <source>Statuses</source>
+        <translation>Статуси</translation>
     </message>
     <message>
-        <source>How much room each row takes</source>
-        <translation>Колко място заема всеки ред</translation>
+        <source>Expires soon: days before the end</source>
+        <translation>Изтича скоро: дни преди края</translation>
+    </message>
+    <message>
+        <source>A rule of this program; Webex names no number.</source>
+        <translation>Правило на тази програма; Webex не посочва число.</translation>
+    </message>
+    <message>
+        <source>No recent activity: days without an administrator</source>
+        <translation>Без скорошна активност: дни без администратор</translation>
+    </message>
+    <message>
+        <source>A rule of this program. Unknown activity never counts as none.</source>
+        <translation>Правило на тази програма. Неизвестната активност не се брои за липсваща.</translation>
+    </message>
+    <message>
+        <source>Launching organizations</source>
+        <translation>Отваряне на организации</translation>
+    </message>
+    <message>
+        <source>May hold {{org_id}} and {{org_uuid}}. Only https on an allowed host is opened.</source>
+        <translation>Може да съдържа {{org_id}} и {{org_uuid}}. Отваря се само https на разрешен хост.</translation>
+    </message>
+    <message>
+        <source>Allowed hosts</source>
+        <translation>Разрешени хостове</translation>
+    </message>
+    <message>
+        <source>Opened beside those of Webex, always by https. Nothing else is ever opened.</source>
+        <translation>Отварят се освен тези на Webex, винаги чрез https. Нищо друго не се отваря.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вие</translation>
+    </message>
+    <message>
+        <source>Your name or e-mail</source>
+        <translation>Вашето име или имейл</translation>
+    </message>
+    <message>
+        <source>Written into the audit.</source>
+        <translation>Записва се в одита.</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Роля</translation>
+    </message>
+    <message>
+        <source>Decides what this program offers you.</source>
+        <translation>Определя какво ви предлага програмата.</translation>
+    </message>
+    </context>
+<context><name>Activity</name><message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Our own organization</source>
+        <translation>Нашата организация</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Управляван от</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Държава</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Домейн</translation>
+    </message>
+    <message>
+        <source>Admin e-mail</source>
+        <translation>Имейл на администратора</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Отговорник</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Бележка</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следваща стъпка</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Етикети</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Състояние</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Добавен на</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Край</translation>
+    </message>
+    <message>
+        <source>Auto-renew</source>
+        <translation>Автоматично подновяване</translation>
+    </message>
+    <message>
+        <source>Term in months</source>
+        <translation>Срок в месеци</translation>
+    </message>
+    <message>
+        <source>Growth allowance in percent</source>
+        <translation>Допустим ръст в проценти</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Закупени</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Присвоени</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роля</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Днес</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n промяна</numerusform>
+            <numerusform>%n промени</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import of {file}</source>
+        <translation>Импорт на {file}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Този компютър</translation>
+    </message>
+    <message>
+        <source>Administrator {email}</source>
+        <translation>Администратор {email}</translation>
+    </message>
+    <message>
+        <source>Undone: {changes}</source>
+        <translation>Отменено: {changes}</translation>
+    </message>
+    <message>
+        <source>Done again: {changes}</source>
+        <translation>Повторено: {changes}</translation>
+    </message>
+    <message>
+        <source>New license line</source>
+        <translation>Нов ред с лицензи</translation>
+    </message>
+    <message>
+        <source>Administrator assigned</source>
+        <translation>Назначен администратор</translation>
+    </message>
+    <message>
+        <source>New trial</source>
+        <translation>Нов пробен период</translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>Нов абонамент</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Нов клиент</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Зададено</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>няма</translation>
+    </message>
+</context><context><name>ActivityTab</name><message>
+        <source>All {number}</source>
+        <translation>Всички {number}</translation>
+    </message>
+    <message>
+        <source>Imports {number}</source>
+        <translation>Импорти {number}</translation>
+    </message>
+    <message>
+        <source>Edits {number}</source>
+        <translation>Редакции {number}</translation>
+    </message>
+    <message>
+        <source>Notes {number}</source>
+        <translation>Бележки {number}</translation>
+    </message>
+    <message>
+        <source>The last 200 differences of 400 days are kept; edits and notes stay.</source>
+        <translation>Пазят се последните 200 разлики от 400 дни; редакциите и бележките остават.</translation>
+    </message>
+    <message>
+        <source>Edits by others are shown to those who may read the audit.</source>
+        <translation>Редакциите на другите виждат тези, които имат право да четат одита.</translation>
+    </message>
+    <message>
+        <source>Activity, newest first</source>
+        <translation>Активност, най-новото първо</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Още нищо не се е случило</translation>
+    </message>
+    <message>
+        <source>No import has changed anything yet</source>
+        <translation>Още нито един импорт не е променил нищо</translation>
+    </message>
+    <message>
+        <source>No edits yet</source>
+        <translation>Още няма редакции</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Още няма бележки</translation>
+    </message>
+    <message>
+        <source>What an import changes, and what you edit or note here, is written down from now on.</source>
+        <translation>Отсега нататък тук се записва какво променя всеки импорт и какво редактирате или отбелязвате.</translation>
+    </message>
+</context><context><name>Administrators</name><message>
+        <source>No role known: grants nothing</source>
+        <translation>Неизвестна роля: не дава права</translation>
+    </message>
+    <message>
+        <source>{role}: grants nothing here</source>
+        <translation>{role}: не дава права тук</translation>
+    </message>
+    <message>
+        <source>{task} (assigned customers)</source>
+        <translation>{task} (възложени клиенти)</translation>
+    </message>
+    <message>
+        <source>also {roles}</source>
+        <translation>също {roles}</translation>
+    </message>
+</context><context><name>AdministratorsTab</name><message>
+        <source>Assigned to this customer</source>
+        <translation>Назначени за този клиент</translation>
+    </message>
+    <message>
+        <source>Nobody is assigned</source>
+        <translation>Никой не е назначен</translation>
+    </message>
+    <message>
+        <source>Assignments come with the files that you import. Those beside reach this customer too.</source>
+        <translation>Назначенията идват с файловете, които импортирате. Хората отстрани също имат достъп до този клиент.</translation>
+    </message>
+    <message>
+        <source>Access to all customers</source>
+        <translation>Достъп до всички клиенти</translation>
+    </message>
+    <message>
+        <source>Nobody reaches all customers</source>
+        <translation>Никой няма достъп до всички клиенти</translation>
+    </message>
+    <message>
+        <source>Import administrators with their roles to see who does.</source>
+        <translation>Импортирайте администраторите с ролите им, за да видите кой има.</translation>
+    </message>
+</context><context><name>Glance</name><message>
+        <source>No date known</source>
+        <translation>Няма известна дата</translation>
+    </message>
+    <message>
+        <source>Enterprise Trial</source>
+        <translation>Пробен период Enterprise</translation>
+    </message>
+    <message>
+        <source>Ended {date}</source>
+        <translation>Приключил {date}</translation>
+    </message>
+    <message>
+        <source>Renews {date}</source>
+        <translation>Подновява се {date}</translation>
+    </message>
+    <message>
+        <source>Expires {date}</source>
+        <translation>Изтича {date}</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Отговорник</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Етикети</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Управляван от</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следваща стъпка</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Бележка</translation>
+    </message>
+</context><context><name>Licences</name><message>
+        <source>{used} used · {assigned} assigned · {purchased} purchased</source>
+        <translation>{used} използвани · {assigned} присвоени · {purchased} закупени</translation>
+    </message>
+</context><context><name>PeekContent</name><message>
+        <source>No subscriptions</source>
+        <translation>Без абонаменти</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) and trial(s)</source>
+        <translation>
+            <numerusform>%Ln абонамент или пробен период</numerusform>
+            <numerusform>%Ln абонамента и пробни периода</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+{number} more</source>
+        <translation>още {number}</translation>
+    </message>
+</context><context><name>PeekPanel</name><message>
+        <source>At a glance: {name}</source>
+        <translation>Накратко: {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Open the customer's page (Enter)</source>
+        <translation>Отваря страницата на клиента (Enter)</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Към Webex</translation>
+    </message>
+    <message>
+        <source>Open this organization in the browser (Ctrl+Enter)</source>
+        <translation>Отваря тази организация в браузъра (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Close (Esc or Space)</source>
+        <translation>Затваря (Esc или интервал)</translation>
+    </message>
+</context><context><name>PeopleCard</name><message>
+        <source>F2 explains what the role may do</source>
+        <translation>F2 обяснява какво позволява ролята</translation>
+    </message>
+</context><context><name>PillRows</name><message>
+        <source>Explains why</source>
+        <translation>Обяснява защо</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Защо?</translation>
+    </message>
+</context><context><name>TrialWords</name><message>
+        <source>Draft</source>
+        <translation>Чернова</translation>
+    </message>
+    <message>
+        <source>Handed over, waiting to be confirmed</source>
+        <translation>Предадена, чака потвърждение</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Потвърдена</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Неуспешна</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отказана</translation>
+    </message>
+    <message>
+        <source>End not known</source>
+        <translation>Неизвестен край</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>остава %n ден</numerusform>
+            <numerusform>остават %n дни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Изтича днес</translation>
+    </message>
+    <message>
+        <source>Started {date}</source>
+        <translation>Започнал {date}</translation>
+    </message>
+    <message>
+        <source>Ends {date}</source>
+        <translation>Изтича {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in all</source>
+        <translation>
+            <numerusform>общо %n ден</numerusform>
+            <numerusform>общо %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extended by %n day(s)</source>
+        <translation>
+            <numerusform>Удължен с %n ден</numerusform>
+            <numerusform>Удължен с %n дни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End changed</source>
+        <translation>Краят е променен</translation>
+    </message>
+    <message>
+        <source>{what}: {old} → {new}, seen {date}</source>
+        <translation>{what}: {old} → {new}, видяно {date}</translation>
+    </message>
+    <message>
+        <source>Requested here</source>
+        <translation>Поискани оттук</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Приключили</translation>
+    </message>
+    <message>
+        <source>ended {date}</source>
+        <translation>приключил {date}</translation>
+    </message>
+    <message>
+        <source>Enterprise Trial</source>
+        <translation>Пробен период Enterprise</translation>
+    </message>
+    <message>
+        <source>No services are known of this trial.</source>
+        <translation>За този пробен период не са известни услуги.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>още %n</numerusform>
+            <numerusform>още %n</numerusform>
+        </translation>
+    </message>
+</context><context><name>TrialsTab</name><message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>още %n</numerusform>
+            <numerusform>още %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No trial is going on</source>
+        <translation>Няма текущ пробен период</translation>
+    </message>
+    <message>
+        <source>No trials yet</source>
+        <translation>Още няма пробни периоди</translation>
+    </message>
+    <message>
+        <source>Trials come with imported files. Starting one from here comes with a later version.</source>
+        <translation>Пробните периоди идват с импортираните файлове. Започването на нов оттук идва със следваща версия.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Ended and requested trials</source>
+        <translation>Приключили и поискани пробни периоди</translation>
+    </message>
+    <message>
+        <source>Ongoing trials</source>
+        <translation>Текущи пробни периоди</translation>
     </message>
 </context><context><name>ExportDialog</name><message>
         <source>Writing {file}</source>
@@ -3531,5 +3956,1337 @@ with or without a network.</source>
     <message>
         <source>Seen on {day}</source>
         <translation>Изглед към {day}</translation>
+    </message>
+</context><context><name>BillingCard</name><message>
+        <source>No invoices have been brought in for this</source>
+        <translation>Тук още не са внесени фактури</translation>
+    </message>
+    <message>
+        <source>No orders have been brought in for this</source>
+        <translation>Тук още не са внесени поръчки</translation>
+    </message>
+    <message>
+        <source>Enter opens the invoice</source>
+        <translation>Enter отваря фактурата</translation>
+    </message>
+    <message>
+        <source>Open invoice</source>
+        <translation>Отвори фактурата</translation>
+    </message>
+    <message>
+        <source>The invoice as a page that can be saved as PDF (Enter)</source>
+        <translation>Фактурата като страница, която може да се запази като PDF (Enter)</translation>
+    </message>
+</context><context><name>BulkEditDialog</name><message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+</context><context><name>ChartPanel</name><message>
+        <source>License trend</source>
+        <translation>Развитие на лицензите</translation>
+    </message>
+    <message>
+        <source>Arrow keys name the numbers of a week; Table shows them all</source>
+        <translation>Стрелките казват числата за седмица; „Таблица“ показва всички</translation>
+    </message>
+</context><context><name>ChoiceInput</name><message>
+        <source>Values in use</source>
+        <translation>Използвани стойности</translation>
+    </message>
+</context><context><name>CustomerFacts</name><message>
+        <source>Your role does not allow editing this customer</source>
+        <translation>Ролята ви не позволява да редактирате този клиент</translation>
+    </message>
+    <message>
+        <source>A later import may say otherwise</source>
+        <translation>По-късен импорт може да го промени</translation>
+    </message>
+    <message>
+        <source>{fact}: no room for more</source>
+        <translation>{fact}: няма място за повече</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Отговорник</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Етикети</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Управлява се от</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следваща стъпка</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Бележка</translation>
+    </message>
+    <message>
+        <source>Saved when you leave it, or with Ctrl+S</source>
+        <translation>Запазва се, когато излезете от полето, или с Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Още няма</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Какво следва</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Напишете бележка</translation>
+    </message>
+</context><context><name>CustomerHead</name><message>
+        <source>Data as of {instant}</source>
+        <translation>Данни към {instant}</translation>
+    </message>
+    <message>
+        <source>Back to {list}</source>
+        <translation>Обратно към „{list}“</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Обратно към списъка (Esc)</translation>
+    </message>
+    <message>
+        <source>Launch organization</source>
+        <translation>Отвори организацията</translation>
+    </message>
+    <message>
+        <source>Opens the organization in the browser (Ctrl+Enter)</source>
+        <translation>Отваря организацията в браузъра (Ctrl+Enter)</translation>
+    </message>
+</context><context><name>CustomerPage</name><message>
+        <source>Subscriptions</source>
+        <translation>Абонаменти</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Пробни периоди</translation>
+    </message>
+    <message>
+        <source>Partner administrators</source>
+        <translation>Партньорски администратори</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Дейност</translation>
+    </message>
+    <message>
+        <source>Parts of the customer's page</source>
+        <translation>Части от страницата на клиента</translation>
+    </message>
+</context><context><name>EditHistory</name><message>
+        <source>Redo</source>
+        <translation>Повтори</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмени</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed</source>
+        <translation>Спряно: нищо не е променено</translation>
+    </message>
+</context><context><name>EditRollUp</name><message>
+        <source>Nothing changed</source>
+        <translation>Нищо не е променено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were left as they are:</source>
+        <translation>
+            <numerusform>%Ln клиент остана, както беше:</numerusform>
+            <numerusform>%Ln клиента останаха, както бяха:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копирай</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмени</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>not yours to edit</source>
+        <translation>не е от вашите</translation>
+    </message>
+    <message>
+        <source>changed or gone meanwhile</source>
+        <translation>междувременно променен или премахнат</translation>
+    </message>
+    <message>
+        <source>A customer that is gone</source>
+        <translation>Клиент, който вече го няма</translation>
+    </message>
+</context><context><name>EditTitles</name><message>
+        <source>Add tag…</source>
+        <translation>Добави етикет…</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Нов етикет</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Добави етикет</translation>
+    </message>
+    <message>
+        <source>A tag; several with ; between them</source>
+        <translation>Етикет; няколко се разделят с ;</translation>
+    </message>
+    <message>
+        <source>Remove tag…</source>
+        <translation>Махни етикет…</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>Премахване на етикет</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>Махни етикета</translation>
+    </message>
+    <message>
+        <source>A tag given here</source>
+        <translation>Етикет, поставен тук</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>Назначи на…</translation>
+    </message>
+    <message>
+        <source>Assign to an owner</source>
+        <translation>Назначаване на отговорник</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Назначи</translation>
+    </message>
+    <message>
+        <source>A colleague's name</source>
+        <translation>Име на колега</translation>
+    </message>
+    <message>
+        <source>Managed by…</source>
+        <translation>Управлява се от…</translation>
+    </message>
+    <message>
+        <source>Who manages</source>
+        <translation>Кой управлява</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Запази</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>Следваща стъпка…</translation>
+    </message>
+    <message>
+        <source>Set the next step</source>
+        <translation>Следваща стъпка</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Какво следва</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Бележка…</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Бележка</translation>
+    </message>
+    <message>
+        <source>Remove owner…</source>
+        <translation>Махни отговорника…</translation>
+    </message>
+    <message>
+        <source>Remove the owner</source>
+        <translation>Премахване на отговорника</translation>
+    </message>
+    <message>
+        <source>Remove owner</source>
+        <translation>Махни отговорника</translation>
+    </message>
+    <message>
+        <source>Remove next step…</source>
+        <translation>Махни следващата стъпка…</translation>
+    </message>
+    <message>
+        <source>Remove the next step</source>
+        <translation>Премахване на следващата стъпка</translation>
+    </message>
+    <message>
+        <source>Remove next step</source>
+        <translation>Махни следващата стъпка</translation>
+    </message>
+    <message>
+        <source>Remove note…</source>
+        <translation>Махни бележката…</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Премахване на бележката</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Махни бележката</translation>
+    </message>
+</context><context><name>EditWords</name><message numerus="yes">
+        <source>Tag {value} added to %Ln customer(s)</source>
+        <translation>
+            <numerusform>Етикетът {value} е добавен на %Ln клиент</numerusform>
+            <numerusform>Етикетът {value} е добавен на %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag {value} removed from %Ln customer(s)</source>
+        <translation>
+            <numerusform>Етикетът {value} е махнат от %Ln клиент</numerusform>
+            <numerusform>Етикетът {value} е махнат от %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) assigned to {value}</source>
+        <translation>
+            <numerusform>%Ln клиент е назначен на {value}</numerusform>
+            <numerusform>%Ln клиента са назначени на {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Managed by {value}: %Ln customer(s)</source>
+        <translation>
+            <numerusform>Управлява се от {value}: %Ln клиент</numerusform>
+            <numerusform>Управляват се от {value}: %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next step of %Ln customer(s) saved</source>
+        <translation>
+            <numerusform>Запазена е следващата стъпка на %Ln клиент</numerusform>
+            <numerusform>Запазена е следващата стъпка на %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note of %Ln customer(s) saved</source>
+        <translation>
+            <numerusform>Запазена е бележката за %Ln клиент</numerusform>
+            <numerusform>Запазена е бележката за %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Owner of %Ln customer(s) removed</source>
+        <translation>
+            <numerusform>Махнат е отговорникът на %Ln клиент</numerusform>
+            <numerusform>Махнат е отговорникът на %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next step of %Ln customer(s) removed</source>
+        <translation>
+            <numerusform>Махната е следващата стъпка на %Ln клиент</numerusform>
+            <numerusform>Махната е следващата стъпка на %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note of %Ln customer(s) removed</source>
+        <translation>
+            <numerusform>Махната е бележката за %Ln клиент</numerusform>
+            <numerusform>Махната е бележката за %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had it already</source>
+        <translation>
+            <numerusform>%Ln вече е бил така</numerusform>
+            <numerusform>%Ln вече са били така</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keep a tag that came from Webex or a file</source>
+        <translation>
+            <numerusform>%Ln запазва етикет, дошъл от Webex или файл</numerusform>
+            <numerusform>%Ln запазват етикет, дошъл от Webex или файл</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not yours to edit</source>
+        <translation>
+            <numerusform>%Ln не е от вашите</numerusform>
+            <numerusform>%Ln не са от вашите</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed meanwhile, left as is</source>
+        <translation>
+            <numerusform>%Ln е променен междувременно и остава така</numerusform>
+            <numerusform>%Ln са променени междувременно и остават така</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Нищо не е променено</translation>
+    </message>
+    <message>
+        <source>Nothing to undo any more</source>
+        <translation>Вече няма какво да се отмени</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Отменено: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing to do again any more</source>
+        <translation>Вече няма какво да се повтори</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have another value now, which is replaced</source>
+        <translation>
+            <numerusform>%Ln от тях сега има друга стойност, която се заменя</numerusform>
+            <numerusform>%Ln от тях сега имат друга стойност, която се заменя</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have it from Webex or a file, where it stays</source>
+        <translation>
+            <numerusform>%Ln го има от Webex или файл; там остава</numerusform>
+            <numerusform>%Ln го имат от Webex или файл; там остава</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not yours to edit</source>
+        <translation>
+            <numerusform>%Ln не е от вашите</numerusform>
+            <numerusform>%Ln не са от вашите</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are no longer there</source>
+        <translation>
+            <numerusform>%Ln вече го няма</numerusform>
+            <numerusform>%Ln вече ги няма</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have none anyway</source>
+        <translation>
+            <numerusform>%Ln и без това няма</numerusform>
+            <numerusform>%Ln и без това нямат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already have it</source>
+        <translation>
+            <numerusform>%Ln вече е така</numerusform>
+            <numerusform>%Ln вече са така</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get the tag {value}</source>
+        <translation>
+            <numerusform>%Ln клиент получава етикета {value}</numerusform>
+            <numerusform>%Ln клиента получават етикета {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) lose the tag {value}</source>
+        <translation>
+            <numerusform>%Ln клиент губи етикета {value}</numerusform>
+            <numerusform>%Ln клиента губят етикета {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get the owner {value}</source>
+        <translation>
+            <numerusform>%Ln клиент получава отговорник {value}</numerusform>
+            <numerusform>%Ln клиента получават отговорник {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) become managed by {value}</source>
+        <translation>
+            <numerusform>%Ln клиент ще се управлява от {value}</numerusform>
+            <numerusform>%Ln клиента ще се управляват от {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get this next step</source>
+        <translation>
+            <numerusform>%Ln клиент получава тази следваща стъпка</numerusform>
+            <numerusform>%Ln клиента получават тази следваща стъпка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get this note</source>
+        <translation>
+            <numerusform>%Ln клиент получава тази бележка</numerusform>
+            <numerusform>%Ln клиента получават тази бележка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) lose their owner</source>
+        <translation>
+            <numerusform>%Ln клиент остава без отговорник</numerusform>
+            <numerusform>%Ln клиента остават без отговорник</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) lose their next step</source>
+        <translation>
+            <numerusform>%Ln клиент остава без следваща стъпка</numerusform>
+            <numerusform>%Ln клиента остават без следваща стъпка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) lose their note</source>
+        <translation>
+            <numerusform>%Ln клиент остава без бележка</numerusform>
+            <numerusform>%Ln клиента остават без бележка</numerusform>
+        </translation>
+    </message>
+</context><context><name>FacetSearch</name><message>
+        <source>Find…</source>
+        <translation>Търсене…</translation>
+    </message>
+    <message>
+        <source>Find in {group}</source>
+        <translation>Търсене в „{group}“</translation>
+    </message>
+</context><context><name>FaultNote</name><message>
+        <source>Write {text}</source>
+        <translation>Напиши {text}</translation>
+    </message>
+</context><context><name>FilterAssistant</name><message>
+        <source>↑ ↓ choose · Tab or Enter accepts · Esc closes</source>
+        <translation>↑ ↓ избор · Tab или Enter приема · Esc затваря</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter filters · Del removes · Esc closes</source>
+        <translation>↑ ↓ избор · Enter филтрира · Del премахва · Esc затваря</translation>
+    </message>
+    <message>
+        <source>Recent filters</source>
+        <translation>Последни филтри</translation>
+    </message>
+</context><context><name>FilterCompletion</name><message>
+        <source>{place} of {all}</source>
+        <translation>{place} от {all}</translation>
+    </message>
+</context><context><name>FilterFrame</name><message>
+        <source>Filter</source>
+        <translation>Филтър</translation>
+    </message>
+    <message>
+        <source>Recent filters</source>
+        <translation>Последни филтри</translation>
+    </message>
+    <message>
+        <source>Recent filters (Ctrl+↓)</source>
+        <translation>Последни филтри (Ctrl+↓)</translation>
+    </message>
+    <message>
+        <source>Edit the filter as text</source>
+        <translation>Редактирай филтъра като текст</translation>
+    </message>
+    <message>
+        <source>Edit the filter as text, or as parts again (Ctrl+E)</source>
+        <translation>Редактирай филтъра като текст или отново на части (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Изчисти всичко</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Изчисти всички филтри</translation>
+    </message>
+</context><context><name>FilterWords</name><message>
+        <source>One of its statuses</source>
+        <translation>Някой от статусите му</translation>
+    </message>
+    <message>
+        <source>A product that runs</source>
+        <translation>Действащ продукт</translation>
+    </message>
+    <message>
+        <source>As partner or as external administrator</source>
+        <translation>Като партньор или външен администратор</translation>
+    </message>
+    <message>
+        <source>A subscription or a trial that runs</source>
+        <translation>Действащ абонамент или пробен период</translation>
+    </message>
+    <message>
+        <source>One of its tags</source>
+        <translation>Някой от етикетите му</translation>
+    </message>
+    <message>
+        <source>Who looks after the customer</source>
+        <translation>Кой отговаря за клиента</translation>
+    </message>
+    <message>
+        <source>Two letters of the country</source>
+        <translation>Двете букви на държавата</translation>
+    </message>
+    <message>
+        <source>Stands in the customer's name</source>
+        <translation>Среща се в името на клиента</translation>
+    </message>
+    <message>
+        <source>Stands in the organization ID</source>
+        <translation>Среща се в ID на организацията</translation>
+    </message>
+    <message>
+        <source>Ends without being renewed</source>
+        <translation>Изтича без подновяване</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>Подновява се автоматично</translation>
+    </message>
+    <message>
+        <source>A subscription or trial was added</source>
+        <translation>Добавен е абонамент или пробен период</translation>
+    </message>
+    <message>
+        <source>Last activity of an administrator</source>
+        <translation>Последна активност на администратор</translation>
+    </message>
+    <message>
+        <source>Licenses purchased</source>
+        <translation>Закупени лицензи</translation>
+    </message>
+    <message>
+        <source>Licenses assigned over the limit</source>
+        <translation>Лицензи, присвоени над лимита</translation>
+    </message>
+    <message>
+        <source>Licenses used in 7 days</source>
+        <translation>Лицензи, използвани за 7 дни</translation>
+    </message>
+    <message>
+        <source>Share of licenses that is assigned</source>
+        <translation>Дял на присвоените лицензи</translation>
+    </message>
+    <message numerus="yes">
+        <source>In less than %n day(s)</source>
+        <translation>
+            <numerusform>До по-малко от %n ден</numerusform>
+            <numerusform>До по-малко от %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>До %n ден</numerusform>
+            <numerusform>До %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In more than %n day(s)</source>
+        <translation>
+            <numerusform>След повече от %n ден</numerusform>
+            <numerusform>След повече от %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s) or later</source>
+        <translation>
+            <numerusform>След %n ден или по-късно</numerusform>
+            <numerusform>След %n дни или по-късно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In exactly %n day(s)</source>
+        <translation>
+            <numerusform>Точно след %n ден</numerusform>
+            <numerusform>Точно след %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n day(s) ago</source>
+        <translation>
+            <numerusform>Преди по-малко от %n ден</numerusform>
+            <numerusform>Преди по-малко от %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n day(s) ago</source>
+        <translation>
+            <numerusform>Преди най-много %n ден</numerusform>
+            <numerusform>Преди най-много %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n day(s) ago</source>
+        <translation>
+            <numerusform>Преди повече от %n ден</numerusform>
+            <numerusform>Преди повече от %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago or earlier</source>
+        <translation>
+            <numerusform>Преди %n ден или по-рано</numerusform>
+            <numerusform>Преди %n дни или по-рано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly %n day(s) ago</source>
+        <translation>
+            <numerusform>Точно преди %n ден</numerusform>
+            <numerusform>Точно преди %n дни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before {day}</source>
+        <translation>Преди {day}</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>До {day}</translation>
+    </message>
+    <message>
+        <source>After {day}</source>
+        <translation>След {day}</translation>
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <translation>От {day} нататък</translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation>На {day}</translation>
+    </message>
+    <message>
+        <source>Fewer than {number}</source>
+        <translation>По-малко от {number}</translation>
+    </message>
+    <message>
+        <source>At most {number}</source>
+        <translation>Най-много {number}</translation>
+    </message>
+    <message>
+        <source>More than {number}</source>
+        <translation>Повече от {number}</translation>
+    </message>
+    <message>
+        <source>At least {number}</source>
+        <translation>Поне {number}</translation>
+    </message>
+    <message>
+        <source>Exactly {number}</source>
+        <translation>Точно {number}</translation>
+    </message>
+</context><context><name>GoneNote</name><message>
+        <source>This customer is not shown</source>
+        <translation>Този клиент не се показва</translation>
+    </message>
+    <message>
+        <source>It is no longer in the store, or your role does not include it. Nothing was changed.</source>
+        <translation>Вече го няма в хранилището или ролята Ви не го включва. Нищо не е променено.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Обратно към списъка</translation>
+    </message>
+</context><context><name>IdentityLine</name><message>
+        <source>The organization ID is on the clipboard</source>
+        <translation>Идентификаторът на организацията е в клипборда</translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Copy the organization ID</source>
+        <translation>Копирай идентификатора на организацията</translation>
+    </message>
+</context><context><name>InvoiceDialog</name><message>
+        <source>This invoice is no longer there.</source>
+        <translation>Тази фактура вече я няма.</translation>
+    </message>
+    <message>
+        <source>Save the invoice as PDF</source>
+        <translation>Запазване на фактурата като PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Запазено като {file}</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Запази като PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF (Ctrl+S)</source>
+        <translation>Запази като PDF (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Your role does not allow exports.</source>
+        <translation>Ролята Ви не позволява изнасяне на данни.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>The invoice</source>
+        <translation>Фактурата</translation>
+    </message>
+</context><context><name>Invoices</name><message>
+        <source>Licenses of {subscription} today</source>
+        <translation>Лицензи на {subscription} към днес</translation>
+    </message>
+    <message>
+        <source>The source gave no licenses for this subscription.</source>
+        <translation>Източникът не е дал лицензи за този абонамент.</translation>
+    </message>
+    <message>
+        <source>Orders in the invoice's period</source>
+        <translation>Поръчки в периода на фактурата</translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation>Фактура {number}</translation>
+    </message>
+    <message>
+        <source>State unknown</source>
+        <translation>Неизвестно състояние</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} от {pages}</translation>
+    </message>
+    <message>
+        <source>not given by the source</source>
+        <translation>не е дадено от източника</translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Дата на фактурата</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Абонамент</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Състояние</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валута</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Общо</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Оферта</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Закупени</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Присвоени</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Използвани</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Поръчка</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Брой</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>The source gave no whole period, so no orders are shown.</source>
+        <translation>Източникът не е дал цял период, затова не се показват поръчки.</translation>
+    </message>
+    <message>
+        <source>None were brought in for these days.</source>
+        <translation>За тези дни не са внесени поръчки.</translation>
+    </message>
+    <message>
+        <source>Webex</source>
+        <translation>Webex</translation>
+    </message>
+    <message>
+        <source>imported files</source>
+        <translation>внесени файлове</translation>
+    </message>
+    <message>
+        <source>sample data, made up</source>
+        <translation>примерни, измислени данни</translation>
+    </message>
+    <message>
+        <source>From {source}, as of {instant}. The source gives an invoice's total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller's document.</source>
+        <translation>Източник: {source}, към {instant}. Източникът дава общата сума на фактурата, но не и редовете, данъка или страните по нея: лицензите и поръчките са показани за справка и не се сумират до нея. Копие за четене, а не документът на продавача.</translation>
+    </message>
+</context><context><name>Legend</name><message>
+        <source>Purchased</source>
+        <translation>Закупени</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Присвоени</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Използвани</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Налични</translation>
+    </message>
+    <message>
+        <source>Over limit</source>
+        <translation>Над лимита</translation>
+    </message>
+</context><context><name>LicenceCard</name><message>
+        <source>Licenses</source>
+        <translation>Лицензи</translation>
+    </message>
+    <message>
+        <source>The source gave no licenses for this.</source>
+        <translation>Източникът не е дал лицензи тук.</translation>
+    </message>
+</context><context><name>LicenceLines</name><message>
+        <source>Licenses of each offer</source>
+        <translation>Лицензи по оферти</translation>
+    </message>
+</context><context><name>ListSteps</name><message>
+        <source>{place} of {count}</source>
+        <translation>{place} от {count}</translation>
+    </message>
+    <message>
+        <source>Previous customer</source>
+        <translation>Предишен клиент</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Следващ клиент</translation>
+    </message>
+</context><context><name>ManagedButton</name><message>
+        <source>Managed by {names}</source>
+        <translation>Управлява се от {names}</translation>
+    </message>
+</context><context><name>ReadyTable</name><message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>Копиран е %Ln ред</numerusform>
+            <numerusform>Копирани са %Ln реда</numerusform>
+        </translation>
+    </message>
+</context><context><name>RowCounts</name><message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln клиент</numerusform>
+            <numerusform>%Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s)</source>
+        <translation>
+            <numerusform>%Ln абонамент</numerusform>
+            <numerusform>%Ln абонамента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trial(s)</source>
+        <translation>
+            <numerusform>%Ln пробен период</numerusform>
+            <numerusform>%Ln пробни периода</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln administrator(s)</source>
+        <translation>
+            <numerusform>%Ln администратор</numerusform>
+            <numerusform>%Ln администратори</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln потребител</numerusform>
+            <numerusform>%Ln потребители</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s)</source>
+        <translation>
+            <numerusform>%Ln ресурс</numerusform>
+            <numerusform>%Ln ресурса</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ред</numerusform>
+            <numerusform>%Ln реда</numerusform>
+        </translation>
+    </message>
+</context><context><name>SelectionBar</name><message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>Избран: %Ln</numerusform>
+            <numerusform>Избрани: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Esc clears the selection</source>
+        <translation>Esc отменя избора</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Добави етикет</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Назначи на</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Още</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Отвори</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln</source>
+        <translation>
+            <numerusform>Експортирай %Ln</numerusform>
+            <numerusform>Експортирай %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One organization at a time</source>
+        <translation>Отваря се по една организация</translation>
+    </message>
+    <message>
+        <source>Save the selected rows as a file</source>
+        <translation>Запазва избраните редове като файл</translation>
+    </message>
+    <message>
+        <source>Your role does not allow editing customers</source>
+        <translation>Ролята ви не позволява да редактирате клиенти</translation>
+    </message>
+</context><context><name>SelectionEdits</name><message>
+        <source>Select rows to edit them together: Shift+↓, Ctrl+click, Ctrl+A</source>
+        <translation>Изберете редове, за да ги редактирате заедно: Shift+↓, Ctrl+щракване, Ctrl+A</translation>
+    </message>
+</context><context><name>StatusPills</name><message>
+        <source>No subscriptions</source>
+        <translation>Без абонаменти</translation>
+    </message>
+    <message>
+        <source>Explains why</source>
+        <translation>Обяснява защо</translation>
+    </message>
+    <message>
+        <source>Why? (F2 explains the most urgent)</source>
+        <translation>Защо? (F2 обяснява най-спешното)</translation>
+    </message>
+</context><context><name>Subscriptions</name><message>
+        <source>Licenses are those of the active ones; invoices and orders are of all.</source>
+        <translation>Лицензите са на активните; фактурите и поръчките са на всички.</translation>
+    </message>
+    <message>
+        <source>All subscriptions</source>
+        <translation>Всички абонаменти</translation>
+    </message>
+    <message>
+        <source>End date unknown</source>
+        <translation>Неизвестен край</translation>
+    </message>
+    <message>
+        <source>Ended on {date}</source>
+        <translation>Изтекъл на {date}</translation>
+    </message>
+    <message>
+        <source>Renews on {date}</source>
+        <translation>Подновява се на {date}</translation>
+    </message>
+    <message>
+        <source>Expires on {date}</source>
+        <translation>Изтича на {date}</translation>
+    </message>
+    <message>
+        <source>{number} used</source>
+        <translation>{number} използвани</translation>
+    </message>
+    <message>
+        <source>{number} assigned</source>
+        <translation>{number} присвоени</translation>
+    </message>
+    <message>
+        <source>{number} purchased</source>
+        <translation>{number} закупени</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n абонамент</numerusform>
+            <numerusform>%n абонамента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n активен</numerusform>
+            <numerusform>%n активни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>преди %Ln ден</numerusform>
+            <numerusform>преди %Ln дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>след %Ln ден</numerusform>
+            <numerusform>след %Ln дни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>днес</translation>
+    </message>
+    <message>
+        <source>auto-renew on</source>
+        <translation>с автоматично подновяване</translation>
+    </message>
+    <message>
+        <source>auto-renew off</source>
+        <translation>без автоматично подновяване</translation>
+    </message>
+    <message>
+        <source>auto-renew unknown</source>
+        <translation>неизвестно подновяване</translation>
+    </message>
+    <message numerus="yes">
+        <source>term of %n month(s)</source>
+        <translation>
+            <numerusform>срок %n месец</numerusform>
+            <numerusform>срок %n месеца</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>term unknown</source>
+        <translation>неизвестен срок</translation>
+    </message>
+    <message>
+        <source>growth allowance {percent}</source>
+        <translation>допустим ръст {percent}</translation>
+    </message>
+    <message>
+        <source>starts {date}</source>
+        <translation>започва {date}</translation>
+    </message>
+    <message>
+        <source>started {date}</source>
+        <translation>начало {date}</translation>
+    </message>
+    <message>
+        <source>added {date}</source>
+        <translation>добавен {date}</translation>
+    </message>
+</context><context><name>SubscriptionsTab</name><message>
+        <source>What a later import or sync brings will stand here.</source>
+        <translation>Тук ще стои това, което донесе следващ импорт или синхронизация.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n trial(s): look at the tab Trials.</source>
+        <translation>
+            <numerusform>Има %n пробен период: вижте раздела „Пробни периоди“.</numerusform>
+            <numerusform>Има %n пробни периода: вижте раздела „Пробни периоди“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscriptions, the ones to act on first</source>
+        <translation>Абонаменти, най-спешните първи</translation>
+    </message>
+    <message>
+        <source>This customer has no subscriptions</source>
+        <translation>Този клиент няма абонаменти</translation>
+    </message>
+</context><context><name>TagChip</name><message>
+        <source>Tag {tag}</source>
+        <translation>Етикет {tag}</translation>
+    </message>
+    <message>
+        <source>Enter or Delete removes it</source>
+        <translation>Enter или Delete го маха</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Махни етикета {tag}</translation>
+    </message>
+</context><context><name>TagChips</name><message>
+        <source>Add tag</source>
+        <translation>Добави етикет</translation>
+    </message>
+    <message>
+        <source>{tag}: from Webex or a file, and changed there</source>
+        <translation>{tag}: от Webex или файл и се променя там</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more tag(s)</source>
+        <translation>
+            <numerusform>още %Ln етикет</numerusform>
+            <numerusform>още %Ln етикета</numerusform>
+        </translation>
+    </message>
+</context><context><name>Trend</name><message>
+        <source>Week of {date}</source>
+        <translation>Седмица от {date}</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Закупени</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Присвоени</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Използвани</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Налични</translation>
+    </message>
+</context><context><name>TrendCard</name><message>
+        <source>All products</source>
+        <translation>Всички продукти</translation>
+    </message>
+    <message>
+        <source>License trend</source>
+        <translation>Развитие на лицензите</translation>
+    </message>
+    <message>
+        <source>No usage has been recorded yet. It begins with the next import or sync.</source>
+        <translation>Още няма записано използване. Записва се от следващия импорт или синхронизация.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>Същите числа като таблица</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n m</source>
+        <translation>
+            <numerusform>%n м</numerusform>
+            <numerusform>%n м</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месец</numerusform>
+            <numerusform>%n месеца</numerusform>
+        </translation>
+    </message>
+</context><context><name>ShownFacts</name><message>
+        <source>Owner</source>
+        <translation>Отговорник</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Етикети</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Управляван от</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следваща стъпка</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Бележка</translation>
+    </message>
+</context><context><name>HostsField</name><message>
+        <source>Remove {host}</source>
+        <translation>Премахни {host}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добави</translation>
+    </message>
+    <message>
+        <source>Add a host</source>
+        <translation>Добави хост</translation>
+    </message>
+</context><context><name>LaunchPreview</name><message>
+        <source>Opens {address}</source>
+        <translation>Отваря {address}</translation>
+    </message>
+</context><context><name>SettingRow</name><message numerus="yes">
+        <source>%Ln customer(s) count as expiring soon.</source>
+        <translation>
+            <numerusform>%Ln клиент се брои за изтичащ скоро.</numerusform>
+            <numerusform>%Ln клиента се броят за изтичащи скоро.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) count as without recent activity.</source>
+        <translation>
+            <numerusform>%Ln клиент се брои за такъв без скорошна активност.</numerusform>
+            <numerusform>%Ln клиента се броят за такива без скорошна активност.</numerusform>
+        </translation>
     </message>
 </context></TS>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from partnerhub_desktop.models.import_questions import Question, as_mapping, meanings, questions
 from partnerhub_desktop.services.importing import reasons
-from partnerhub_desktop.services.importing.mapping import mapping_of
+from partnerhub_desktop.services.importing.mapping_file import mapping_of
 
 
 @pytest.fixture(autouse=True)
@@ -42,7 +42,7 @@ def test_answers_differ_by_table() -> None:
     answers = {("decimal", "licenses", "purchased"): ",", ("decimal", "usage", "purchased"): "."}
     mapping = mapping_of(as_mapping(answers))
 
-    said = [mapping.choices(table, "purchased", 0) for table in ("licenses", "usage", "orders")]
+    said = [mapping.of("", []).choices(table, "purchased", 0) for table in ("licenses", "usage", "orders")]
     assert [each.decimal for each in said] == [",", ".", ""]
 
 

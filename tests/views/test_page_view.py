@@ -17,7 +17,7 @@ from partnerhub_desktop.models.events import Events
 from partnerhub_desktop.models.facets_model import Sort
 from partnerhub_desktop.models.filter_state import chip_text
 from partnerhub_desktop.models.jobs import Jobs
-from partnerhub_desktop.models.rows_model import RowsModel
+from partnerhub_desktop.models.rows_model import MARGIN, RowsModel
 from partnerhub_desktop.services.catalog.customers import PAGE
 from partnerhub_desktop.services.lists.customer_rows import CustomerRow
 from partnerhub_desktop.views.cell_painters import SIDES, fitting_pills
@@ -124,6 +124,20 @@ def test_a_repaint_asks_the_model_for_nothing(
     desk.page.table.viewport().repaint()
     assert asked == []
     assert desk.reading.batches == []
+
+
+def test_a_keystroke_is_one_answer_and_one_reading_of_the_rows_in_sight(desk: Desk, qtbot: QtBot) -> None:
+    desk.page.focus_filter()
+    desk.reading.answers = 0
+    desk.reading.batches.clear()
+    with qtbot.waitSignal(desk.page.model.answered):
+        QTest.keyClicks(desk.page.filter_bar.field, "c")
+    desk.page.table.viewport().repaint()
+    qtbot.waitUntil(lambda: desk.jobs.is_idle)
+    first, last = desk.page.table.rows_in_sight()
+    assert desk.reading.answers == 1
+    assert len(desk.reading.batches) <= 1
+    assert sum(desk.reading.batches) <= last - first + 1 + MARGIN
 
 
 def test_letters_in_the_table_go_to_the_filter(desk: Desk, qtbot: QtBot) -> None:

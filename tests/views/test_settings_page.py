@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QSpinBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.models.language import Language
-from partnerhub_desktop.services.settings import DEFAULTS
+from partnerhub_desktop.services.setting_words import GROUPS
+from partnerhub_desktop.services.settings import BY_KEY, DEFAULTS, SETTINGS
 from partnerhub_desktop.services.workspace import Workspace
+from partnerhub_desktop.views.settings_effects import SettingsEffects
 from partnerhub_desktop.views.settings_in_force import SettingsInForce
 from partnerhub_desktop.views.settings_page import SettingsPage
+from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.theme import ThemeController
+from tests.factories import empty_store
+from tests.fake_reading import FakeReading, customer
 from tests.views.conftest import TODAY
 
 
@@ -127,3 +133,83 @@ def test_what_the_store_refuses_is_told_beside_the_field(
 
     assert told(page)[0].startswith("Your role does not allow this.")
     assert days.value() == 30
+
+
+def test_every_setting_of_people_is_on_the_page_once() -> None:
+    shown = [setting for group in GROUPS for setting in group.settings]
+    assert sorted(each.key for each in shown) == sorted(each.key for each in SETTINGS if not each.inner)
+    for each in shown:
+        named = tuple(word for word, _name in each.choices)
+        assert named == BY_KEY[each.key].allowed
+
+
+def test_a_choice_is_asked_for_by_keyboard(page: SettingsPage, asked: list[tuple[str, str]]) -> None:
+    density, size = field(page, "Density of lists"), field(page, "Text size")
+    assert isinstance(density, QComboBox)
+    assert isinstance(size, QSpinBox)
+    QTest.keyClick(density, Qt.Key.Key_Down)
+    QTest.keyClick(size, Qt.Key.Key_Up)
+    assert asked == [("density", "compact"), ("font_scale", "110")]
+
+
+def test_the_address_shows_what_it_opens_as_it_is_typed(page: SettingsPage) -> None:
+    write(address(page), "https://admin.webex.com/{org_uuid}")
+    assert "Opens https://admin.webex.com/1e3b1d9c-0a2f-4a55-8f63-5c9d2b7e1a10" in captions(page)
+    write(address(page), "https://elsewhere.example/{org_uuid}")
+    assert not [each for each in captions(page) if each.startswith("Opens")]
+    page.show_settings(DEFAULTS._replace(allowed_hosts="elsewhere.example"))
+    write(address(page), "https://elsewhere.example/x")
+    assert told(page) == []
+    assert "Opens https://elsewhere.example/x" in captions(page)
+
+
+def test_hosts_are_added_and_removed_by_keyboard(page: SettingsPage, asked: list[tuple[str, str]]) -> None:
+    line = field(page, "Allowed hosts")
+    assert isinstance(line, QLineEdit)
+    write(line, "http://evil.example")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert told(page)[0].startswith("“http://evil.example” is not the name of a host.")
+    assert (asked, line.property("state")) == ([], "error")
+    write(line, "B.example.com")
+    assert told(page) == []
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert asked == [("allowed_hosts", "b.example.com")]
+    page.show_settings(DEFAULTS._replace(allowed_hosts="b.example.com c.example.com"))
+    remove = field(page, "Remove b.example.com")
+    assert isinstance(remove, QToolButton)
+    remove.setFocus()
+    QTest.keyClick(remove, Qt.Key.Key_Space)
+    assert asked[1:] == [("allowed_hosts", "c.example.com")]
+
+
+def test_a_threshold_says_whom_it_concerns(surroundings: Surroundings, profile: Path, qtbot: QtBot) -> None:
+    empty_store(profile)
+    reading = FakeReading([customer(1, statuses=("expires_soon",)), customer(2)])
+    page = SettingsPage(surroundings.theme, DEFAULTS)
+    SettingsEffects(page, reading, surroundings)
+    page.show()
+    qtbot.waitUntil(lambda: "1 customer counts as expiring soon." in captions(page))
+    reading.customers[2] = customer(2, statuses=("expires_soon",))
+    surroundings.events.tables_changed.emit(frozenset(("customer",)))
+    qtbot.waitUntil(lambda: "2 customers count as expiring soon." in captions(page))
+    page.hide()
+    page.deleteLater()
+
+
+def test_text_size_density_and_hosts_are_in_force_at_once(
+    surroundings: Surroundings, profile: Path, qtbot: QtBot
+) -> None:
+    empty_store(profile)
+    theme, settings = surroundings.theme, surroundings.settings
+    before, pixels = theme.scale, theme.font(14).pixelSize()
+    for key, value in (("font_scale", "150"), ("density", "compact"), ("allowed_hosts", "a.example.com")):
+        with qtbot.waitSignal(settings.changed):
+            settings.change(key, value)
+    assert (theme.scale, theme.font(14).pixelSize()) == (before * 1.5, pixels * 1.5)
+    assert (settings.value.density, settings.value.hosts) == ("compact", frozenset(("a.example.com",)))
+    settings.take(DEFAULTS)
+    assert theme.scale == before
+
+
+def captions(page: SettingsPage) -> list[str]:
+    return [each.text() for each in page.findChildren(QLabel) if each.isVisible()]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partnerhub_desktop.services.catalog import coming, customers
+from partnerhub_desktop.services.catalog import coming, customers, subscriptions, trials
 from partnerhub_desktop.services.spec import ListPage, Page, Place, ViewPage
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 
@@ -12,8 +12,8 @@ PAGES: tuple[Page, ...] = (
     coming.MY_ORGANIZATION,
     coming.OVERVIEW,
     customers.PAGE,
-    coming.SUBSCRIPTIONS,
-    coming.TRIALS,
+    subscriptions.PAGE,
+    trials.PAGE,
     coming.ANALYTICS,
     coming.ADMINISTRATORS,
     coming.RESOURCES,
@@ -32,8 +32,9 @@ def page(key: str) -> Page:
 
 def list_page(name: str) -> ListPage:
     """The list of that name, for the terminal. Raises KeyError for another one."""
-    if name == customers.PAGE.key:
-        return customers.PAGE
+    for each in (customers.PAGE, subscriptions.PAGE, trials.PAGE):
+        if each.key == name:
+            return each
     from partnerhub_desktop.services.catalog import record_lists
 
     return record_lists.PAGES[name]

@@ -29,29 +29,6 @@ OVERVIEW = ComingPage(
     ),
 )
 
-SUBSCRIPTIONS = ComingPage(
-    "subscriptions",
-    Text(QT_TRANSLATE_NOOP("services", "Subscriptions")),
-    "credit-card",
-    Text(
-        QT_TRANSLATE_NOOP(
-            "services",
-            "Here you will see every subscription with its licenses, renewal dates, orders and invoices.",
-        )
-    ),
-)
-
-TRIALS = ComingPage(
-    "trials",
-    Text(QT_TRANSLATE_NOOP("services", "Trials")),
-    "flask-conical",
-    Text(
-        QT_TRANSLATE_NOOP(
-            "services", "Here you will start trials and follow them until they end or become orders."
-        )
-    ),
-)
-
 ANALYTICS = ComingPage(
     "analytics",
     Text(QT_TRANSLATE_NOOP("services", "Analytics")),

@@ -47,7 +47,7 @@ def _require_launch_host(launch_url: str, before: frozenset[str], after: frozens
     if is_allowed(launch_url, before) and not is_allowed(launch_url, after):
         raise WrongUsage(
             Text(
-                QT_TRANSLATE_NOOP("services", "The launch address {address} needs its host."),
+                QT_TRANSLATE_NOOP("services", "The launch address {address} would no longer be allowed."),
                 {"address": launch_url},
             ),
             Text(QT_TRANSLATE_NOOP("services", "Nothing was changed. Change the launch address first.")),

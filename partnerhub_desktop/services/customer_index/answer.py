@@ -14,6 +14,7 @@ from partnerhub_desktop.services.customer_index.facts import IndexFacts
 from partnerhub_desktop.services.customer_index.matching import Matching
 from partnerhub_desktop.services.customer_index.ordering import Ordering
 from partnerhub_desktop.services.customer_index.standing import Standing
+from partnerhub_desktop.services.customer_index.texts import CustomerTexts, Texts
 from partnerhub_desktop.services.filtering.parts import FACET_FIELDS, Chosen, FilterQuery, Part, Word
 from partnerhub_desktop.services.lists.customer_order import Order
 from partnerhub_desktop.services.lists.licence_sums import Sums
@@ -30,13 +31,16 @@ class Answer:
 
 
 class CustomerIndex:
-    """Answers queries about all customers but our own organization."""
+    """Answers queries about all customers but our own organization, or about rows with ``texts`` of their own
+    (``held_facts``)."""
 
-    def __init__(self, facts: IndexFacts, today: date, thresholds: Thresholds) -> None:
+    def __init__(
+        self, facts: IndexFacts, today: date, thresholds: Thresholds, texts: Texts | None = None
+    ) -> None:
         self._now = now = Standing(facts, today, thresholds)
         self.size = facts.size
         self._ids = facts.customers["ids"]
-        self._matching = Matching(facts, now)
+        self._matching = Matching(facts, now, texts or CustomerTexts(facts.regions))
         self._facets = Facets(facts, now)
         self._ordering = Ordering(facts, now)
 

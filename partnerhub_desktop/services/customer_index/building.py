@@ -43,16 +43,14 @@ def build(connection: Any) -> IndexFacts:
     ids, name_key, org_id = read_columns(source, _ORDER, "itt")
     own = _in_row_order(source, ids) | {"ids": ids, "org_id": org_id}
     tags, tag_sets, own["tag_set"] = _tag_sets(source, ids)
-    held, subscription_ids = read_held(source, ids)
+    read = read_held(source, ids)
     owners, own["owner"] = coded(own["owner"])
     countries, own["country"] = coded(own["country"])
+    regions = {field: make_region(folded(own[field])) for field in _TEXTS}
     return IndexFacts(
-        {
-            "subscription_ids": subscription_ids,
-            **{field: make_region(folded(own[field])) for field in _TEXTS},
-        },
+        {"subscription_ids": read.ids_region, **regions},
         {name: own[name].astype(kind) for name, kind in CUSTOMER_ARRAYS.items()},
-        held,
+        read.held,
         {
             "name": ranks_of_sorted(name_key),
             "org_id": ranks(org_id),
@@ -62,6 +60,7 @@ def build(connection: Any) -> IndexFacts:
         countries,
         tags,
         tag_sets,
+        read.details,
     )
 
 

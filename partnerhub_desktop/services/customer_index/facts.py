@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from partnerhub_desktop.services.customer_index.region import Region
+
+if TYPE_CHECKING:
+    from partnerhub_desktop.services.customer_index.held_details import HeldDetails
 
 UNKNOWN = -1
 """A day, number or code that is not known. Days are ``date.toordinal`` numbers."""
@@ -48,7 +52,7 @@ HELD_ARRAYS = {
     "overage": "<i8",
 }
 
-Arrays = dict[str, NDArray[Any]]
+Arrays = Mapping[str, NDArray[Any]]
 
 
 @dataclass(frozen=True)
@@ -58,9 +62,10 @@ class IndexFacts:
     ``regions`` by ``REGIONS``. ``customers`` by ``CUSTOMER_ARRAYS``: managed_by is a mask (1 partner, 2
     external); owner, country and tag_set are places in ``owners``, ``countries`` and ``tag_sets`` (a tag set
     holds places in ``tags``, in the list's order). ``held`` by ``HELD_ARRAYS``, clustered by ``customer``
-    (its row): products is a mask in the order of ``PRODUCTS``; the sums follow ``CustomerRow``, used_7d
-    being ``UNKNOWN`` where lines count and none is known, ``NOTHING_COUNTED`` where none counts.
-    ``orders`` by ``TEXT_ORDERS``: dense ranks, ``UNKNOWN`` for an empty text.
+    (its row), in it by subscription id: products is a mask in the order of ``PRODUCTS``; the sums follow
+    ``CustomerRow``, used_7d being ``UNKNOWN`` where lines count and none is known, ``NOTHING_COUNTED`` where
+    none counts. ``orders`` by ``TEXT_ORDERS``: dense ranks, ``UNKNOWN`` for an empty text. ``details`` are
+    there after a build only (``storage.load_details``).
     """
 
     regions: dict[str, Region]
@@ -71,6 +76,7 @@ class IndexFacts:
     countries: tuple[str, ...]
     tags: tuple[str, ...]
     tag_sets: tuple[tuple[int, ...], ...]
+    details: HeldDetails | None = None
 
     @property
     def size(self) -> int:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from partnerhub_desktop.services.customer_index.facts import REGIONS, UNKNOWN, IndexFacts
 from partnerhub_desktop.services.customer_index.standing import Standing
+from partnerhub_desktop.services.customer_index.texts import Texts
 from partnerhub_desktop.services.filtering.parts import Bound, Chosen, Compared, Part, Word
 from partnerhub_desktop.services.folding import fold, search_forms
 
@@ -25,9 +26,10 @@ _REGION_OF = {"name": ("name",), "id": ("org_id",)}
 class Matching:
     """Answers for one state of the store on one day."""
 
-    def __init__(self, facts: IndexFacts, now: Standing) -> None:
+    def __init__(self, facts: IndexFacts, now: Standing, texts: Texts) -> None:
         self._facts = facts
         self._now = now
+        self._texts = texts
 
     def narrowed(self, matching: Flags, part: Part) -> Flags:
         """Those of the ``matching`` customers for whom the part holds."""
@@ -43,13 +45,10 @@ class Matching:
 
     def _standing_in(self, fields: Sequence[str], texts: Sequence[str], matching: Flags) -> Flags:
         """For whom one of the texts stands in one of the fields; those not matching are not looked at."""
-        found = np.packbits(~matching)
-        for form in {form.encode() for text in texts for form in search_forms(text)}:
-            if not form:
-                return np.ones_like(matching)
-            for field in fields:
-                self._facts.regions[field].mark(form, found)
-        return np.unpackbits(found, count=len(matching)).view(np.bool_)
+        forms = {form.encode() for text in texts for form in search_forms(text)}
+        if b"" in forms:
+            return np.ones_like(matching)
+        return self._texts.standing_in(fields, forms, matching)
 
     def _in_country(self, part: Chosen) -> Flags:
         wanted = {fold(value) for value in part.values}

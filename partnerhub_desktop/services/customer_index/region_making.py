@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from os.path import commonprefix
 
 import numpy as np
@@ -20,6 +21,8 @@ BLOCK = 1 << 13
 COUNTED_AT_ONCE = 1 << 18
 """Letters whose grams are counted at once."""
 
+_NO_BITS = np.zeros((0, 0), np.uint8)
+
 
 def make_region(rows: Sequence[str]) -> Region:
     """The region of these folded texts, a row each (``FIELD_BREAK`` between texts of one row)."""
@@ -28,12 +31,18 @@ def make_region(rows: Sequence[str]) -> Region:
     starts = np.concatenate(([0], np.flatnonzero(letters == ord(ROW_BREAK)) + 1)).astype(np.int32)
     counts = _counts(letters)
     grams = np.argsort(-counts, kind="stable")[: np.count_nonzero(counts)].astype(np.int32)
-    counts = counts[grams]
-    frequent = int(np.count_nonzero(counts * FREQUENT >= len(rows)))
+    whole = Region(text, starts, grams, counts[grams], _NO_BITS, b"", _NO_BITS)
+    return make_part_region(whole, starts, rows)
+
+
+def make_part_region(whole: Region, starts: NDArray[np.int32], rows: Sequence[str]) -> Region:
+    """The region of ``rows`` that stand at ``starts`` in the text of ``whole``, which it shares."""
+    letters = np.frombuffer(whole.text, np.uint8)
+    frequent = int(np.count_nonzero(whole.counts * FREQUENT >= len(rows)))
     prefix = _prefix(rows)
     prefixed = np.packbits(np.array([row.startswith(prefix) for row in rows], np.bool_))
-    bits = _bitsets(grams[:frequent], letters, starts)
-    return Region(text, starts, grams, counts, bits, prefix.encode(), prefixed)
+    bits = _bitsets(whole.grams[:frequent], letters, starts)
+    return replace(whole, starts=starts, bits=bits, prefix=prefix.encode(), prefixed=prefixed)
 
 
 def _prefix(rows: Sequence[str]) -> str:

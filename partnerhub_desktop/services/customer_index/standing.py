@@ -102,6 +102,8 @@ class Standing:
 
     def _combined(self, how: np.ufunc, values: NDArray[Any], otherwise: int = 0) -> Numbers:
         """``how`` over the values of each customer's subscriptions; ``otherwise`` for who holds none."""
+        if len(self._first) == len(values) == self._facts.size:
+            return values
         combined = np.full(self._facts.size, otherwise, np.int64)
         if len(values):
             combined[self._customer[self._first]] = how.reduceat(values, self._first)

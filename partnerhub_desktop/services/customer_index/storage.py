@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -22,13 +23,20 @@ from partnerhub_desktop.services.customer_index.facts import (
     Arrays,
     IndexFacts,
 )
+from partnerhub_desktop.services.customer_index.held_details import (
+    DETAIL_ARRAYS,
+    OWN_REGION_ARRAYS,
+    HeldDetails,
+)
 from partnerhub_desktop.services.customer_index.region import REGION_ARRAYS, Region
-from partnerhub_desktop.services.lists.customer_count import CURRENT, FORM, STAMP
+from partnerhub_desktop.services.lists.customer_count import CURRENT, DETAILS, FORM, STAMP
 from partnerhub_desktop.services.store.database import Store
 from partnerhub_desktop.services.store.driver import Connection
 
 _LOAD = f"""
     SELECT name, content FROM index_part WHERE name BETWEEN '{FORM}/' AND '{FORM}0' AND {CURRENT}"""
+_LOAD_DETAILS = f"""
+    SELECT name, content FROM index_part WHERE name BETWEEN '{DETAILS}/' AND '{DETAILS}0' AND {CURRENT}"""
 _CURRENT = f"SELECT 1 FROM store_state WHERE {CURRENT}"
 _PART = "SELECT content FROM index_part WHERE name = ?"
 _PUT = "UPDATE index_part SET content = ? WHERE name = ? AND content <> ?"
@@ -46,7 +54,7 @@ def save(connection: Any, facts: IndexFacts, generation: int) -> None:
     source.execute("DELETE FROM index_part WHERE name LIKE 'customers-%'")
     source.executemany(
         "INSERT INTO index_part (name, generation, content) VALUES (?, ?, ?)",
-        [(f"{FORM}/{name}", generation, content) for name, content in _parts(facts)],
+        [(name, generation, content) for name, content in _parts(facts)],
     )
 
 
@@ -58,9 +66,19 @@ def next_generation(connection: Any) -> int:
 
 def load(connection: Any) -> IndexFacts | None:
     """The saved facts, or None when there are none or the store has changed since."""
-    rows = driver_connection(connection).execute(_LOAD).fetchall()
-    parts = {name.partition("/")[2]: content for name, content in rows}
+    parts = _read(connection, _LOAD)
     return _facts(parts) if "words" in parts else None
+
+
+def load_details(connection: Any, facts: IndexFacts) -> HeldDetails | None:
+    """The details of these facts; None when the store has changed since."""
+    parts = _read(connection, _LOAD_DETAILS)
+    return _details(parts, facts.regions["subscription_ids"]) if parts else None
+
+
+def _read(connection: Any, statement: str) -> Parts:
+    rows = driver_connection(connection).execute(statement).fetchall()
+    return {name.partition("/")[2]: content for name, content in rows}
 
 
 class Saved:
@@ -114,21 +132,33 @@ def agrees(connection: Any) -> bool:
     saved = load(connection)
     if saved is None:
         return True
+    saved = replace(saved, details=load_details(connection, saved))
     fresh = {name: bytes(content) for name, content in _parts(build(connection))}
     return {name: bytes(content) for name, content in _parts(saved)} == fresh
 
 
 def _parts(facts: IndexFacts) -> Iterator[tuple[str, bytes | memoryview]]:
+    """Every part with its name."""
     for group in ("customers", "held", "orders"):
         for name, array in getattr(facts, group).items():
-            yield f"{group}/{name}", _bytes(array)
+            yield f"{FORM}/{group}/{name}", _bytes(array)
     for field, region in facts.regions.items():
-        yield f"regions/{field}/text", region.text
-        yield f"regions/{field}/prefix", region.prefix
+        yield f"{FORM}/regions/{field}/text", region.text
+        yield f"{FORM}/regions/{field}/prefix", region.prefix
         for name in REGION_ARRAYS:
-            yield f"regions/{field}/{name}", _bytes(getattr(region, name))
+            yield f"{FORM}/regions/{field}/{name}", _bytes(getattr(region, name))
     words = [facts.owners, facts.countries, facts.tags, facts.tag_sets]
-    yield "words", json.dumps(words).encode()
+    yield f"{FORM}/words", json.dumps(words).encode()
+    if facts.details is not None:
+        yield from _detail_parts(facts.details)
+
+
+def _detail_parts(details: HeldDetails) -> Iterator[tuple[str, bytes | memoryview]]:
+    for name, array in details.arrays.items():
+        yield f"{DETAILS}/{name}", _bytes(array)
+    for name in OWN_REGION_ARRAYS:
+        yield f"{DETAILS}/own_ids/{name}", _bytes(getattr(details.own_ids, name))
+    yield f"{DETAILS}/own_ids/prefix", details.own_ids.prefix
 
 
 def _bytes(array: NDArray[Any]) -> memoryview:
@@ -149,6 +179,16 @@ def _facts(parts: Parts) -> IndexFacts:
     )
 
 
+def _details(parts: Parts, ids: Region) -> HeldDetails:
+    arrays = {name: np.frombuffer(parts[name], kind) for name, kind in DETAIL_ARRAYS.items()}
+    starts, bits, prefixed = (
+        np.frombuffer(parts[f"own_ids/{name}"], kind) for name, kind in OWN_REGION_ARRAYS.items()
+    )
+    bits = _bitsets(bits, len(starts) - 1)
+    own = replace(ids, starts=starts, bits=bits, prefix=parts["own_ids/prefix"], prefixed=prefixed)
+    return HeldDetails(arrays, own)
+
+
 def _arrays(parts: Parts, group: str, kinds: dict[str, str]) -> Arrays:
     return {name: np.frombuffer(parts[f"{group}/{name}"], kind) for name, kind in kinds.items()}
 
@@ -157,7 +197,12 @@ def _region(parts: Parts, field: str) -> Region:
     arrays = {
         name: np.frombuffer(parts[f"regions/{field}/{name}"], kind) for name, kind in REGION_ARRAYS.items()
     }
-    width = (len(arrays["starts"]) + 6) // 8
-    arrays["bits"] = arrays["bits"].reshape(-1, width) if width else np.zeros((0, 0), np.uint8)
+    arrays["bits"] = _bitsets(arrays["bits"], len(arrays["starts"]) - 1)
     text, prefix = (parts[f"regions/{field}/{name}"] for name in ("text", "prefix"))
     return Region(text=text, prefix=prefix, **arrays)
+
+
+def _bitsets(packed: NDArray[np.uint8], rows: int) -> NDArray[np.uint8]:
+    """A bitset a line, of so many rows."""
+    width = (rows + 7) // 8
+    return packed.reshape(-1, width) if width else np.zeros((0, 0), np.uint8)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from partnerhub_desktop.services.store.driver import Connection
 
-FORM = "customers-2"
+FORM = "customers-3"
 """Begins the name of every part of the saved index; moves on when the parts change, so that older ones are
 not read."""
+
+DETAILS = f"{FORM}-held"
+"""Begins the name of every part that only the lists of subscriptions and trials need."""
 
 STAMP = f"{FORM}/words"
 """The part whose generation is that of all parts; a small one, so that moving it on costs nothing."""

@@ -89,6 +89,15 @@ def iterate_customers(
             yield from _batch(connection, ids[start : start + BATCH], today, thresholds)
 
 
+def read_without_held(connection: Connection, ids: Sequence[int]) -> Iterator[CustomerRow]:
+    """Rows of customers as if they held nothing (``holding_only`` then says what they hold)."""
+    asked = f"[{','.join(map(str, ids))}]"
+    tags = _tags(connection, asked)
+    nothing = _derived((), None, date.min, Thresholds())
+    for customer in connection.execute(_CUSTOMERS, (asked,)):
+        yield _row_of(customer, tags.get(customer[0], ()), nothing)
+
+
 @contextmanager
 def one_state(connection: Connection) -> Iterator[None]:
     """A read transaction: its statements see the store as it was at the first of them."""
@@ -135,9 +144,12 @@ def _tags(connection: Connection, asked: str) -> dict[int, list[str]]:
 def _row(
     customer: tuple[Any, ...], held: Sequence[Held], tags: Sequence[str], today: date, thresholds: Thresholds
 ) -> CustomerRow:
+    return _row_of(customer, tags, _derived(held, day(customer[4]), today, thresholds))
+
+
+def _row_of(customer: tuple[Any, ...], tags: Sequence[str], derived: _Derived) -> CustomerRow:
     key, org_id, name, owner, activity, managed, *contact = customer
     last = day(activity)
-    derived = _derived(held, last, today, thresholds)
     return CustomerRow._make(
         (key, org_id, name, *derived[:7], _MANAGED[managed], owner, tuple(tags), last, *contact, *derived[7:])
     )

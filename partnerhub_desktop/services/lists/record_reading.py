@@ -1,4 +1,4 @@
-"""Runs the lists beside customers: all rows are read, then filtered and sorted here."""
+"""Runs the lists of people and of resources: all rows are read, then filtered and sorted here."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from partnerhub_desktop.services.errors import WrongUsage
-from partnerhub_desktop.services.filtering.customer_filter import Facets, facets, holds_word, matches
+from partnerhub_desktop.services.filtering.customer_filter import holds_word
 from partnerhub_desktop.services.filtering.query import FilterQuery, Word, parse
 from partnerhub_desktop.services.folding import name_key
 from partnerhub_desktop.services.lists.licence_sums import Sums, added
@@ -24,17 +24,15 @@ class SqlReading:
         self._page = page
         self._scope = scope
         self._records: Mapping[int, Record] | None = None
-        self._counting = False
 
     def answer(self, query_text: str = "", order: Order = ()) -> ListAnswer:
         """The rows of a query. Raises QueryError, or WrongUsage for a field that the list does not have."""
         query = parse(query_text, self._scope.today)
-        if not self._page.facets:
-            _refuse_fields(query)
+        _refuse_fields(query)
         records = self._read()
         found = [record.row for record in records.values() if _holds(query, record)]
         ids = [row.id for row in self._sorted(found, order)]
-        return ListAnswer(len(found), len(records), ids, self._facets(query))
+        return ListAnswer(len(found), len(records), ids, None)
 
     def rows(self, ids: Sequence[int]) -> list[Any]:
         """These rows, in that order; one that is gone is left out."""
@@ -50,8 +48,7 @@ class SqlReading:
         return added(self.iterate_rows(ids))
 
     def load_index(self) -> None:
-        """From now on count the facets of every answer."""
-        self._counting = True
+        """There is nothing to load: every answer reads all rows."""
 
     def refresh(self) -> bool:
         """Read anew at the next question."""
@@ -63,12 +60,6 @@ class SqlReading:
             read = READERS[self._page.key](self._connect(), self._scope)
             self._records = {record.row.id: record for record in read}
         return self._records
-
-    def _facets(self, query: FilterQuery) -> Facets | None:
-        if not (self._page.facets and self._counting):
-            return None
-        known = [record.facts for record in self._read().values() if record.facts is not None]
-        return facets(query, known)[1]
 
     def _sorted(self, rows: list[Any], order: Order) -> list[Any]:
         """By the keys wanted, then by the page's own; what is unknown comes last in both directions."""
@@ -91,8 +82,6 @@ def _refuse_fields(query: FilterQuery) -> None:
 
 
 def _holds(query: FilterQuery, record: Record) -> bool:
-    if record.facts is not None:
-        return matches(query, record.facts)
     return all(holds_word(part, record.texts) for part in query.parts if isinstance(part, Word))
 
 

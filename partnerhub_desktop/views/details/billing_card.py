@@ -18,7 +18,6 @@ class BillingCard(QFrame):
     """Enter or a double click on an invoice opens it."""
 
     invoice_opened = Signal(int)  # its id
-    left = Signal()  # Esc in a table
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
@@ -72,8 +71,6 @@ class BillingCard(QFrame):
         self.open.clicked.connect(self._open_current)
         self.invoices.open_requested.connect(self._open)
         self.invoices.selectionModel().currentRowChanged.connect(lambda *_: self._follow())
-        for table in (self.invoices, self.orders):
-            table.escape_pressed.connect(self.left)
         self._around.theme.theme_changed.connect(self._tint)
 
     def _switch(self, place: int) -> None:

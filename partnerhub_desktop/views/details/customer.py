@@ -86,8 +86,7 @@ class CustomerPage(QFrame):
         self._made: dict[str, QWidget] = {}
         self._up_to_date: set[str] = set()
         self._explainer = StatusExplainer(self, reading, around.jobs, around.theme, around.formats)
-        self.head = CustomerHead(around.theme, around.formats)
-        self.facts_place = self.head.facts_place
+        self.head = CustomerHead(around)
         self.tabs = QTabBar()
         self._build()
         self._connect()

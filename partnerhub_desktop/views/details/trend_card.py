@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QEvent, QSignalBlocker, QTimer
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -23,7 +23,7 @@ from partnerhub_desktop.models.trend_points import week_rows
 from partnerhub_desktop.services.catalog.customer_tables import TREND
 from partnerhub_desktop.services.customer_record.trend import read_trend
 from partnerhub_desktop.services.store.usage_history import Point
-from partnerhub_desktop.views.labels import plain_label
+from partnerhub_desktop.views.labels import FillingLabel, plain_label
 from partnerhub_desktop.views.licence_legend import Legend
 from partnerhub_desktop.views.ready_table import ReadyTable
 from partnerhub_desktop.views.surroundings import Surroundings
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 SPANS = (3, 6, 13)
 """Months back."""
 KEYS = ("purchased", "assigned", "used")
-MOST_PRODUCTS_WIDTH = 170
+MOST_PRODUCTS_WIDTH = 190
 
 
 class TrendCard(QFrame):
@@ -46,7 +46,7 @@ class TrendCard(QFrame):
         self._subscriptions: Sequence[int] = ()
         self._points: Sequence[Point] = ()
         self._months = SPANS[-1]
-        self._title, self._empty = plain_label("cardTitle"), plain_label("muted", wraps=True)
+        self._title, self._empty = plain_label("cardTitle"), FillingLabel()
         self.product, self.table_switch = QComboBox(), QPushButton()
         self._spans = QButtonGroup(self)
         self.chart: ChartPanel | None = None
@@ -82,7 +82,6 @@ class TrendCard(QFrame):
         self.product.setMaximumWidth(round(MOST_PRODUCTS_WIDTH * self._around.theme.scale))
         self.table_switch.setProperty("small", "true")
         self.table_switch.setCheckable(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for widget in (self._empty, self.table):
             self._place.addWidget(widget)
         head, tools = QHBoxLayout(), QHBoxLayout()
@@ -136,7 +135,6 @@ class TrendCard(QFrame):
 
     def _take(self, points: Sequence[Point]) -> None:
         self._points = points
-        self.table.show_rows(week_rows(points))
         if self.chart is None:
             QTimer.singleShot(0, self, self._show)
         else:
@@ -147,9 +145,16 @@ class TrendCard(QFrame):
         if not self._points:
             self._place.setCurrentWidget(self._empty)
         elif self.table_switch.isChecked():
+            self.table.show_rows(week_rows(self._shown()[0]))
             self._place.setCurrentWidget(self.table)
         else:
             self._show_chart()
+        self._legend.setVisible(self._place.currentWidget() is self.chart)
+
+    def _shown(self) -> tuple[Sequence[Point], date]:
+        """The points of the months chosen, and the day that they begin on."""
+        first = _months_before(self._around.formats.today, self._months)
+        return [point for point in self._points if point.day >= first], first
 
     def _show_chart(self) -> None:
         if self.chart is None:
@@ -157,10 +162,7 @@ class TrendCard(QFrame):
 
             self.chart = ChartPanel(self._around.theme, self._around.formats)
             self._place.addWidget(self.chart)
-        today = self._around.formats.today
-        first = _months_before(today, self._months)
-        shown = [point for point in self._points if point.day >= first]
-        self.chart.show_points(shown, first, today)
+        self.chart.show_points(*self._shown(), self._around.formats.today)
         self._place.setCurrentWidget(self.chart)
 
     def _tint(self) -> None:

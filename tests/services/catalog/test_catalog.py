@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
 from partnerhub_desktop.services import resource_files
 from partnerhub_desktop.services.catalog import LIST_NAMES, PAGES, list_page, page
 from partnerhub_desktop.services.filtering.parts import FACET_FIELDS
-from partnerhub_desktop.services.lists.customer_order import SORT_VALUES
+from partnerhub_desktop.services.lists import customer_order, held_order
 from partnerhub_desktop.services.lists.customer_rows import CustomerRow
+from partnerhub_desktop.services.lists.held_rows import HeldRow
 from partnerhub_desktop.services.spec import ComingPage, ListPage, Page, Place
 from partnerhub_desktop.services.store.tables import metadata
 
@@ -51,8 +54,17 @@ def test_every_list_is_whole(each: ListPage) -> None:
     assert {field for column in each.columns for field in column.needs} <= own
 
 
-def test_the_customers_list_can_show_and_sort_what_it_offers() -> None:
-    customers = list_page("customers")
-    for column in customers.columns:
-        assert column.composed or column.key in CustomerRow._fields
-        assert column.sortable is (column.key in SORT_VALUES)
+@pytest.mark.parametrize(
+    ("name", "row", "sorted_by"),
+    [
+        ("customers", CustomerRow, customer_order.SORT_VALUES),
+        ("subscriptions", HeldRow, held_order.SORT_VALUES),
+        ("trials", HeldRow, held_order.SORT_VALUES),
+    ],
+)
+def test_a_list_can_show_and_sort_what_it_offers(
+    name: str, row: type[CustomerRow | HeldRow], sorted_by: Mapping[str, object]
+) -> None:
+    for column in list_page(name).columns:
+        assert column.composed or column.key in row._fields
+        assert column.sortable is (column.key in sorted_by)
