@@ -12,6 +12,7 @@ from partnerhub_desktop.services.permissions import Action
 from partnerhub_desktop.views.main_window import MainWindow
 from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.saved_views.in_window import ViewsInWindow
+from partnerhub_desktop.views.settings_in_force import SettingsInForce
 from partnerhub_desktop.views.surroundings import Surroundings
 
 PageAct = Callable[[PageView], object]
@@ -24,11 +25,13 @@ def bind_actions(window: MainWindow, views: ViewsInWindow, around: Surroundings)
     actions.offer("search", window.top_bar.focus_search)
     actions.offer("import", around.events.import_requested.emit, lambda: settings.may(Action.IMPORT))
     actions.offer("keys", window.shortcuts_requested.emit)
+    actions.offer("undo", around.history.undo, lambda: around.history.can_undo)
+    actions.offer("redo", around.history.redo, lambda: around.history.can_redo)
     for theme in ("light", "dark", "system"):
         actions.offer(theme, *_setting(around, "theme", theme))
     for key, code in (("english", "en"), ("bulgarian", "bg")):
         actions.offer(key, *_setting(around, "language", code))
-    _bind_list(actions, window)
+    _bind_list(actions, window, settings)
     _bind_views(actions, views, window)
     return actions
 
@@ -39,7 +42,7 @@ def _setting(around: Surroundings, key: str, value: str) -> tuple[Callable[[], N
     return lambda: settings.change(key, value), lambda: bool(getattr(settings.value, key) != value)
 
 
-def _bind_list(actions: ActionList, window: MainWindow) -> None:
+def _bind_list(actions: ActionList, window: MainWindow, settings: SettingsInForce) -> None:
     def front() -> PageView | None:
         page = window.page(window.shown_page)
         return page if isinstance(page, PageView) else None
@@ -57,8 +60,13 @@ def _bind_list(actions: ActionList, window: MainWindow) -> None:
         actions.offer(key, run, may)
 
     offer("filter", lambda page: page.focus_filter())
+    offer("filter_text", lambda page: page.filter_bar.toggle_text())
     offer("clear_filter", lambda page: page.filter_bar.clear(), lambda page: bool(page.model.query))
-    offer("launch", _launch, lambda page: page.table.current_row() is not None)
+    offer("export", lambda page: page.export(), lambda page: page.head.offers_export)
+    for key, act in ROW_ACTS.items():
+        offer(key, act, lambda page: page.table.current_row() is not None)
+    for kind in EDITS:
+        offer(kind, _edit(kind), lambda page: _has_selection(page) and settings.may(Action.EDIT_CUSTOMER))
     offer("copy", lambda page: page.table.copy_requested.emit(False), _has_selection)
     offer("copy_titled", lambda page: page.table.copy_requested.emit(True), _has_selection)
     offer("select_all", lambda page: page.table.selectAll())
@@ -74,10 +82,24 @@ def _density(density: str) -> tuple[PageAct, Callable[[PageView], bool]]:
     )
 
 
-def _launch(page: PageView) -> None:
-    row = page.table.current_row()
-    if row is not None:
-        page.table.launch_requested.emit(row.org_id)
+def _edit(kind: str) -> PageAct:
+    return lambda page: page.selection.edit(kind)
+
+
+def _why(page: PageView) -> None:
+    table = page.table
+    table.ask_why(table.current_row(), "", table.visualRect(table.currentIndex()))
+
+
+ROW_ACTS: dict[str, PageAct] = {
+    "peek": lambda page: page.peek.toggle(page.table.currentIndex().row()),
+    "why": _why,
+    "launch": lambda page: page.table.launch_row(page.table.current_row()),
+}
+"""What is done to the current row."""
+
+EDITS = ("add_tag", "remove_tag", "owner", "managed_by", "next_step", "note")
+"""What is done to the selected rows."""
 
 
 def _has_selection(page: PageView) -> bool:

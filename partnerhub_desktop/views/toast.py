@@ -55,7 +55,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start(SHOWN_MS if offer is None else OFFERED_MS)
-        spoken = notice if offer is None else f"{notice}. {offer.word}: {offer.keys}"
+        spoken = notice if offer is None else f"{notice}. {offer.word} {offer.keys}".rstrip()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
 
     def setVisible(self, visible: bool) -> None:
@@ -102,8 +102,8 @@ class Toast(QFrame):
 
     def _show_offer(self, offer: Offer | None) -> None:
         self._offer = offer
-        for widget in (self.button, self._keys):
-            widget.setVisible(offer is not None)
+        self.button.setVisible(offer is not None)
+        self._keys.setVisible(offer is not None and bool(offer.keys))
         if offer is not None:
             self.button.setText(offer.word)
             self.button.setAccessibleDescription(offer.keys)

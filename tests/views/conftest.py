@@ -11,6 +11,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from partnerhub_desktop.models.command_process import CommandProcess, program
 from partnerhub_desktop.models.edit_history import EditHistory
@@ -25,6 +26,8 @@ from partnerhub_desktop.services.workspace import Workspace
 from partnerhub_desktop.views.settings_in_force import SettingsInForce
 from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.theme import ThemeController
+from tests.fake_reading import FakeReading, customer
+from tests.furnished_window import FurnishedWindow
 from tests.translated import have_translations
 
 TODAY = date(2026, 11, 23)
@@ -99,3 +102,14 @@ def real_command(session: Session) -> Callable[[], CommandProcess]:
 def scripted(script: str) -> Callable[[], CommandProcess]:
     """Commands that are a small script instead; it finds the arguments in ``sys.argv[1:]``."""
     return lambda: CommandProcess((sys.executable, "-c", script))
+
+
+@pytest.fixture
+def furnished(surroundings: Surroundings, profile: Path, qtbot: QtBot) -> Iterator[FurnishedWindow]:
+    """The window with saved views, palette and actions, on a hundred customers."""
+    Workspace(surroundings.workspace.session).store().close()
+    rows = [customer(number) for number in range(1, 100)]
+    rows.append(customer(100, "Пловдив Текстил ЕООД", statuses=("trial",)))
+    window = FurnishedWindow(FakeReading(rows), surroundings, qtbot)
+    yield window
+    window.close()

@@ -51,6 +51,7 @@ class ChipRow(QWidget):
         self._build()
         self._retranslate()
         theme.theme_changed.connect(self._tint)
+        theme.scale_changed.connect(self._grow)
 
     def show_state(self, state: ChipState) -> None:
         """Show these views; a chip that stays keeps the keyboard."""
@@ -101,6 +102,12 @@ class ChipRow(QWidget):
         self.save.clicked.connect(self.save_requested)
         for button in (self.more, self.files):
             button.clicked.connect(partial(self._ask_more, button))
+
+    def _grow(self) -> None:
+        """The text has another size."""
+        self._tint()
+        self.updateGeometry()
+        self._arrange()
 
     def _make_chip(self, key: int) -> ViewChip:
         chip = self.chips[key] = ViewChip(self._theme, self)

@@ -128,7 +128,7 @@ class Deeds(QObject):
         return self._page.model.page.key
 
     def _shown(self) -> tuple[str, str]:
-        return self._page.filter_bar.state.query, self._page.layout_text()
+        return self._page.model.query, self._page.layout_text()
 
     def _saved(self, dialog: NameDialog, key: int) -> None:
         dialog.accept()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from partnerhub_desktop.models.events import Offer
 from partnerhub_desktop.models.view_shelf import ViewShelf
 from partnerhub_desktop.services.saved_views import SavedView
 from partnerhub_desktop.views.main_window import MainWindow
@@ -81,4 +82,6 @@ class ViewsInWindow(QObject):
             self.open(view)
 
     def _tell_deleted(self, view: SavedView) -> None:
-        self._around.events.notice_raised.emit(self.tr("View “{name}” deleted").format(name=view.name))
+        words = self.tr("View “{name}” deleted").format(name=view.name)
+        undo = Offer(self.tr("Undo"), "", lambda: self.shelf.put_back(view))
+        self._around.events.offer_raised.emit(words, undo)

@@ -103,7 +103,7 @@ class PageViews(QObject):
         return view
 
     def _shown(self) -> Shown:
-        return Shown(self._page.filter_bar.state.query, self._page.layout_text())
+        return Shown(self._page.model.query, self._page.layout_text())
 
     def _mark(self) -> None:
         """Only the dot can have changed."""
