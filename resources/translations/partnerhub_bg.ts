@@ -110,6 +110,21 @@
     </message>
 </context>
 <context>
+    <name>ColumnsTable</name>
+    <message>
+        <source>Columns of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not imported)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{header}” becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandProcess</name>
     <message>
         <source>Stopped. The store is as it was before.</source>
@@ -367,6 +382,66 @@
     </message>
 </context>
 <context>
+    <name>FileColumnsModel</name>
+    <message>
+        <source>Column of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message numerus="yes">
+        <source>{taken} of %n column(s) are taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved mapping: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mapping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with the same columns are then read in the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the mapping, used for files with the same columns:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Files with the same columns are read in the same way from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Add a filter or type a name, domain, org ID…</source>
@@ -461,6 +536,69 @@
             <numerusform>%Ln клиент</numerusform>
             <numerusform>%Ln клиенти</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Таблица</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>01/02/2027 means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.000 means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thousand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -606,6 +744,10 @@
     <message>
         <source>Import more files</source>
         <translation>Импортирай още файлове</translation>
+    </message>
+    <message>
+        <source>Check all rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import without the rejected rows and unreadable files</source>
@@ -996,6 +1138,20 @@
     </message>
 </context>
 <context>
+    <name>PageSwitch</name>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Files and columns (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
@@ -1130,6 +1286,10 @@
     <message>
         <source>{table} ({files}), column {column}: how is “{example}” meant?</source>
         <translation>{table} ({files}), колона {column}: как да се разбира „{example}“?</translation>
+    </message>
+    <message>
+        <source>Ask file by file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{files} and %n more</source>
@@ -2429,6 +2589,10 @@ with or without a network.</source>
         <translation>Текстът не е UTF-8, UTF-16 или Windows-1251.</translation>
     </message>
     <message>
+        <source>The text is not written in {name}; choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A line is longer than {megabytes} MB.</source>
         <translation>Има ред, по-дълъг от {megabytes} MB.</translation>
     </message>
@@ -2867,6 +3031,10 @@ with or without a network.</source>
     <message>
         <source>The export was stopped.</source>
         <translation>Експортирането беше спряно.</translation>
+    </message>
+    <message>
+        <source>The mapping “{name}” could not be saved: {problem}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

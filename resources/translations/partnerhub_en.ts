@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>FilePanel</name>
+    <message numerus="yes">
+        <source>{taken} of %n column(s) are taken.</source>
+        <translation>
+            <numerusform>{taken} of %n column are taken.</numerusform>
+            <numerusform>{taken} of %n columns are taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>Renews in %n d</source>
@@ -142,6 +152,16 @@
         <translation>
             <numerusform>All %Ln column</numerusform>
             <numerusform>All %Ln columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageSwitch</name>
+    <message numerus="yes">
+        <source>Files and columns (%n)</source>
+        <translation>
+            <numerusform>Files and columns (%n)</numerusform>
+            <numerusform>Files and columns (%n)</numerusform>
         </translation>
     </message>
 </context>
