@@ -88,18 +88,25 @@ def test_a_column_is_given_its_meaning_and_the_mapping_is_remembered(
     make: Make, qtbot: QtBot, workspace: Workspace, tmp_path: Path
 ) -> None:
     dialog = make()
-    page = checked(dialog, qtbot, write(tmp_path, "june.csv", "Org ID;Firm;Country;Colour\na;Алфа;BG;red\n", "cp1251"))
+    page = checked(
+        dialog, qtbot, write(tmp_path, "june.csv", "Org ID;Firm;Country;Colour\na;Алфа;BG;red\n", "cp1251")
+    )
     assert page.isVisible()
     assert "It looks like customers, but this is missing: name." in words(dialog)
     assert page.files.hasFocus()
     assert page.panel.fields["encoding"].box.currentText() == "Windows-1251"
-    assert page.panel.fields["delimiter"].box.currentText() == "Semicolon ;"
+    assert page.panel.fields["delimiter"].box.currentText() == "; semicolon"
     assert [page.panel.columns.model.index(1, place).data() for place in range(3)] == ["Firm", "", "Алфа"]
 
     with qtbot.waitSignal(dialog.run.looked, timeout=30_000):
         pick(page.panel.columns.box(1), "name")
     assert "3 of 4 columns are taken." in words(dialog)
-    assert [page.panel.columns.model.index(line, 1).data() for line in range(4)] == ["org_id", "name", "country", ""]
+    assert [page.panel.columns.model.index(line, 1).data() for line in range(4)] == [
+        "org_id",
+        "name",
+        "country",
+        "",
+    ]
     page.panel.keep("Distributor")
     assert "Saved mapping: Distributor" in words(dialog)
 
