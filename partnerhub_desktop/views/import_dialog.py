@@ -17,7 +17,7 @@ from partnerhub_desktop.views.importing.import_panel import ImportPanel
 from partnerhub_desktop.views.labels import plain_label
 from partnerhub_desktop.views.theme import ThemeController
 
-SIZE = (1040, 640)
+SIZE = (1160, 640)
 
 
 class ImportDialog(QDialog):

@@ -683,15 +683,15 @@
     <name>ColumnsTable</name>
     <message>
         <source>Columns of {file}</source>
-        <translation type="unfinished" />
+        <translation>Колони на {file}</translation>
     </message>
     <message>
         <source>(not imported)</source>
-        <translation type="unfinished" />
+        <translation>(не се взима)</translation>
     </message>
     <message>
         <source>“{header}” becomes</source>
-        <translation type="unfinished" />
+        <translation>„{header}“ става</translation>
     </message>
 </context>
 <context>
@@ -1526,60 +1526,60 @@
     <name>FileColumnsModel</name>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished" />
+        <translation>Колона във файла</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished" />
+        <translation>Става</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished" />
+        <translation>Ред {number}</translation>
     </message>
 </context>
 <context>
     <name>FilePanel</name>
     <message numerus="yes">
         <source>{taken} of %n column(s) are taken.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Взима се {taken} от %Ln колона.</numerusform>
+            <numerusform>Взимат се {taken} от %Ln колони.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved mapping: {name}</source>
-        <translation type="unfinished" />
+        <translation>Запазено съответствие: {name}</translation>
     </message>
     <message>
         <source>Save mapping…</source>
-        <translation type="unfinished" />
+        <translation>Запази съответствието…</translation>
     </message>
     <message>
         <source>Files with the same columns are then read in the same way</source>
-        <translation type="unfinished" />
+        <translation>След това файловете със същите колони се четат по същия начин</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished" />
+        <translation>Забрави го</translation>
     </message>
     <message>
         <source>Save mapping</source>
-        <translation type="unfinished" />
+        <translation>Запазване на съответствието</translation>
     </message>
     <message>
         <source>Name of the mapping, used for files with the same columns:</source>
-        <translation type="unfinished" />
+        <translation>Име на съответствието, което важи за файлове със същите колони:</translation>
     </message>
     <message>
         <source>Saved. Files with the same columns are read in the same way from now on.</source>
-        <translation type="unfinished" />
+        <translation>Запазено. Отсега нататък файловете със същите колони се четат по същия начин.</translation>
     </message>
 </context>
 <context>
     <name>FilesPage</name>
     <message>
         <source>not read</source>
-        <translation type="unfinished" />
+        <translation>не е прочетен</translation>
     </message>
 </context>
 <context>
@@ -2203,7 +2203,7 @@
     </message>
     <message>
         <source>Check all rows</source>
-        <translation type="unfinished" />
+        <translation>Провери всички редове</translation>
     </message>
     <message>
         <source>Import without the rejected rows and unreadable files</source>
@@ -2894,13 +2894,13 @@
     <name>PageSwitch</name>
     <message>
         <source>What changes</source>
-        <translation type="unfinished" />
+        <translation>Какво се променя</translation>
     </message>
     <message numerus="yes">
         <source>Files and columns (%n)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Файлове и колони (%Ln)</numerusform>
+            <numerusform>Файлове и колони (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>Ask file by file</source>
-        <translation type="unfinished" />
+        <translation>Питай за всеки файл</translation>
     </message>
     <message numerus="yes">
         <source>{files} and %n more</source>
@@ -5289,7 +5289,7 @@ with or without a network.</source>
     </message>
     <message>
         <source>The text is not written in {name}; choose another encoding.</source>
-        <translation type="unfinished" />
+        <translation>Текстът не е записан в {name}; изберете друго кодиране.</translation>
     </message>
     <message>
         <source>A line is longer than {megabytes} MB.</source>
@@ -5909,9 +5909,9 @@ with or without a network.</source>
     </message>
     <message>
         <source>The mapping “{name}” could not be saved: {problem}.</source>
-        <translation type="unfinished" />
+        <translation>Съответствието „{name}“ не можа да бъде запазено: {problem}.</translation>
     </message>
-    <message>
+<message>
         <source>Write a name.</source>
         <translation type="unfinished" />
     </message>
@@ -6030,5 +6030,80 @@ with or without a network.</source>
     <message>
         <source>Note</source>
         <translation>Бележка</translation>
+    </message>
+</context><context><name>ExportAction</name><message>
+        <source>Export {count}</source>
+        <translation>Експортирай {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln selected row(s)</source>
+        <translation>
+            <numerusform>Експортирай %Ln избран ред</numerusform>
+            <numerusform>Експортирай %Ln избрани реда</numerusform>
+        </translation>
+    </message>
+</context><context><name>ImportForms</name><message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодиране</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Разделител</translation>
+    </message>
+    <message>
+        <source>01/02/2027 means</source>
+        <translation>01/02/2027 означава</translation>
+    </message>
+    <message>
+        <source>1.000 means</source>
+        <translation>1.000 означава</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>разпознато</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Както личи</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Както е разпознато</translation>
+    </message>
+    <message>
+        <source>, comma</source>
+        <translation>, запетая</translation>
+    </message>
+    <message>
+        <source>; semicolon</source>
+        <translation>; точка и запетая</translation>
+    </message>
+    <message>
+        <source>| bar</source>
+        <translation>| черта</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табулация</translation>
+    </message>
+    <message>
+        <source>1 February</source>
+        <translation>1 февруари</translation>
+    </message>
+    <message>
+        <source>2 January</source>
+        <translation>2 януари</translation>
+    </message>
+    <message>
+        <source>A thousand</source>
+        <translation>Хиляда</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Едно</translation>
     </message>
 </context></TS>

@@ -15,8 +15,8 @@ from partnerhub_desktop.views.importing.choice_field import fill, words_box
 from partnerhub_desktop.views.importing.plain_table import plain_table
 from partnerhub_desktop.views.theme import ThemeController
 
-WIDTHS = {HEADER: 132, BECOMES: 188}
-EXAMPLE, LINE = 102, 36
+WIDTHS = {HEADER: 128, BECOMES: 204}
+EXAMPLE, LINE = 106, 36
 MOST_BOXES = 200
 """Columns beyond this many are shown without a box: no table has so many."""
 
