@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from partnerhub_desktop.services.catalog import PAGES
+from partnerhub_desktop.services.list_readings import ListReadings
 from partnerhub_desktop.services.saved_views import SavedView, ViewContent
 from partnerhub_desktop.views.furnishing import Furnishing
 from partnerhub_desktop.views.main_window import CUSTOMERS, MainWindow
@@ -29,7 +30,8 @@ class FurnishedWindow(QObject):
         super().__init__()
         self.reading, self.around, self._qtbot = reading, around, qtbot
         self.searched: list[str] = []
-        self.pages = Pages(reading, lambda: ([], 0), around)
+        readings = ListReadings(reading)  # type: ignore[arg-type]
+        self.pages = Pages(readings, lambda: ([], 0), around)
         makers: dict[str, Callable[[], object]] = {page.key: partial(self.pages.make, page) for page in PAGES}
         self.window = MainWindow(around.theme, {page.key: page for page in PAGES}, makers)  # type: ignore[arg-type]
         self.window.resize(1440, 900)

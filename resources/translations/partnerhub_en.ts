@@ -46,6 +46,33 @@
     </message>
 </context>
 <context>
+    <name>ChipRow</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>%Ln view(s) exported</source>
+        <translation>
+            <numerusform>%Ln view exported</numerusform>
+            <numerusform>%Ln views exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) imported</source>
+        <translation>
+            <numerusform>%Ln view imported</numerusform>
+            <numerusform>%Ln views imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditRollUp</name>
     <message numerus="yes">
         <source>%Ln customer(s) were left as they are:</source>
@@ -275,6 +302,16 @@
     </message>
 </context>
 <context>
+    <name>FilePanel</name>
+    <message numerus="yes">
+        <source>{taken} of %n column(s) are taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message numerus="yes">
         <source>In less than %n day(s)</source>
@@ -363,13 +400,6 @@
             <numerusform>Expires in %Ln d</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln customer</numerusform>
-            <numerusform>%Ln customers</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ImportPanel</name>
@@ -448,6 +478,16 @@
     </message>
 </context>
 <context>
+    <name>PageSwitch</name>
+    <message numerus="yes">
+        <source>Files and columns (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
@@ -458,12 +498,32 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>Show all %Ln customer(s) that match</source>
+        <translation>
+            <numerusform>Show the %Ln customer that matches</numerusform>
+            <numerusform>Show all %Ln customers that match</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeekContent</name>
     <message numerus="yes">
         <source>%Ln subscription(s) and trial(s)</source>
         <translation>
             <numerusform>%Ln subscription or trial</numerusform>
             <numerusform>%Ln subscriptions and trials</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinnedViews</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -631,6 +691,23 @@
         <translation>
             <numerusform>Export %Ln</numerusform>
             <numerusform>Export %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) count as expiring soon.</source>
+        <translation>
+            <numerusform>%Ln customer counts as expiring soon.</numerusform>
+            <numerusform>%Ln customers count as expiring soon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) count as without recent activity.</source>
+        <translation>
+            <numerusform>%Ln customer counts as without recent activity.</numerusform>
+            <numerusform>%Ln customers count as without recent activity.</numerusform>
         </translation>
     </message>
 </context>
@@ -850,18 +927,4 @@
         </translation>
     </message>
 </context>
-<context><name>SettingRow</name><message numerus="yes">
-        <source>%Ln customer(s) count as expiring soon.</source>
-        <translation>
-            <numerusform>%Ln customer counts as expiring soon.</numerusform>
-            <numerusform>%Ln customers count as expiring soon.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) count as without recent activity.</source>
-        <translation>
-            <numerusform>%Ln customer counts as without recent activity.</numerusform>
-            <numerusform>%Ln customers count as without recent activity.</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
