@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from partnerhub_desktop.services.catalog import PAGES
 from partnerhub_desktop.services.list_readings import ListReadings
 from partnerhub_desktop.services.saved_views import SavedView, ViewContent
+from partnerhub_desktop.views.edit_keys import connect_undo
 from partnerhub_desktop.views.furnishing import Furnishing
 from partnerhub_desktop.views.main_window import CUSTOMERS, MainWindow
 from partnerhub_desktop.views.page_view import PageView
@@ -38,6 +39,7 @@ class FurnishedWindow(QObject):
         self.page = cast(PageView, self.window.show_page(CUSTOMERS))
         self.pages.complete()
         self.furnishing = Furnishing(self.window, self.pages, around, self.searched.append)
+        connect_undo(self.window, around.history)
         self.window.show()
         qtbot.waitActive(self.window)
         around.events.index_loaded.emit()

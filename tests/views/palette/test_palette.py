@@ -54,7 +54,7 @@ def test_all_that_match_are_shown_in_the_list(furnished: FurnishedWindow) -> Non
 
 
 @pytest.mark.parametrize(
-    ("typed", "page"), [("trials", "trials"), ("help res", "resources"), ("setti", "settings")]
+    ("typed", "page"), [("admin", "administrators"), ("help res", "resources"), ("setti", "settings")]
 )
 def test_pages_are_found_by_their_words(furnished: FurnishedWindow, typed: str, page: str) -> None:
     furnished.type(typed)
