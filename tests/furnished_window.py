@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from partnerhub_desktop.services.catalog import PAGES
+from partnerhub_desktop.services.list_readings import ListReadings
 from partnerhub_desktop.services.saved_views import SavedView, ViewContent
+from partnerhub_desktop.views.edit_keys import connect_undo
 from partnerhub_desktop.views.furnishing import Furnishing
 from partnerhub_desktop.views.main_window import CUSTOMERS, MainWindow
 from partnerhub_desktop.views.page_view import PageView
@@ -29,13 +31,15 @@ class FurnishedWindow(QObject):
         super().__init__()
         self.reading, self.around, self._qtbot = reading, around, qtbot
         self.searched: list[str] = []
-        self.pages = Pages(reading, lambda: ([], 0), around)
+        readings = ListReadings(reading)  # type: ignore[arg-type]
+        self.pages = Pages(readings, lambda: ([], 0), around)
         makers: dict[str, Callable[[], object]] = {page.key: partial(self.pages.make, page) for page in PAGES}
         self.window = MainWindow(around.theme, {page.key: page for page in PAGES}, makers)  # type: ignore[arg-type]
         self.window.resize(1440, 900)
         self.page = cast(PageView, self.window.show_page(CUSTOMERS))
         self.pages.complete()
         self.furnishing = Furnishing(self.window, self.pages, around, self.searched.append)
+        connect_undo(self.window, around.history)
         self.window.show()
         qtbot.waitActive(self.window)
         around.events.index_loaded.emit()

@@ -31,7 +31,7 @@ def bind_actions(window: MainWindow, views: ViewsInWindow, around: Surroundings)
         actions.offer(theme, *_setting(around, "theme", theme))
     for key, code in (("english", "en"), ("bulgarian", "bg")):
         actions.offer(key, *_setting(around, "language", code))
-    _bind_list(actions, window, settings)
+    _bind_list(_FrontPage(actions, window), settings)
     _bind_views(actions, views, window)
     return actions
 
@@ -42,37 +42,52 @@ def _setting(around: Surroundings, key: str, value: str) -> tuple[Callable[[], N
     return lambda: settings.change(key, value), lambda: bool(getattr(settings.value, key) != value)
 
 
-def _bind_list(actions: ActionList, window: MainWindow, settings: SettingsInForce) -> None:
-    def front() -> PageView | None:
-        page = window.page(window.shown_page)
-        return page if isinstance(page, PageView) else None
+class _FrontPage:
+    """Offers what is done to the list in front, while there is one."""
 
-    def offer(key: str, act: PageAct, is_offered: Callable[[PageView], bool] = lambda _page: True) -> None:
+    def __init__(self, actions: ActionList, window: MainWindow) -> None:
+        self._actions = actions
+        self._window = window
+
+    def offer(
+        self, key: str, act: PageAct, is_offered: Callable[[PageView], bool] = lambda _page: True
+    ) -> None:
+        """Carry out a declared action on the list; ``is_offered`` asks the list whether it can be done."""
+
         def run() -> None:
-            page = front()
+            page = self._list
             if page is not None:
                 act(page)
 
         def may() -> bool:
-            page = front()
+            page = self._list
             return page is not None and is_offered(page)
 
-        actions.offer(key, run, may)
+        self._actions.offer(key, run, may)
 
-    offer("filter", lambda page: page.focus_filter())
-    offer("filter_text", lambda page: page.filter_bar.toggle_text())
-    offer("clear_filter", lambda page: page.filter_bar.clear(), lambda page: bool(page.model.query))
-    offer("export", lambda page: page.export(), lambda page: page.head.offers_export)
+    @property
+    def _list(self) -> PageView | None:
+        page = self._window.page(self._window.shown_page)
+        return page if isinstance(page, PageView) else None
+
+
+def _bind_list(front: _FrontPage, settings: SettingsInForce) -> None:
+    front.offer("filter", lambda page: page.focus_filter())
+    front.offer("filter_text", lambda page: page.filter_bar.toggle_text())
+    front.offer("clear_filter", lambda page: page.filter_bar.clear(), lambda page: bool(page.model.query))
+    front.offer("export", lambda page: page.export(), lambda page: page.head.offers_export)
     for key, act in ROW_ACTS.items():
-        offer(key, act, lambda page: page.table.current_row() is not None)
+        front.offer(key, act, lambda page: page.table.current_row() is not None)
     for kind in EDITS:
-        offer(kind, _edit(kind), lambda page: _has_selection(page) and settings.may(Action.EDIT_CUSTOMER))
-    offer("copy", lambda page: page.table.copy_requested.emit(False), _has_selection)
-    offer("copy_titled", lambda page: page.table.copy_requested.emit(True), _has_selection)
-    offer("select_all", lambda page: page.table.selectAll())
-    offer("columns", lambda page: page.table_tools.columns.click())
+        front.offer(
+            kind, _edit(kind), lambda page: _has_selection(page) and settings.may(Action.EDIT_CUSTOMER)
+        )
+    front.offer("copy", lambda page: page.table.copy_requested.emit(False), _has_selection)
+    front.offer("copy_titled", lambda page: page.table.copy_requested.emit(True), _has_selection)
+    front.offer("select_all", lambda page: page.table.selectAll())
+    front.offer("columns", lambda page: page.table_tools.columns.click())
     for density in ("comfortable", "regular", "compact"):
-        offer(density, *_density(density))
+        front.offer(density, *_density(density))
 
 
 def _density(density: str) -> tuple[PageAct, Callable[[PageView], bool]]:

@@ -28,89 +28,137 @@
     <name>Actions</name>
     <message>
         <source>Go to a customer, page, view or action</source>
-        <translation type="unfinished" />
+        <translation>Към клиент, страница, изглед или действие</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished" />
+        <translation>Импортирай файлове</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished" />
+        <translation>Запази изглед</translation>
     </message>
     <message>
         <source>Go to the filter</source>
-        <translation type="unfinished" />
+        <translation>Към филтъра</translation>
     </message>
     <message>
         <source>Clear the whole filter</source>
-        <translation type="unfinished" />
+        <translation>Изчисти целия филтър</translation>
     </message>
     <message>
         <source>Launch the organization in the browser</source>
-        <translation type="unfinished">Отваря организацията в браузъра</translation>
+        <translation>Отвори организацията в браузъра</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished" />
+        <translation>Копирай избраните редове</translation>
     </message>
     <message>
         <source>Copy the selected rows with titles</source>
-        <translation type="unfinished" />
+        <translation>Копирай избраните редове със заглавията</translation>
     </message>
     <message>
         <source>Select every row</source>
-        <translation type="unfinished">Избира всички редове</translation>
+        <translation>Избери всички редове</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished" />
+        <translation>Избери колони</translation>
     </message>
     <message>
         <source>Density: comfortable</source>
-        <translation type="unfinished" />
+        <translation>Плътност: просторна</translation>
     </message>
     <message>
         <source>Density: regular</source>
-        <translation type="unfinished" />
+        <translation>Плътност: обикновена</translation>
     </message>
     <message>
         <source>Density: compact</source>
-        <translation type="unfinished" />
+        <translation>Плътност: сбита</translation>
     </message>
     <message>
         <source>Import views from a file</source>
-        <translation type="unfinished" />
+        <translation>Импортирай изгледи от файл</translation>
     </message>
     <message>
         <source>Export the views of this page</source>
-        <translation type="unfinished" />
+        <translation>Експортирай изгледите на тази страница</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished">Светла тема</translation>
+        <translation>Светла тема</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished">Тъмна тема</translation>
+        <translation>Тъмна тема</translation>
     </message>
     <message>
         <source>Theme of the system</source>
-        <translation type="unfinished" />
+        <translation>Тема на системата</translation>
     </message>
     <message>
         <source>Language: English</source>
-        <translation type="unfinished" />
+        <translation>Език: английски (English)</translation>
     </message>
     <message>
         <source>Language: Bulgarian (български)</source>
-        <translation type="unfinished" />
+        <translation>Език: български</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Клавишни комбинации</translation>
     </message>
-</context>
+<message>
+        <source>Filter as text or as chips</source>
+        <translation>Филтърът като текст или на части</translation>
+    </message>
+    <message>
+        <source>Look at the customer beside the list</source>
+        <translation>Покажи клиента до списъка</translation>
+    </message>
+    <message>
+        <source>Why the customer has its statuses</source>
+        <translation>Защо клиентът е с тези статуси</translation>
+    </message>
+    <message>
+        <source>Add a tag to the selected customers</source>
+        <translation>Добави етикет на избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Remove a tag from the selected customers</source>
+        <translation>Махни етикет от избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Assign the selected customers to an owner</source>
+        <translation>Назначи отговорник на избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Say who manages the selected customers</source>
+        <translation>Посочи кой управлява избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Set the next step of the selected customers</source>
+        <translation>Задай следваща стъпка на избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected customers</source>
+        <translation>Напиши бележка за избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Undo the last edit</source>
+        <translation>Отмени последната редакция</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Повтори отмененото</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Експортирай показаното</translation>
+    </message>
+    </context>
 <context>
     <name>Activity</name>
     <message>
@@ -498,34 +546,34 @@
     <name>ChipRow</name>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>Всички</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Още %Ln</numerusform>
+            <numerusform>Още %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished" />
+        <translation>Запазени изгледи</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished" />
+        <translation>Запази изглед</translation>
     </message>
     <message>
         <source>Keep this filter, order and arrangement of the columns under a name</source>
-        <translation type="unfinished" />
+        <translation>Запазва този филтър, подредбата и колоните под име</translation>
     </message>
     <message>
         <source>More about views</source>
-        <translation type="unfinished" />
+        <translation>Още за изгледите</translation>
     </message>
     <message>
         <source>Import and export views</source>
-        <translation type="unfinished" />
+        <translation>Импорт и експорт на изгледи</translation>
     </message>
 </context>
 <context>
@@ -908,40 +956,40 @@
     <name>Deeds</name>
     <message>
         <source>Save view</source>
-        <translation type="unfinished" />
+        <translation>Запазване на изглед</translation>
     </message>
     <message>
         <source>Rename view</source>
-        <translation type="unfinished" />
+        <translation>Преименуване на изглед</translation>
     </message>
     <message>
         <source>Export views</source>
-        <translation type="unfinished" />
+        <translation>Експорт на изгледи</translation>
     </message>
     <message>
         <source>Saved views (*.json)</source>
-        <translation type="unfinished" />
+        <translation>Запазени изгледи (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln view(s) exported</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln изглед е експортиран</numerusform>
+            <numerusform>%Ln изгледа са експортирани</numerusform>
         </translation>
     </message>
     <message>
         <source>Import views</source>
-        <translation type="unfinished" />
+        <translation>Импорт на изгледи</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Всички файлове (*)</translation>
+        <translation>Всички файлове (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln view(s) imported</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln изглед е импортиран</numerusform>
+            <numerusform>%Ln изгледа са импортирани</numerusform>
         </translation>
     </message>
 </context>
@@ -2745,38 +2793,38 @@
     <name>MoreMenu</name>
     <message>
         <source>Import views from a file…</source>
-        <translation type="unfinished" />
+        <translation>Импортирай изгледи от файл…</translation>
     </message>
     <message>
         <source>Export all views of this page…</source>
-        <translation type="unfinished" />
+        <translation>Експортирай всички изгледи на тази страница…</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Име</translation>
+        <translation>Име</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished" />
+        <translation>Име на изгледа</translation>
     </message>
     <message>
         <source>Show in the navigation at the left</source>
-        <translation type="unfinished" />
+        <translation>Да стои в навигацията вляво</translation>
     </message>
     <message>
         <source>Share with everyone who uses this store</source>
-        <translation type="unfinished" />
+        <translation>Да е общ за всички, които ползват това хранилище</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отказ</translation>
+        <translation>Отказ</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Запази</translation>
+        <translation>Запази</translation>
     </message>
 </context>
 <context>
@@ -2922,49 +2970,49 @@
     <name>Palette</name>
     <message>
         <source>Nothing matches “{text}”</source>
-        <translation type="unfinished" />
+        <translation>Нищо не отговаря на „{text}“</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Клиенти</translation>
+        <translation>Клиенти</translation>
     </message>
     <message>
         <source>Looking for customers…</source>
-        <translation type="unfinished" />
+        <translation>Търсене на клиенти…</translation>
     </message>
     <message numerus="yes">
         <source>Show all %Ln customer(s) that match</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Покажи %Ln клиент, който отговаря</numerusform>
+            <numerusform>Покажи всички %Ln клиенти, които отговарят</numerusform>
         </translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished" />
+        <translation>Скорошни</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished" />
+        <translation>Запазени изгледи</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Страници</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished" />
+        <translation>Действия</translation>
     </message>
 </context>
 <context>
     <name>PaletteView</name>
     <message>
         <source>What is found</source>
-        <translation type="unfinished" />
+        <translation>Намерено</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Tab next group · Enter opens · Ctrl+Enter launches · Esc closes</source>
-        <translation type="unfinished" />
+        <translation>↑ ↓ избор · Tab следваща група · Enter отваря · Ctrl+Enter към Webex · Esc затваря</translation>
     </message>
 </context>
 <context>
@@ -3057,9 +3105,9 @@
     <name>PinnedViews</name>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Още %Ln</numerusform>
+            <numerusform>Още %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3746,7 +3794,15 @@
         <source>In the filter: recent ones, what can be asked</source>
         <translation>Във филтъра: последните; какво може да се пита</translation>
     </message>
-</context>
+<message>
+        <source>To the first or the last row</source>
+        <translation>Към първия или последния ред</translation>
+    </message>
+    <message>
+        <source>On a saved view: rename it, delete it</source>
+        <translation>Върху запазен изглед: преименува го, изтрива го</translation>
+    </message>
+    </context>
 <context>
     <name>SidePanel</name>
     <message>
@@ -4143,7 +4199,7 @@ with or without a network.</source>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished" />
+        <translation>Търсене или команда</translation>
     </message>
 <message>
         <source>Find a customer</source>
@@ -4347,73 +4403,77 @@ with or without a network.</source>
     <name>ViewChip</name>
     <message>
         <source>Changed since it was chosen.</source>
-        <translation type="unfinished" />
+        <translation>Променен след избирането.</translation>
     </message>
     <message>
         <source>Enter opens its menu.</source>
-        <translation type="unfinished" />
+        <translation>Enter отваря менюто му.</translation>
     </message>
 </context>
 <context>
     <name>ViewMenu</name>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished" />
+        <translation>Дублирай</translation>
     </message>
     <message>
         <source>Export to a file…</source>
-        <translation type="unfinished" />
+        <translation>Експортирай във файл…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Изтрий</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished" />
+        <translation>Запази промените</translation>
     </message>
     <message>
         <source>Save as a new view…</source>
-        <translation type="unfinished" />
+        <translation>Запази като нов изглед…</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished">Върни</translation>
+        <translation>Върни</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished" />
+        <translation>Преименувай…</translation>
     </message>
     <message>
         <source>Take out of the navigation</source>
-        <translation type="unfinished" />
+        <translation>Махни от навигацията</translation>
     </message>
     <message>
         <source>Pin to the navigation</source>
-        <translation type="unfinished" />
+        <translation>Закачи в навигацията</translation>
     </message>
     <message>
         <source>Move to the left</source>
-        <translation type="unfinished" />
+        <translation>Премести наляво</translation>
     </message>
     <message>
         <source>Move to the right</source>
-        <translation type="unfinished" />
+        <translation>Премести надясно</translation>
     </message>
     <message>
         <source>Keep for myself</source>
-        <translation type="unfinished" />
+        <translation>Да е само мой</translation>
     </message>
     <message>
         <source>Share with everyone</source>
-        <translation type="unfinished" />
+        <translation>Сподели с всички</translation>
     </message>
 </context>
 <context>
     <name>ViewsInWindow</name>
     <message>
         <source>View “{name}” deleted</source>
-        <translation type="unfinished" />
+        <translation>Изгледът „{name}“ е изтрит</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмени</translation>
     </message>
 </context>
 <context>
@@ -5901,11 +5961,11 @@ with or without a network.</source>
     </message>
     <message>
         <source>The view “{name}” was changed or deleted elsewhere meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>Изгледът „{name}“ междувременно е променен или изтрит другаде.</translation>
     </message>
     <message>
         <source>Nothing was changed here. Look at it again and repeat.</source>
-        <translation type="unfinished" />
+        <translation>Тук нищо не е променено. Погледнете го отново и повторете.</translation>
     </message>
     <message>
         <source>The mapping “{name}” could not be saved: {problem}.</source>
@@ -5913,47 +5973,47 @@ with or without a network.</source>
     </message>
 <message>
         <source>Write a name.</source>
-        <translation type="unfinished" />
+        <translation>Напишете име.</translation>
     </message>
     <message>
         <source>There is a view “{name}” already.</source>
-        <translation type="unfinished" />
+        <translation>Вече има изглед „{name}“.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>Изберете друго име.</translation>
     </message>
     <message>
         <source>It is too large for a file of saved views.</source>
-        <translation type="unfinished" />
+        <translation>Прекалено голям е за файл със запазени изгледи.</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Не може да бъде прочетен.</translation>
     </message>
     <message>
         <source>It holds no views, or more than {most}.</source>
-        <translation type="unfinished" />
+        <translation>В него няма изгледи или са повече от {most}.</translation>
     </message>
     <message>
         <source>It is not a file of saved views.</source>
-        <translation type="unfinished" />
+        <translation>Това не е файл със запазени изгледи.</translation>
     </message>
     <message>
         <source>View {number} is for the page “{page}”, which is not here.</source>
-        <translation type="unfinished" />
+        <translation>Изглед {number} е за страницата „{page}“, която тук липсва.</translation>
     </message>
     <message>
         <source>View {number} in it is incomplete or damaged.</source>
-        <translation type="unfinished" />
+        <translation>Изглед {number} в него е непълен или повреден.</translation>
     </message>
     <message>
         <source>No views were taken from “{file}”.</source>
-        <translation type="unfinished" />
+        <translation>От „{file}“ не са взети изгледи.</translation>
     </message>
     <message>
         <source>Another version of the program wrote it. Update this one.</source>
-        <translation type="unfinished" />
+        <translation>Записан е от друга версия на програмата. Обновете тази.</translation>
     </message>
 <message>
         <source>Here you will see every subscription with its licenses, renewal dates, orders and invoices.</source>

@@ -49,9 +49,9 @@
     <name>ChipRow</name>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -59,16 +59,16 @@
     <name>Deeds</name>
     <message numerus="yes">
         <source>%Ln view(s) exported</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln view exported</numerusform>
+            <numerusform>%Ln views exported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln view(s) imported</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln view imported</numerusform>
+            <numerusform>%Ln views imported</numerusform>
         </translation>
     </message>
 </context>
@@ -508,9 +508,9 @@
     <name>Palette</name>
     <message numerus="yes">
         <source>Show all %Ln customer(s) that match</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Show the %Ln customer that matches</numerusform>
+            <numerusform>Show all %Ln customers that match</numerusform>
         </translation>
     </message>
 </context>
@@ -528,9 +528,9 @@
     <name>PinnedViews</name>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -929,6 +929,13 @@
         <translation>
             <numerusform>Export the %Ln selected row</numerusform>
             <numerusform>Export the %Ln selected rows</numerusform>
+        </translation>
+    </message>
+</context><context><name>ReadyTable</name><message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
         </translation>
     </message>
 </context></TS>

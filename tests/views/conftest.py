@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from shutil import copy2
 
 import pytest
 import shiboken6
@@ -22,6 +23,7 @@ from partnerhub_desktop.models.language import Language
 from partnerhub_desktop.services.paths import Profile
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.settings import DEFAULTS
+from partnerhub_desktop.services.store.opening import open_store
 from partnerhub_desktop.services.workspace import Workspace
 from partnerhub_desktop.views.settings_in_force import SettingsInForce
 from partnerhub_desktop.views.surroundings import Surroundings
@@ -104,10 +106,21 @@ def scripted(script: str) -> Callable[[], CommandProcess]:
     return lambda: CommandProcess((sys.executable, "-c", script))
 
 
+@pytest.fixture(scope="session")
+def empty_profile(tmp_path_factory: pytest.TempPathFactory) -> Profile:
+    """Made once, because Alembic takes a third of a second: a profile with an empty store."""
+    made = Profile(tmp_path_factory.mktemp("empty"))
+    open_store(made).close()
+    return made
+
+
 @pytest.fixture
-def furnished(surroundings: Surroundings, profile: Path, qtbot: QtBot) -> Iterator[FurnishedWindow]:
+def furnished(
+    surroundings: Surroundings, session: Session, empty_profile: Profile, qtbot: QtBot
+) -> Iterator[FurnishedWindow]:
     """The window with saved views, palette and actions, on a hundred customers."""
-    Workspace(surroundings.workspace.session).store().close()
+    for file in (empty_profile.store, empty_profile.marker):
+        copy2(file, session.profile.folder)
     rows = [customer(number) for number in range(1, 100)]
     rows.append(customer(100, "Пловдив Текстил ЕООД", statuses=("trial",)))
     window = FurnishedWindow(FakeReading(rows), surroundings, qtbot)

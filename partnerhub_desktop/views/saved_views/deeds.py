@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from partnerhub_desktop.models.view_shelf import ViewShelf
 from partnerhub_desktop.services.permissions import Action
-from partnerhub_desktop.services.saved_views import SavedView, ViewContent
+from partnerhub_desktop.services.saved_views import LONGEST_NAME, SavedView, ViewContent, free_name
 from partnerhub_desktop.services.spec import ListPage
 from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.saved_views.name_dialog import Answer, NameDialog
@@ -45,7 +45,8 @@ class Deeds(QObject):
 
     def save_new(self) -> None:
         """Ask for a name and keep what the page shows under it."""
-        dialog = self._name_dialog(self.tr("Save view"), "")
+        parts = [words for words, _query in self._page.filter_bar.state.steps()]
+        dialog = self._name_dialog(self.tr("Save view"), "", proposed_name(parts))
         dialog.ask_more(self.may_share)
 
         def save(answer: Answer) -> None:
@@ -140,12 +141,21 @@ class Deeds(QObject):
         if view is not None:
             self.choose(view)
 
-    def _name_dialog(self, title: str, name: str) -> NameDialog:
-        taken = [view.name for view in self._shelf.of(self._key) if view.name != name]
+    def _name_dialog(self, title: str, own: str, proposed: str = "") -> NameDialog:
+        taken = [view.name for view in self._shelf.of(self._key) if view.name != own]
+        name = free_name(proposed, taken) if proposed else own
         return NameDialog(self._page.window(), title, name, taken)
 
     def _tell(self, sentence: str) -> None:
         self._around.events.notice_raised.emit(sentence)
+
+
+def proposed_name(parts: Sequence[str]) -> str:
+    """What a view may be called that filters by these: the values of as many of them as fit."""
+    values = [part.partition(": ")[2] or part for part in parts]
+    while len(", ".join(values)) > LONGEST_NAME:
+        values.pop()
+    return ", ".join(values)
 
 
 def _file_name(name: str) -> str:
