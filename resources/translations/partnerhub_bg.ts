@@ -1171,6 +1171,10 @@
 </context>
 <context>
     <name>PageView</name>
+    <message>
+        <source>The list is still being read. Try again in a moment.</source>
+        <translation>Списъкът още се чете. Опитайте отново след миг.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
         <translation>
