@@ -123,11 +123,16 @@ class PageView(PageFrame):
 
     def export(self, selection_only: bool = False) -> None:
         """Ask how what is shown, or what of it is selected, shall leave."""
-        if self.head.offers_export:
-            from partnerhub_desktop.models.shown_list import shown_list
+        if not self.head.offers_export:
+            return
+        if len(self.model.ids) < self.model.total:
+            self._events.notice_raised.emit(self.tr("The list is still being read. Try again in a moment."))
+            return
+        from partnerhub_desktop.models.shown_list import shown_list
 
-            shown = shown_list(self._page, self.model, self.table.selectionModel().selection())
-            self._events.export_requested.emit(shown, selection_only)
+        selection = self.table.selectionModel().selection()
+        shown = shown_list(self._page, self.model, selection, self._shown_for[0])
+        self._events.export_requested.emit(shown, selection_only)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()

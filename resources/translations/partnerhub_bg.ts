@@ -2965,7 +2965,11 @@
         <source>Enter opens, Space peeks, F2 explains the statuses, Ctrl+Enter launches, letters filter</source>
         <translation>Enter отваря, интервал показва накратко, F2 обяснява състоянията, Ctrl+Enter отваря организацията, буквите филтрират</translation>
     </message>
-</context>
+<message>
+        <source>The list is still being read. Try again in a moment.</source>
+        <translation>Списъкът още се чете. Опитайте отново след миг.</translation>
+    </message>
+    </context>
 <context>
     <name>Palette</name>
     <message>

@@ -18,6 +18,7 @@ from partnerhub_desktop.models.shown_list import ShownList
 from partnerhub_desktop.services.catalog.customers import PAGE
 from partnerhub_desktop.services.workspace import Workspace
 from partnerhub_desktop.views.export_dialog import ExportDialog
+from partnerhub_desktop.views.exporting.export_action import ExportAction
 from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.theme import ThemeController
@@ -166,5 +167,26 @@ def test_the_keys_ask_for_what_the_page_shows(
     )
     page.close()
     surroundings.jobs.close()
+    page.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_the_button_of_a_selection_says_how_many(theme: ThemeController, language: object) -> None:
+    action = ExportAction(theme)
+    action.show_count(1200)
+    assert (action.text(), action.accessibleName()) == ("Export 1,200", "Export the 1,200 selected rows")
+    action.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_a_list_that_is_not_read_whole_does_not_leave(surroundings: Surroundings) -> None:
+    page = PageView(PAGE, FakeReading([]), surroundings)
+    page.model.show_first([customer(1)], 3)
+    asked: list[object] = []
+    notices: list[str] = []
+    surroundings.events.export_requested.connect(lambda *wish: asked.append(wish))
+    surroundings.events.notice_raised.connect(notices.append)
+    page.export()
+    assert (asked, notices) == ([], ["The list is still being read. Try again in a moment."])
     page.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
