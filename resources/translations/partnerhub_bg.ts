@@ -110,7 +110,7 @@
         <source>Keyboard shortcuts</source>
         <translation>Клавишни комбинации</translation>
     </message>
-<message>
+    <message>
         <source>Filter as text or as chips</source>
         <translation>Филтърът като текст или на части</translation>
     </message>
@@ -158,7 +158,7 @@
         <source>Export what is shown</source>
         <translation>Експортирай показаното</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Activity</name>
     <message>
@@ -881,7 +881,7 @@
         <translation>Дейност</translation>
     </message>
     <message>
-        <source>Parts of the customer's page</source>
+        <source>Parts of the customer&apos;s page</source>
         <translation>Части от страницата на клиента</translation>
     </message>
 </context>
@@ -1093,7 +1093,7 @@
         <translation>Назначи</translation>
     </message>
     <message>
-        <source>A colleague's name</source>
+        <source>A colleague&apos;s name</source>
         <translation>Име на колега</translation>
     </message>
     <message>
@@ -1414,23 +1414,7 @@
         <source>Without {part}: {count}.</source>
         <translation>Без {part}: {count}.</translation>
     </message>
-<message>
-        <source>No customer matches</source>
-        <translation>Няма такъв клиент</translation>
-    </message>
-    <message>
-        <source>No customers here</source>
-        <translation>Тук няма клиенти</translation>
-    </message>
-    <message>
-        <source>No customers yet</source>
-        <translation>Още няма клиенти</translation>
-    </message>
-    <message>
-        <source>Import files with customers and subscriptions to see them here.</source>
-        <translation>Импортирайте файлове с клиенти и абонаменти, за да ги видите тук.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ErrorPresenter</name>
     <message>
@@ -1448,6 +1432,20 @@
     <message>
         <source>Partner Hub Desktop</source>
         <translation>Partner Hub Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>ExportAction</name>
+    <message>
+        <source>Export {count}</source>
+        <translation>Експортирай {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln selected row(s)</source>
+        <translation>
+            <numerusform>Експортирай %Ln избран ред</numerusform>
+            <numerusform>Експортирай %Ln избрани реда</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1651,11 +1649,11 @@
         <source>{place} of {all}</source>
         <translation>{place} от {all}</translation>
     </message>
-<message>
+    <message>
         <source>Suggestions</source>
         <translation>Предложения</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FilterFrame</name>
     <message>
@@ -1718,7 +1716,7 @@
         <translation>Двете букви на държавата</translation>
     </message>
     <message>
-        <source>Stands in the customer's name</source>
+        <source>Stands in the customer&apos;s name</source>
         <translation>Среща се в името на клиента</translation>
     </message>
     <message>
@@ -1902,7 +1900,7 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1918,7 +1916,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Renews in %n d</source>
@@ -1945,76 +1943,6 @@
     <message>
         <source>Unknown</source>
         <translation>Неизвестно</translation>
-    </message>
-<message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln клиент</numerusform>
-            <numerusform>%Ln клиенти</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Forms</name>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished">Таблица</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>01/02/2027 means</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>1.000 means</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>As shown</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>As recognised</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Comma ,</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Semicolon ;</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Bar |</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>1 February</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>2 January</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A thousand</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>One</source>
-        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2156,7 +2084,7 @@
         <translation>Записване</translation>
     </message>
     <message>
-        <source>Keeping the day's figures</source>
+        <source>Keeping the day&apos;s figures</source>
         <translation>Запазване на стойностите за деня</translation>
     </message>
     <message>
@@ -2221,6 +2149,73 @@
     <message>
         <source>Cancel</source>
         <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>ImportForms</name>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодиране</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Разделител</translation>
+    </message>
+    <message>
+        <source>01/02/2027 means</source>
+        <translation>01/02/2027 означава</translation>
+    </message>
+    <message>
+        <source>1.000 means</source>
+        <translation>1.000 означава</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>разпознато</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Както личи</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Както е разпознато</translation>
+    </message>
+    <message>
+        <source>, comma</source>
+        <translation>, запетая</translation>
+    </message>
+    <message>
+        <source>; semicolon</source>
+        <translation>; точка и запетая</translation>
+    </message>
+    <message>
+        <source>| bar</source>
+        <translation>| черта</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табулация</translation>
+    </message>
+    <message>
+        <source>1 February</source>
+        <translation>1 февруари</translation>
+    </message>
+    <message>
+        <source>2 January</source>
+        <translation>2 януари</translation>
+    </message>
+    <message>
+        <source>A thousand</source>
+        <translation>Хиляда</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Едно</translation>
     </message>
 </context>
 <context>
@@ -2344,7 +2339,7 @@
         <translation>Източникът не е дал лицензи за този абонамент.</translation>
     </message>
     <message>
-        <source>Orders in the invoice's period</source>
+        <source>Orders in the invoice&apos;s period</source>
         <translation>Поръчки в периода на фактурата</translation>
     </message>
     <message>
@@ -2448,7 +2443,7 @@
         <translation>примерни, измислени данни</translation>
     </message>
     <message>
-        <source>From {source}, as of {instant}. The source gives an invoice's total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller's document.</source>
+        <source>From {source}, as of {instant}. The source gives an invoice&apos;s total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller&apos;s document.</source>
         <translation>Източник: {source}, към {instant}. Източникът дава общата сума на фактурата, но не и редовете, данъка или страните по нея: лицензите и поръчките са показани за справка и не се сумират до нея. Копие за четене, а не документът на продавача.</translation>
     </message>
 </context>
@@ -2711,7 +2706,7 @@
 <context>
     <name>Launcher</name>
     <message>
-        <source>Opened in the browser. The organization's id {id} is on the clipboard.</source>
+        <source>Opened in the browser. The organization&apos;s id {id} is on the clipboard.</source>
         <translation>Организацията е отворена в браузъра. Нейното ID {id} е в клипборда.</translation>
     </message>
     <message>
@@ -2965,11 +2960,11 @@
         <source>Enter opens, Space peeks, F2 explains the statuses, Ctrl+Enter launches, letters filter</source>
         <translation>Enter отваря, интервал показва накратко, F2 обяснява състоянията, Ctrl+Enter отваря организацията, буквите филтрират</translation>
     </message>
-<message>
+    <message>
         <source>The list is still being read. Try again in a moment.</source>
         <translation>Списъкът още се чете. Опитайте отново след миг.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Palette</name>
     <message>
@@ -3048,7 +3043,7 @@
         <translation>Отвори</translation>
     </message>
     <message>
-        <source>Open the customer's page (Enter)</source>
+        <source>Open the customer&apos;s page (Enter)</source>
         <translation>Отваря страницата на клиента (Enter)</translation>
     </message>
     <message>
@@ -3603,105 +3598,9 @@
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
-<message>
-        <source>Window</source>
-        <translation>Прозорец</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Език</translation>
-    </message>
-    <message>
-        <source>Takes effect at once.</source>
-        <translation>Действа веднага.</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>“System” follows the setting of this computer.</source>
-        <translation>„Системна“ следва настройката на компютъра.</translation>
-    </message>
-    <message>
-        <source>Statuses</source>
-        <translation>Статуси</translation>
-    </message>
-    <message>
-        <source>Expires soon: days before the end</source>
-        <translation>Изтича скоро: дни преди края</translation>
-    </message>
-    <message>
-        <source>A rule of this program; Webex names no number.</source>
-        <translation>Правило на тази програма; Webex не посочва число.</translation>
-    </message>
-    <message>
-        <source>No recent activity: days without an administrator</source>
-        <translation>Без скорошна активност: дни без администратор</translation>
-    </message>
-    <message>
-        <source>A rule of this program. Unknown activity never counts as none.</source>
-        <translation>Правило на тази програма. Неизвестната активност не се брои за липсваща.</translation>
-    </message>
-    <message>
-        <source>Launching organizations</source>
-        <translation>Отваряне на организации</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
-        <source>May hold {org_id} and {org_uuid}. Only secure addresses of Webex are opened.</source>
-        <translation>Може да съдържа {org_id} и {org_uuid}. Отварят се само защитени адреси на Webex.</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Вие</translation>
-    </message>
-    <message>
-        <source>Your name or e-mail</source>
-        <translation>Вашето име или имейл</translation>
-    </message>
-    <message>
-        <source>Written into the audit.</source>
-        <translation>Записва се в одита.</translation>
-    </message>
-    <message>
-        <source>Your role</source>
-        <translation>Вашата роля</translation>
-    </message>
-    <message>
-        <source>Decides what this program offers you.</source>
-        <translation>Определя какво ви предлага програмата.</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Като системата</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Системна</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светла</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тъмна</translation>
-    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
-    <message>
-        <source>Find a customer from any page</source>
-        <translation>Търси клиент от всяка страница</translation>
-    </message>
-    <message>
-        <source>Go to the filter, as typed letters do</source>
-        <translation>Към филтъра, както и написаните букви</translation>
-    </message>
     <message>
         <source>Clear the filter, one part at a time</source>
         <translation>Изчиства филтъра част по част</translation>
@@ -3719,7 +3618,7 @@
         <translation>Отваря клиента</translation>
     </message>
     <message>
-        <source>On a customer's page: the next, the previous one</source>
+        <source>On a customer&apos;s page: the next, the previous one</source>
         <translation>На страницата на клиент: следващият, предишният</translation>
     </message>
     <message>
@@ -3727,36 +3626,8 @@
         <translation>От клиента обратно към списъка, както с Esc</translation>
     </message>
     <message>
-        <source>Look at the customer beside the list</source>
-        <translation>Показва клиента накратко до списъка</translation>
-    </message>
-    <message>
-        <source>Why the customer has its statuses</source>
-        <translation>Защо клиентът има тези статуси</translation>
-    </message>
-    <message>
-        <source>Launch the organization in the browser</source>
-        <translation>Отваря организацията в браузъра</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows, with titles</source>
-        <translation>Копира избраните редове; и със заглавия</translation>
-    </message>
-    <message>
-        <source>Select every row</source>
-        <translation>Избира всички редове</translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation>Импортира файлове</translation>
-    </message>
-    <message>
         <source>Go to the next or previous part</source>
         <translation>Към следващата или предишната част</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>Тази страница</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -3767,10 +3638,6 @@
         <translation>Затвори</translation>
     </message>
     <message>
-        <source>Export what is shown</source>
-        <translation>Експортиране на показаното</translation>
-    </message>
-    <message>
         <source>Go from cell to cell</source>
         <translation>Преминаване от клетка на клетка</translation>
     </message>
@@ -3779,26 +3646,10 @@
         <translation>Филтриране по клетка, копиране, подредба на колоната ѝ</translation>
     </message>
     <message>
-        <source>Add a tag to the selected customers</source>
-        <translation>Добавя етикет на избраните клиенти</translation>
-    </message>
-    <message>
-        <source>Assign the selected customers to an owner</source>
-        <translation>Назначава отговорник на избраните клиенти</translation>
-    </message>
-    <message>
-        <source>Undo an edit, do it again</source>
-        <translation>Отменя редакция, повтаря я</translation>
-    </message>
-    <message>
-        <source>Edit the filter as text, or as parts again</source>
-        <translation>Редактиране на филтъра като текст или отново на части</translation>
-    </message>
-    <message>
         <source>In the filter: recent ones, what can be asked</source>
         <translation>Във филтъра: последните; какво може да се пита</translation>
     </message>
-<message>
+    <message>
         <source>To the first or the last row</source>
         <translation>Към първия или последния ред</translation>
     </message>
@@ -3806,7 +3657,7 @@
         <source>On a saved view: rename it, delete it</source>
         <translation>Върху запазен изглед: преименува го, изтрива го</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SidePanel</name>
     <message>
@@ -3896,11 +3747,7 @@ with or without a network.</source>
         <source>{shown} of {all}</source>
         <translation>{shown} от {all}</translation>
     </message>
-<message>
-        <source>{shown} of {total} customers</source>
-        <translation>{shown} от {total} клиенти</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>StatusPills</name>
     <message>
@@ -4122,11 +3969,7 @@ with or without a network.</source>
         <source>Over: {number}</source>
         <translation>Над закупените: {number}</translation>
     </message>
-<message>
-        <source>No subscriptions</source>
-        <translation>Без абонаменти</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TableTools</name>
     <message>
@@ -4204,10 +4047,6 @@ with or without a network.</source>
     <message>
         <source>Search or run a command</source>
         <translation>Търсене или команда</translation>
-    </message>
-<message>
-        <source>Find a customer</source>
-        <translation>Намери клиент</translation>
     </message>
 </context>
 <context>
@@ -4945,11 +4784,11 @@ with or without a network.</source>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Largest offer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Auto-renew</source>
@@ -4957,7 +4796,7 @@ with or without a network.</source>
     </message>
     <message>
         <source>Renewal or end</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Term in months</source>
@@ -4985,7 +4824,7 @@ with or without a network.</source>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No trial matches</source>
@@ -5160,11 +4999,11 @@ with or without a network.</source>
         <translation>Хранилището е от по-нова версия на програмата.</translation>
     </message>
     <message>
-        <source>The store's file belongs to another program.</source>
+        <source>The store&apos;s file belongs to another program.</source>
         <translation>Файлът на хранилището е на друга програма.</translation>
     </message>
     <message>
-        <source>The store's file is cut off or overwritten.</source>
+        <source>The store&apos;s file is cut off or overwritten.</source>
         <translation>Файлът на хранилището е отрязан или презаписан.</translation>
     </message>
     <message>
@@ -5612,7 +5451,7 @@ with or without a network.</source>
         <translation>Хранилището е повредено: {place}.</translation>
     </message>
     <message>
-        <source>The store's file was moved or replaced meanwhile: {place}.</source>
+        <source>The store&apos;s file was moved or replaced meanwhile: {place}.</source>
         <translation>Междувременно файлът на хранилището е преместен или подменен: {place}.</translation>
     </message>
     <message>
@@ -5975,7 +5814,7 @@ with or without a network.</source>
         <source>The mapping “{name}” could not be saved: {problem}.</source>
         <translation>Съответствието „{name}“ не можа да бъде запазено: {problem}.</translation>
     </message>
-<message>
+    <message>
         <source>Write a name.</source>
         <translation>Напишете име.</translation>
     </message>
@@ -6019,155 +5858,5 @@ with or without a network.</source>
         <source>Another version of the program wrote it. Update this one.</source>
         <translation>Записан е от друга версия на програмата. Обновете тази.</translation>
     </message>
-<message>
-        <source>Here you will see every subscription with its licenses, renewal dates, orders and invoices.</source>
-        <translation>Тук ще виждате всеки абонамент с лицензите, датите за подновяване, поръчките и фактурите.</translation>
-    </message>
-    <message>
-        <source>Here you will start trials and follow them until they end or become orders.</source>
-        <translation>Тук ще започвате пробни периоди и ще ги следите, докато изтекат или станат поръчки.</translation>
-    </message>
-    <message>
-        <source>Only secure addresses of Webex are opened. Correct the launch address in Settings.</source>
-        <translation>Отварят се само защитени адреси на Webex. Поправете адреса в „Настройки“.</translation>
-    </message>
-    <message>
-        <source>The folder is not there any more: {folder}.</source>
-        <translation>Папката вече я няма: {folder}.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written: it is open in another program, or protected.</source>
-        <translation>{file} не може да се запише: отворен е в друга програма или е защитен.</translation>
-    </message>
-    <message>
-        <source>{file} could not be written: {reason}.</source>
-        <translation>{file} не можа да се запише: {reason}.</translation>
-    </message>
-    <message>
-        <source>What stood there before is unchanged. Close what uses it, or choose another place.</source>
-        <translation>Каквото е било там, е непроменено. Затворете това, което го използва, или изберете друго място.</translation>
-    </message>
-<message>
-        <source>The launch address {address} needs its host.</source>
-        <translation type="unfinished" />
-    </message>
-    </context>
-<context><name>FilterBar</name><message>
-        <source>Add a filter or type a name, domain, org ID…</source>
-        <translation>Филтър или име, домейн, ID на организация…</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Филтър</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Изчисти всичко</translation>
-    </message>
-    <message>
-        <source>Clear all filters</source>
-        <translation>Изчисти всички филтри</translation>
-    </message>
-</context><context><name>ReadyTable</name><message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>Копиран е %Ln ред</numerusform>
-            <numerusform>Копирани са %Ln реда</numerusform>
-        </translation>
-    </message>
-</context><context><name>ShownFacts</name><message>
-        <source>Owner</source>
-        <translation>Отговорник</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Етикети</translation>
-    </message>
-    <message>
-        <source>Managed by</source>
-        <translation>Управляван от</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Следваща стъпка</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Бележка</translation>
-    </message>
-</context><context><name>ExportAction</name><message>
-        <source>Export {count}</source>
-        <translation>Експортирай {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export the %Ln selected row(s)</source>
-        <translation>
-            <numerusform>Експортирай %Ln избран ред</numerusform>
-            <numerusform>Експортирай %Ln избрани реда</numerusform>
-        </translation>
-    </message>
-</context><context><name>ImportForms</name><message>
-        <source>Table</source>
-        <translation>Таблица</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Кодиране</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>Разделител</translation>
-    </message>
-    <message>
-        <source>01/02/2027 means</source>
-        <translation>01/02/2027 означава</translation>
-    </message>
-    <message>
-        <source>1.000 means</source>
-        <translation>1.000 означава</translation>
-    </message>
-    <message>
-        <source>recognised</source>
-        <translation>разпознато</translation>
-    </message>
-    <message>
-        <source>As shown</source>
-        <translation>Както личи</translation>
-    </message>
-    <message>
-        <source>As recognised</source>
-        <translation>Както е разпознато</translation>
-    </message>
-    <message>
-        <source>, comma</source>
-        <translation>, запетая</translation>
-    </message>
-    <message>
-        <source>; semicolon</source>
-        <translation>; точка и запетая</translation>
-    </message>
-    <message>
-        <source>| bar</source>
-        <translation>| черта</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Табулация</translation>
-    </message>
-    <message>
-        <source>1 February</source>
-        <translation>1 февруари</translation>
-    </message>
-    <message>
-        <source>2 January</source>
-        <translation>2 януари</translation>
-    </message>
-    <message>
-        <source>A thousand</source>
-        <translation>Хиляда</translation>
-    </message>
-    <message>
-        <source>One</source>
-        <translation>Едно</translation>
-    </message>
-</context></TS>
+</context>
+</TS>

@@ -282,6 +282,16 @@
     </message>
 </context>
 <context>
+    <name>ExportAction</name>
+    <message numerus="yes">
+        <source>Export the %Ln selected row(s)</source>
+        <translation>
+            <numerusform>Export the %Ln selected row</numerusform>
+            <numerusform>Export the %Ln selected rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%Ln row(s) exported to {file}</source>
@@ -398,13 +408,6 @@
         <translation>
             <numerusform>Expires in %Ln d</numerusform>
             <numerusform>Expires in %Ln d</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln customer</numerusform>
-            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -924,18 +927,4 @@
         </translation>
     </message>
 </context>
-<context><name>ExportAction</name><message numerus="yes">
-        <source>Export the %Ln selected row(s)</source>
-        <translation>
-            <numerusform>Export the %Ln selected row</numerusform>
-            <numerusform>Export the %Ln selected rows</numerusform>
-        </translation>
-    </message>
-</context><context><name>ReadyTable</name><message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln row copied</numerusform>
-            <numerusform>%Ln rows copied</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
