@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Приключил</translation>
     </message>
     <message numerus="yes">
         <source>Renews in %n d</source>
@@ -4784,11 +4784,11 @@ with or without a network.</source>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Оферти</translation>
     </message>
     <message>
         <source>Largest offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Най-голяма оферта</translation>
     </message>
     <message>
         <source>Auto-renew</source>
@@ -4796,7 +4796,7 @@ with or without a network.</source>
     </message>
     <message>
         <source>Renewal or end</source>
-        <translation type="unfinished"></translation>
+        <translation>Подновяване или край</translation>
     </message>
     <message>
         <source>Term in months</source>
@@ -4824,7 +4824,7 @@ with or without a network.</source>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставащо време</translation>
     </message>
     <message>
         <source>No trial matches</source>
