@@ -2979,6 +2979,13 @@
 </context>
 <context>
     <name>PaletteView</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>Намерено: %Ln</numerusform>
+            <numerusform>Намерени: %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What is found</source>
         <translation>Намерено</translation>
