@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -50,6 +51,14 @@ Finished = Callable[["Edited | None"], None]
 """Told what an edit did; None when it failed or was stopped and nothing was changed."""
 
 
+class _Asked(NamedTuple):
+    ids: Sequence[int]
+    edit: Edit
+    seen: Mapping[int, Any] | None
+    finished: Finished | None
+    run: EditRun | None
+
+
 class EditHistory(QObject):
     """Writes through ``jobs``; every committed edit is told by ``events`` and can be undone."""
 
@@ -86,30 +95,11 @@ class EditHistory(QObject):
 
         The outcome is told by ``events``, with Undo where something was changed.
         """
-
-        def work() -> Edited:
-            from partnerhub_desktop.services.commands.customers import edit_customers
-
-            tell = run.tell if run is not None else None
-            return edit_customers(self._workspace.store(), self._workspace.actor(), ids, edit, seen, tell)
-
-        def done(edited: Edited) -> None:
-            if edited.inverse is not None:
-                self._undo.append(_Step(edit, edited.inverse))
-                self._redo.clear()
-            self._tell_done(edit, edited)
-            if finished is not None:
-                finished(edited)
-
-        def failed(error: Exception) -> None:
-            self._fail(error)
-            if finished is not None:
-                finished(None)
-
+        asked = _Asked(ids, edit, seen, finished, run)
         if self._waiting:
-            self._waiting.append(lambda: self._write(work, done, failed))
+            self._waiting.append(partial(self._begin, asked))
         else:
-            self._write(work, done, failed)
+            self._begin(asked)
 
     def undo(self) -> None:
         """Take the newest edit back, once what was asked for before is done."""
@@ -124,6 +114,29 @@ class EditHistory(QObject):
         self._undo.clear()
         self._redo.clear()
         self.changed.emit()
+
+    def _begin(self, asked: _Asked) -> None:
+        def work() -> Edited:
+            from partnerhub_desktop.services.commands.customers import edit_customers
+
+            tell = asked.run.tell if asked.run is not None else None
+            store, actor = self._workspace.store(), self._workspace.actor()
+            return edit_customers(store, actor, asked.ids, asked.edit, asked.seen, tell)
+
+        self._write(work, partial(self._take, asked), partial(self._give_up, asked))
+
+    def _take(self, asked: _Asked, edited: Edited) -> None:
+        if edited.inverse is not None:
+            self._undo.append(_Step(asked.edit, edited.inverse))
+            self._redo.clear()
+        self._tell_done(asked.edit, edited)
+        if asked.finished is not None:
+            asked.finished(edited)
+
+    def _give_up(self, asked: _Asked, error: Exception) -> None:
+        if asked.finished is not None:
+            asked.finished(None)
+        self._fail(error)
 
     def _restore(self, source: deque[_Step], target: deque[_Step], action: str) -> None:
         if not source:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from partnerhub_desktop.models.language import Context
+from PySide6.QtCore import QCoreApplication
 
-EditTitles = Context("EditTitles")
+from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP
 
 
 class Title(NamedTuple):
@@ -18,46 +19,60 @@ class Title(NamedTuple):
     hint: str = ""
 
 
-def titles() -> dict[str, Title]:
-    """By kind of edit (``bulk_edit.EDITS``), in the window's language."""
-    return {
-        "add_tag": Title(
-            EditTitles.tr("Add tag…"),
-            EditTitles.tr("Add a tag"),
-            EditTitles.tr("Add tag"),
-            EditTitles.tr("A tag; several with ; between them"),
-        ),
-        "remove_tag": Title(
-            EditTitles.tr("Remove tag…"),
-            EditTitles.tr("Remove a tag"),
-            EditTitles.tr("Remove tag"),
-            EditTitles.tr("A tag given here"),
-        ),
-        "owner": Title(
-            EditTitles.tr("Assign to…"),
-            EditTitles.tr("Assign to an owner"),
-            EditTitles.tr("Assign"),
-            EditTitles.tr("A colleague's name"),
-        ),
-        "managed_by": Title(
-            EditTitles.tr("Managed by…"), EditTitles.tr("Who manages"), EditTitles.tr("Save")
-        ),
-        "next_step": Title(
-            EditTitles.tr("Next step…"),
-            EditTitles.tr("Set the next step"),
-            EditTitles.tr("Save"),
-            EditTitles.tr("What to do next"),
-        ),
-        "note": Title(EditTitles.tr("Note…"), EditTitles.tr("Write a note"), EditTitles.tr("Save")),
-        "no_owner": Title(
-            EditTitles.tr("Remove owner…"), EditTitles.tr("Remove the owner"), EditTitles.tr("Remove owner")
-        ),
-        "no_next_step": Title(
-            EditTitles.tr("Remove next step…"),
-            EditTitles.tr("Remove the next step"),
-            EditTitles.tr("Remove next step"),
-        ),
-        "no_note": Title(
-            EditTitles.tr("Remove note…"), EditTitles.tr("Remove the note"), EditTitles.tr("Remove note")
-        ),
-    }
+TITLES: Mapping[str, Title] = {
+    "add_tag": Title(
+        QT_TRANSLATE_NOOP("EditTitles", "Add tag…"),
+        QT_TRANSLATE_NOOP("EditTitles", "Add a tag"),
+        QT_TRANSLATE_NOOP("EditTitles", "Add tag"),
+        QT_TRANSLATE_NOOP("EditTitles", "A tag; several with ; between them"),
+    ),
+    "remove_tag": Title(
+        QT_TRANSLATE_NOOP("EditTitles", "Remove tag…"),
+        QT_TRANSLATE_NOOP("EditTitles", "Remove a tag"),
+        QT_TRANSLATE_NOOP("EditTitles", "Remove tag"),
+        QT_TRANSLATE_NOOP("EditTitles", "A tag given here"),
+    ),
+    "owner": Title(
+        QT_TRANSLATE_NOOP("EditTitles", "Assign to…"),
+        QT_TRANSLATE_NOOP("EditTitles", "Assign to an owner"),
+        QT_TRANSLATE_NOOP("EditTitles", "Assign"),
+        QT_TRANSLATE_NOOP("EditTitles", "A colleague's name"),
+    ),
+    "managed_by": Title(
+        QT_TRANSLATE_NOOP("EditTitles", "Managed by…"),
+        QT_TRANSLATE_NOOP("EditTitles", "Who manages"),
+        QT_TRANSLATE_NOOP("EditTitles", "Save"),
+    ),
+    "next_step": Title(
+        QT_TRANSLATE_NOOP("EditTitles", "Next step…"),
+        QT_TRANSLATE_NOOP("EditTitles", "Set the next step"),
+        QT_TRANSLATE_NOOP("EditTitles", "Save"),
+        QT_TRANSLATE_NOOP("EditTitles", "What to do next"),
+    ),
+    "note": Title(
+        QT_TRANSLATE_NOOP("EditTitles", "Note…"),
+        QT_TRANSLATE_NOOP("EditTitles", "Write a note"),
+        QT_TRANSLATE_NOOP("EditTitles", "Save"),
+    ),
+    "no_owner": Title(
+        QT_TRANSLATE_NOOP("EditTitles", "Remove owner…"),
+        QT_TRANSLATE_NOOP("EditTitles", "Remove the owner"),
+        QT_TRANSLATE_NOOP("EditTitles", "Remove owner"),
+    ),
+    "no_next_step": Title(
+        QT_TRANSLATE_NOOP("EditTitles", "Remove next step…"),
+        QT_TRANSLATE_NOOP("EditTitles", "Remove the next step"),
+        QT_TRANSLATE_NOOP("EditTitles", "Remove next step"),
+    ),
+    "no_note": Title(
+        QT_TRANSLATE_NOOP("EditTitles", "Remove note…"),
+        QT_TRANSLATE_NOOP("EditTitles", "Remove the note"),
+        QT_TRANSLATE_NOOP("EditTitles", "Remove note"),
+    ),
+}
+"""By kind of edit (``bulk_edit.EDITS``)."""
+
+
+def title_of(kind: str) -> Title:
+    """The names of an edit in the window's language."""
+    return Title(*(text and QCoreApplication.translate("EditTitles", text) for text in TITLES[kind]))

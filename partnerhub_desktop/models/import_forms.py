@@ -17,19 +17,19 @@ ENCODING_NAMES = {
     "koi8-r": "KOI8-R",
 }  # fmt: skip
 
-Forms = Context("ImportForms")
+ImportForms = Context("ImportForms")
 
 
 def part_title(part: str, recognised: bool) -> str:
     """What is chosen, and whether it was recognised rather than decided."""
     title = {
-        "table": Forms.tr("Table"),
-        "encoding": Forms.tr("Encoding"),
-        "delimiter": Forms.tr("Separator"),
-        "dates": Forms.tr("01/02/2027 means"),
-        "decimal": Forms.tr("1.000 means"),
+        "table": ImportForms.tr("Table"),
+        "encoding": ImportForms.tr("Encoding"),
+        "delimiter": ImportForms.tr("Separator"),
+        "dates": ImportForms.tr("01/02/2027 means"),
+        "decimal": ImportForms.tr("1.000 means"),
     }[part]
-    return f"{title} · {Forms.tr('recognised')}" if recognised else title
+    return title + " · " + ImportForms.tr("recognised") if recognised else title
 
 
 def recognised_word(part: str, look: Mapping[str, Any], decided: str) -> str:
@@ -40,12 +40,12 @@ def recognised_word(part: str, look: Mapping[str, Any], decided: str) -> str:
 def part_words(part: str, look: Mapping[str, Any], decided: str) -> dict[str, str]:
     """Every choice in words; the first, '', is what was recognised where nothing is decided."""
     if part in ("dates", "decimal"):
-        return {"": Forms.tr("As shown")} | (_dates() if part == "dates" else _decimals())
+        return {"": ImportForms.tr("As shown")} | (_dates() if part == "dates" else _decimals())
     names = {"table": _tables, "encoding": _encodings, "delimiter": _delimiters}[part]()
     seen = recognised_word(part, look, decided)
     said = (names | ENCODING_NAMES if part == "encoding" else names).get(seen, "")
     others = {word: name for word, name in names.items() if name != said}
-    return {"": said or Forms.tr("As recognised")} | others
+    return {"": said or ImportForms.tr("As recognised")} | others
 
 
 def _tables() -> dict[str, str]:
@@ -58,16 +58,16 @@ def _encodings() -> dict[str, str]:
 
 def _delimiters() -> dict[str, str]:
     return {
-        ",": Forms.tr("Comma ,"),
-        ";": Forms.tr("Semicolon ;"),
-        "\t": Forms.tr("Tab"),
-        "|": Forms.tr("Bar |"),
+        ",": ImportForms.tr(", comma"),
+        ";": ImportForms.tr("; semicolon"),
+        "\t": ImportForms.tr("Tab"),
+        "|": ImportForms.tr("| bar"),
     }
 
 
 def _dates() -> dict[str, str]:
-    return {"DD/MM/YYYY": Forms.tr("1 February"), "MM/DD/YYYY": Forms.tr("2 January")}
+    return {"DD/MM/YYYY": ImportForms.tr("1 February"), "MM/DD/YYYY": ImportForms.tr("2 January")}
 
 
 def _decimals() -> dict[str, str]:
-    return {",": Forms.tr("A thousand"), ".": Forms.tr("One")}
+    return {",": ImportForms.tr("A thousand"), ".": ImportForms.tr("One")}

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 WIDE, NARROW, NARROW_BELOW = 232, 66, 1100
 SPACING = 4
 ICON = 18
+LEAST_SCALE = 0.9
+"""The edges around the words do not shrink with them."""
 
 
 class Navigation(QFrame):
@@ -80,7 +82,7 @@ class Navigation(QFrame):
             views.fit(narrow)
         for widget in (self._brand, self._names):
             widget.setVisible(not narrow)
-        self.setFixedWidth(round((NARROW if narrow else WIDE) * self._theme.scale))
+        self.setFixedWidth(round((NARROW if narrow else WIDE) * max(self._theme.scale, LEAST_SCALE)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -17,18 +17,18 @@ from partnerhub_desktop.models.selected_rows import SelectedRows
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.spec import ListPage
 from partnerhub_desktop.views.cell_requests import CellRequests
+from partnerhub_desktop.views.editing.selection_edits import SelectionEdits
 from partnerhub_desktop.views.emptiness import Emptiness
-from partnerhub_desktop.views.kept_layout import KeptLayout
-from partnerhub_desktop.views.kept_place import KeptPlace
 from partnerhub_desktop.views.page_frame import PageFrame
 from partnerhub_desktop.views.row_opening import RowOpening, Whose
-from partnerhub_desktop.views.selection_edits import SelectionEdits
 from partnerhub_desktop.views.status_explainer import Reading as ExplainingReading
 from partnerhub_desktop.views.status_explainer import StatusExplainer
 from partnerhub_desktop.views.surroundings import Surroundings
+from partnerhub_desktop.views.table.kept_layout import KeptLayout
+from partnerhub_desktop.views.table.kept_place import KeptPlace
 
 if TYPE_CHECKING:
-    from partnerhub_desktop.views.peek import Peek
+    from partnerhub_desktop.views.peek.peek import Peek
     from partnerhub_desktop.views.status_popover import StatusPopover
 
 
@@ -86,7 +86,7 @@ class PageView(PageFrame):
     @cached_property
     def peek(self) -> Peek:
         """The panel of the current row's customer, made when it is first asked for."""
-        from partnerhub_desktop.views.peek import Peek
+        from partnerhub_desktop.views.peek.peek import Peek
 
         peek = Peek(self, self._around)
         peek.opened.connect(self._opening.open)
@@ -123,11 +123,16 @@ class PageView(PageFrame):
 
     def export(self, selection_only: bool = False) -> None:
         """Ask how what is shown, or what of it is selected, shall leave."""
-        if self.head.offers_export:
-            from partnerhub_desktop.models.shown_list import shown_list
+        if not self.head.offers_export:
+            return
+        if len(self.model.ids) < self.model.total:
+            self._events.notice_raised.emit(self.tr("The list is still being read. Try again in a moment."))
+            return
+        from partnerhub_desktop.models.shown_list import shown_list
 
-            shown = shown_list(self._page, self.model, self.table.selectionModel().selection())
-            self._events.export_requested.emit(shown, selection_only)
+        selection = self.table.selectionModel().selection()
+        shown = shown_list(self._page, self.model, selection, self._shown_for[0])
+        self._events.export_requested.emit(shown, selection_only)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()

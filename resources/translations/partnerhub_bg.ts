@@ -731,15 +731,15 @@
     <name>ColumnsTable</name>
     <message>
         <source>Columns of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Колони на {file}</translation>
     </message>
     <message>
         <source>(not imported)</source>
-        <translation type="unfinished"></translation>
+        <translation>(не се взима)</translation>
     </message>
     <message>
         <source>“{header}” becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>„{header}“ става</translation>
     </message>
 </context>
 <context>
@@ -881,7 +881,7 @@
         <translation>Дейност</translation>
     </message>
     <message>
-        <source>Parts of the customer&apos;s page</source>
+        <source>Parts of the customer's page</source>
         <translation>Части от страницата на клиента</translation>
     </message>
 </context>
@@ -1093,7 +1093,7 @@
         <translation>Назначи</translation>
     </message>
     <message>
-        <source>A colleague&apos;s name</source>
+        <source>A colleague's name</source>
         <translation>Име на колега</translation>
     </message>
     <message>
@@ -1558,60 +1558,60 @@
     <name>FileColumnsModel</name>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Колона във файла</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Става</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ред {number}</translation>
     </message>
 </context>
 <context>
     <name>FilePanel</name>
     <message numerus="yes">
         <source>{taken} of %n column(s) are taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Взима се {taken} от %Ln колона.</numerusform>
+            <numerusform>Взимат се {taken} от %Ln колони.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved mapping: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запазено съответствие: {name}</translation>
     </message>
     <message>
         <source>Save mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запази съответствието…</translation>
     </message>
     <message>
         <source>Files with the same columns are then read in the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>След това файловете със същите колони се четат по същия начин</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрави го</translation>
     </message>
     <message>
         <source>Save mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Запазване на съответствието</translation>
     </message>
     <message>
         <source>Name of the mapping, used for files with the same columns:</source>
-        <translation type="unfinished"></translation>
+        <translation>Име на съответствието, което важи за файлове със същите колони:</translation>
     </message>
     <message>
         <source>Saved. Files with the same columns are read in the same way from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запазено. Отсега нататък файловете със същите колони се четат по същия начин.</translation>
     </message>
 </context>
 <context>
     <name>FilesPage</name>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>не е прочетен</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1634,10 @@
     <message>
         <source>{place} of {all}</source>
         <translation>{place} от {all}</translation>
+    </message>
+<message>
+        <source>Suggestions</source>
+        <translation>Предложения</translation>
     </message>
 </context>
 <context>
@@ -1698,7 +1702,7 @@
         <translation>Двете букви на държавата</translation>
     </message>
     <message>
-        <source>Stands in the customer&apos;s name</source>
+        <source>Stands in the customer's name</source>
         <translation>Среща се в името на клиента</translation>
     </message>
     <message>
@@ -1886,7 +1890,7 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number}&#xa0;%</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1902,7 +1906,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Приключил</translation>
     </message>
     <message numerus="yes">
         <source>Renews in %n d</source>
@@ -1935,59 +1939,59 @@
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>01/02/2027 means</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1.000 means</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As recognised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 February</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>2 January</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A thousand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2129,7 +2133,7 @@
         <translation>Записване</translation>
     </message>
     <message>
-        <source>Keeping the day&apos;s figures</source>
+        <source>Keeping the day's figures</source>
         <translation>Запазване на стойностите за деня</translation>
     </message>
     <message>
@@ -2224,7 +2228,7 @@
     </message>
     <message>
         <source>Check all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Провери всички редове</translation>
     </message>
     <message>
         <source>Import without the rejected rows and unreadable files</source>
@@ -2317,7 +2321,7 @@
         <translation>Източникът не е дал лицензи за този абонамент.</translation>
     </message>
     <message>
-        <source>Orders in the invoice&apos;s period</source>
+        <source>Orders in the invoice's period</source>
         <translation>Поръчки в периода на фактурата</translation>
     </message>
     <message>
@@ -2421,7 +2425,7 @@
         <translation>примерни, измислени данни</translation>
     </message>
     <message>
-        <source>From {source}, as of {instant}. The source gives an invoice&apos;s total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller&apos;s document.</source>
+        <source>From {source}, as of {instant}. The source gives an invoice's total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller's document.</source>
         <translation>Източник: {source}, към {instant}. Източникът дава общата сума на фактурата, но не и редовете, данъка или страните по нея: лицензите и поръчките са показани за справка и не се сумират до нея. Копие за четене, а не документът на продавача.</translation>
     </message>
 </context>
@@ -2684,7 +2688,7 @@
 <context>
     <name>Launcher</name>
     <message>
-        <source>Opened in the browser. The organization&apos;s id {id} is on the clipboard.</source>
+        <source>Opened in the browser. The organization's id {id} is on the clipboard.</source>
         <translation>Организацията е отворена в браузъра. Нейното ID {id} е в клипборда.</translation>
     </message>
     <message>
@@ -2915,13 +2919,13 @@
     <name>PageSwitch</name>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Какво се променя</translation>
     </message>
     <message numerus="yes">
         <source>Files and columns (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Файлове и колони (%Ln)</numerusform>
+            <numerusform>Файлове и колони (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -2937,6 +2941,10 @@
     <message>
         <source>Enter opens, Space peeks, F2 explains the statuses, Ctrl+Enter launches, letters filter</source>
         <translation>Enter отваря, интервал показва накратко, F2 обяснява състоянията, Ctrl+Enter отваря организацията, буквите филтрират</translation>
+    </message>
+<message>
+        <source>The list is still being read. Try again in a moment.</source>
+        <translation>Списъкът още се чете. Опитайте отново след миг.</translation>
     </message>
 </context>
 <context>
@@ -3024,7 +3032,7 @@
         <translation>Отвори</translation>
     </message>
     <message>
-        <source>Open the customer&apos;s page (Enter)</source>
+        <source>Open the customer's page (Enter)</source>
         <translation>Отваря страницата на клиента (Enter)</translation>
     </message>
     <message>
@@ -3196,7 +3204,7 @@
     </message>
     <message>
         <source>Ask file by file</source>
-        <translation type="unfinished"></translation>
+        <translation>Питай за всеки файл</translation>
     </message>
     <message numerus="yes">
         <source>{files} and %n more</source>
@@ -3637,7 +3645,7 @@
         <translation>Затвори</translation>
     </message>
     <message>
-        <source>On a customer&apos;s page: the next, the previous one</source>
+        <source>On a customer's page: the next, the previous one</source>
         <translation>На страницата на клиент: следващият, предишният</translation>
     </message>
     <message>
@@ -4691,11 +4699,11 @@ with or without a network.</source>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Оферти</translation>
     </message>
     <message>
         <source>Largest offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Най-голяма оферта</translation>
     </message>
     <message>
         <source>Auto-renew</source>
@@ -4703,7 +4711,7 @@ with or without a network.</source>
     </message>
     <message>
         <source>Renewal or end</source>
-        <translation type="unfinished"></translation>
+        <translation>Подновяване или край</translation>
     </message>
     <message>
         <source>Term in months</source>
@@ -4834,11 +4842,11 @@ with or without a network.</source>
         <translation>Хранилището е от по-нова версия на програмата.</translation>
     </message>
     <message>
-        <source>The store&apos;s file belongs to another program.</source>
+        <source>The store's file belongs to another program.</source>
         <translation>Файлът на хранилището е на друга програма.</translation>
     </message>
     <message>
-        <source>The store&apos;s file is cut off or overwritten.</source>
+        <source>The store's file is cut off or overwritten.</source>
         <translation>Файлът на хранилището е отрязан или презаписан.</translation>
     </message>
     <message>
@@ -5027,7 +5035,7 @@ with or without a network.</source>
     </message>
     <message>
         <source>The text is not written in {name}; choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстът не е записан в {name}; изберете друго кодиране.</translation>
     </message>
     <message>
         <source>A line is longer than {megabytes} MB.</source>
@@ -5282,7 +5290,7 @@ with or without a network.</source>
         <translation>Хранилището е повредено: {place}.</translation>
     </message>
     <message>
-        <source>The store&apos;s file was moved or replaced meanwhile: {place}.</source>
+        <source>The store's file was moved or replaced meanwhile: {place}.</source>
         <translation>Междувременно файлът на хранилището е преместен или подменен: {place}.</translation>
     </message>
     <message>
@@ -5567,7 +5575,7 @@ with or without a network.</source>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставащо време</translation>
     </message>
     <message>
         <source>No trial matches</source>
@@ -5819,7 +5827,7 @@ with or without a network.</source>
     </message>
     <message>
         <source>The mapping “{name}” could not be saved: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Съответствието „{name}“ не можа да бъде запазено: {problem}.</translation>
     </message>
     <message>
         <source>Write a name.</source>
@@ -5866,4 +5874,79 @@ with or without a network.</source>
         <translation>Записан е от друга версия на програмата. Обновете тази.</translation>
     </message>
 </context>
-</TS>
+<context><name>ExportAction</name><message>
+        <source>Export {count}</source>
+        <translation>Експортирай {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln selected row(s)</source>
+        <translation>
+            <numerusform>Експортирай %Ln избран ред</numerusform>
+            <numerusform>Експортирай %Ln избрани реда</numerusform>
+        </translation>
+    </message>
+</context><context><name>ImportForms</name><message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодиране</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Разделител</translation>
+    </message>
+    <message>
+        <source>01/02/2027 means</source>
+        <translation>01/02/2027 означава</translation>
+    </message>
+    <message>
+        <source>1.000 means</source>
+        <translation>1.000 означава</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>разпознато</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Както личи</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Както е разпознато</translation>
+    </message>
+    <message>
+        <source>, comma</source>
+        <translation>, запетая</translation>
+    </message>
+    <message>
+        <source>; semicolon</source>
+        <translation>; точка и запетая</translation>
+    </message>
+    <message>
+        <source>| bar</source>
+        <translation>| черта</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табулация</translation>
+    </message>
+    <message>
+        <source>1 February</source>
+        <translation>1 февруари</translation>
+    </message>
+    <message>
+        <source>2 January</source>
+        <translation>2 януари</translation>
+    </message>
+    <message>
+        <source>A thousand</source>
+        <translation>Хиляда</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Едно</translation>
+    </message>
+</context></TS>

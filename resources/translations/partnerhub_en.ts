@@ -305,9 +305,9 @@
     <name>FilePanel</name>
     <message numerus="yes">
         <source>{taken} of %n column(s) are taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{taken} of %n column are taken.</numerusform>
+            <numerusform>{taken} of %n columns are taken.</numerusform>
         </translation>
     </message>
 </context>
@@ -481,9 +481,9 @@
     <name>PageSwitch</name>
     <message numerus="yes">
         <source>Files and columns (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Files and columns (%n)</numerusform>
+            <numerusform>Files and columns (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -937,4 +937,11 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>ExportAction</name><message numerus="yes">
+        <source>Export the %Ln selected row(s)</source>
+        <translation>
+            <numerusform>Export the %Ln selected row</numerusform>
+            <numerusform>Export the %Ln selected rows</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -28,7 +28,9 @@ rows = st.builds(
 
 def facts_of(row: CustomerRow) -> SearchFacts:
     ends = {"expires": (), "renews": ()} | {str(row.next_kind): (row.next_date,)}
-    return SearchFacts(row, search_forms(row.name), (), ends["expires"], ends["renews"], ())
+    searched = (row.name, row.domain or "", row.admin_email or "")
+    forms = tuple(form for text in searched for form in search_forms(text))
+    return SearchFacts(row, forms, (), ends["expires"], ends["renews"], ())
 
 
 @given(rows, st.sampled_from([column.key for column in COLUMNS]))
@@ -48,7 +50,8 @@ def test_a_suggested_part_is_a_query_that_the_row_fulfils(row: CustomerRow, colu
         ("licenses", ["overage>0"]),
         ("next_date", ["expires<=2026-12-04"]),
         ("owner", []),
-        ("domain", []),
+        ("domain", ["customer1.example"]),
+        ("purchased", ["seats>=250"]),
         ("launch", []),
     ],
 )

@@ -10,7 +10,6 @@ COLUMNS = (
     held.CUSTOMER,
     held.SUBSCRIPTION_ID,
     held.STATUSES,
-    held.LICENSES,
     Column(
         "next_date",
         Text(QT_TRANSLATE_NOOP("services", "Renewal or end")),
@@ -18,6 +17,7 @@ COLUMNS = (
         width=146,
         needs=("next_date", "next_kind"),
     ),
+    held.LICENSES,
     held.PRODUCTS,
     held.AUTO_RENEW,
     held.ADDED,

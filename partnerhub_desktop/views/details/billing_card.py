@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QS
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.services.catalog.customer_tables import INVOICES, ORDERS
 from partnerhub_desktop.services.customer_record.billing import InvoiceRow, OrderRow
-from partnerhub_desktop.views.ready_table import ReadyTable
 from partnerhub_desktop.views.surroundings import Surroundings
+from partnerhub_desktop.views.table.section_table import SectionTable
 
 
 class BillingCard(QFrame):
@@ -23,7 +23,7 @@ class BillingCard(QFrame):
         super().__init__()
         self._around = around
         self._counts = (0, 0)
-        self.invoices, self.orders = ReadyTable(INVOICES, around), ReadyTable(ORDERS, around)
+        self.invoices, self.orders = SectionTable(INVOICES, around), SectionTable(ORDERS, around)
         self._switches = QButtonGroup(self)
         self.open = QPushButton()
         self._stack = QStackedWidget()

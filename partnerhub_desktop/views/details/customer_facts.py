@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
+from partnerhub_desktop.models.formats import UNKNOWN
 from partnerhub_desktop.services.commands.customer_edit import (
     Edit,
     remove_tags,
@@ -26,10 +27,10 @@ from partnerhub_desktop.views.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from partnerhub_desktop.services.commands.customers import Edited
-    from partnerhub_desktop.views.bulk_edit_dialog import BulkEditDialog
+    from partnerhub_desktop.views.editing.bulk_edit_dialog import BulkEditDialog
 
 FACTS = ("owner", "tags", "managed_by", "next_step", "note")
-SHARES = (3, 5, 4, 5, 7)
+SHARES = (3, 6, 3, 5, 6)
 """How the width is shared: a note is longer than a name."""
 NOTE_LINES = 3
 
@@ -131,7 +132,7 @@ class CustomerFacts(QWidget):
         if self._record is None or self.dialog is not None:
             return
         from partnerhub_desktop.models.bulk_edit import BulkEdit
-        from partnerhub_desktop.views.bulk_edit_dialog import BulkEditDialog
+        from partnerhub_desktop.views.editing.bulk_edit_dialog import BulkEditDialog
 
         around, customer = self._around, self._record.row.id
         bulk = BulkEdit("add_tag", lambda: [customer], around.jobs, around.workspace, around.history)
@@ -169,9 +170,15 @@ class CustomerFacts(QWidget):
         """Who may not edit reads, and is told why."""
         may = self._editable.allowed
         reason = "" if may else self.tr("Your role does not allow editing this customer")
-        for field in self._fields.values():
+        hints = {
+            "owner": self.tr("Nobody yet"),
+            "next_step": self.tr("What to do next"),
+            "note": self.tr("Write a note"),
+        }
+        for fact, field in self._fields.items():
             field.setReadOnly(not may)
             field.setToolTip(reason)
+            field.setPlaceholderText(hints[fact] if may else UNKNOWN)
             put(field, "state", "" if may else "fixed")
         self.managed.setEnabled(may)
         self.managed.setToolTip(reason or self.tr("A later import may say otherwise"))
@@ -201,7 +208,4 @@ class CustomerFacts(QWidget):
         for fact, field in self._fields.items():
             field.setAccessibleName(self._names()[fact])
             field.setAccessibleDescription(self.tr("Saved when you leave it, or with Ctrl+S"))
-        self.owner.setPlaceholderText(self.tr("Nobody yet"))
-        self.next_step.setPlaceholderText(self.tr("What to do next"))
-        self.note.setPlaceholderText(self.tr("Write a note"))
         self._allow()

@@ -147,7 +147,7 @@ class InvoiceDialog(QDialog):
         if record is None:
             return
         theme = self._around.theme
-        icon, tone = STATES.get(record.invoice.state or "", ("circle-question-mark", "muted"))
+        icon, tone = STATES.get(record.invoice.invoice_state or "", ("circle-question-mark", "muted"))
         colour = getattr(theme.theme, tone)
         self._icon.setPixmap(theme.pixmap(icon, colour, round(20 * theme.scale)))
         put(self._state, "pill", "neutral" if tone == "muted" else tone)

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.services.customer_record.subscriptions import SubscriptionFacts, added_lines
+from partnerhub_desktop.views.details.licence_legend import Legend
 from partnerhub_desktop.views.details.licence_lines import LicenceLine, LicenceLines
 from partnerhub_desktop.views.labels import FillingLabel, plain_label
-from partnerhub_desktop.views.licence_legend import Legend
 from partnerhub_desktop.views.theme import ThemeController
 
 KEYS = ("used", "assigned", "available", "over")
+"""The last only where some are over."""
 
 
 class LicenceCard(QFrame):
@@ -58,6 +59,7 @@ class LicenceCard(QFrame):
 
     def _show(self, lines: Sequence[LicenceLine]) -> None:
         self.lines.show_lines(lines)
+        self._legend.show_keys(KEYS if any(line.over for line in lines) else KEYS[:-1])
         self._empty.setVisible(not lines)
         for part in (self._scroller, self._legend):
             part.setVisible(bool(lines))

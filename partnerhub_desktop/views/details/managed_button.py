@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
-from partnerhub_desktop.models.labels import long_label
+from partnerhub_desktop.models.labels import label, long_label
 from partnerhub_desktop.services.filtering.parts import MANAGED_BY
 
 
@@ -49,6 +49,6 @@ class ManagedButton(QPushButton):
         self.keys_chosen.emit(tuple(each for each in MANAGED_BY if each in chosen))
 
     def _say(self) -> None:
+        self.setText(", ".join(label("managed", key) for key in self._keys))
         words = ", ".join(long_label("managed", key) for key in self._keys)
-        self.setText(words)
         self.setAccessibleName(self.tr("Managed by {names}").format(names=words))

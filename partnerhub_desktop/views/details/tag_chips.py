@@ -1,4 +1,4 @@
-"""The tags of a customer as chips: whole ones as far as there is room, the others behind “+n”."""
+"""The tags of a customer as chips: those for which there is room, the others behind “+n”."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from partnerhub_desktop.views.theme import ThemeController
 
-CROSS, PLUS, GAP, LONGEST = 12, 14, 4, 24
+CROSS, PLUS, GAP, LONGEST = 12, 14, 4, 18
 """LONGEST: characters of a tag on its chip; the tooltip has all."""
 
 
@@ -95,18 +95,13 @@ class TagChips(QWidget):
         return chip
 
     def _place(self) -> None:
-        plus = self.add.sizeHint().width() if self._may_edit else 0
-        room = self.width() - plus - (GAP if plus else 0)
-        widths = [chip.sizeHint().width() + GAP for chip in self._chips]
-        shown = len(widths)
-        while shown and sum(widths[:shown]) - GAP + self._width_of_more(shown) > room:
-            shown -= 1
+        shown = self._fitting()
         x = 0
-        for place, chip in enumerate(self._chips):
-            chip.setVisible(place < shown)
-            if place < shown:
+        for chip in self._chips:
+            chip.setVisible(chip in shown)
+            if chip in shown:
                 x = self._put(chip, x)
-        left = len(self._chips) - shown
+        left = len(self._chips) - len(shown)
         self._more.setVisible(left > 0)
         if left:
             self._more.setText(f"+{left}")
@@ -115,12 +110,20 @@ class TagChips(QWidget):
         self.add.setVisible(self._may_edit)
         self._put(self.add, x)
 
-    def _width_of_more(self, shown: int) -> int:
-        """Room for “+n” beside so many chips."""
-        if shown == len(self._chips):
-            return 0
-        self._more.setText(f"+{len(self._chips) - shown}")
-        return self._more.sizeHint().width() + GAP
+    def _fitting(self) -> list[TagChip]:
+        """The chips that stand in the line, whole; room is left for “+n” where some do not."""
+        room = self.width() - (self.add.sizeHint().width() if self._may_edit else -GAP)
+        widths = [chip.sizeHint().width() + GAP for chip in self._chips]
+        if sum(widths) <= room:
+            return self._chips
+        self._more.setText(f"+{len(self._chips)}")
+        room -= self._more.sizeHint().width() + GAP
+        shown = []
+        for chip, width in zip(self._chips, widths, strict=True):
+            if width <= room:
+                shown.append(chip)
+                room -= width
+        return shown
 
     def _put(self, button: QPushButton, x: int) -> int:
         size = button.sizeHint()

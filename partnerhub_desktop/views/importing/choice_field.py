@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QVBoxLayout, QWidget
 
-from partnerhub_desktop.views.labels import plain_label
+from partnerhub_desktop.views.labels import CutLabel
 
 
 class ChoiceField(QWidget):
@@ -17,7 +17,8 @@ class ChoiceField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._title = plain_label("caption")
+        self._title = CutLabel()
+        self._title.setProperty("role", "caption")
         self.box = words_box()
         self.box.activated.connect(lambda place: self.chosen.emit(self.box.itemData(place)))
         column = QVBoxLayout(self)
@@ -28,7 +29,7 @@ class ChoiceField(QWidget):
 
     def show_choices(self, title: str, words: Mapping[str, str], key: str) -> None:
         """The words of every key, with the one of ``key`` shown."""
-        self._title.setText(title)
+        self._title.show_text(title)
         self.box.setAccessibleName(title)
         fill(self.box, words, key)
 
@@ -39,7 +40,8 @@ def words_box() -> QComboBox:
     box.setView(QListView())
     box.setProperty("small", "true")
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(8)
+    box.setMinimumContentsLength(4)
+    box.setMinimumWidth(72)
     box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return box
 

@@ -15,8 +15,8 @@ from partnerhub_desktop.views.importing.choice_field import fill, words_box
 from partnerhub_desktop.views.importing.plain_table import plain_table
 from partnerhub_desktop.views.theme import ThemeController
 
-WIDTHS = {HEADER: 132, BECOMES: 188}
-EXAMPLE, LINE = 102, 36
+WIDTHS = {HEADER: 128, BECOMES: 212}
+EXAMPLE, LINE = 104, 36
 MOST_BOXES = 200
 """Columns beyond this many are shown without a box: no table has so many."""
 
@@ -46,8 +46,7 @@ class ColumnsTable(QWidget):
         self.model.show_look(look)
         self.table.setAccessibleName(self.tr("Columns of {file}").format(file=look["file"]))
         if look["table"]:
-            for line in range(min(self.model.rowCount(), MOST_BOXES)):
-                self.table.setIndexWidget(self.model.index(line, BECOMES), self._box(line, look["table"]))
+            self._put_boxes(look["table"])
         self.table.verticalScrollBar().setValue(scrolled)
         if was >= 0:
             self.table.setCurrentIndex(self.model.index(was, HEADER))
@@ -56,6 +55,16 @@ class ColumnsTable(QWidget):
         """The box of a line."""
         place = self.table.indexWidget(self.model.index(line, BECOMES))
         return place.findChild(QComboBox) if place is not None else None
+
+    def _put_boxes(self, table: str) -> None:
+        """Tab goes through them from the first line to the last."""
+        before: QWidget = self.table
+        for line in range(min(self.model.rowCount(), MOST_BOXES)):
+            self.table.setIndexWidget(self.model.index(line, BECOMES), self._box(line, table))
+            box = self.box(line)
+            if box is not None:
+                self.setTabOrder(before, box)
+                before = box
 
     def _box(self, line: int, table: str) -> QWidget:
         box, place = words_box(), QWidget()

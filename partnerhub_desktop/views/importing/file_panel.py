@@ -18,6 +18,7 @@ from partnerhub_desktop.services.importing import reasons
 from partnerhub_desktop.services.importing.kept_mappings import LONGEST_NAME
 from partnerhub_desktop.views.importing.choice_field import ChoiceField
 from partnerhub_desktop.views.importing.columns_table import ColumnsTable
+from partnerhub_desktop.views.importing.field_grid import FieldGrid
 from partnerhub_desktop.views.labels import CutLabel, plain_label
 from partnerhub_desktop.views.repolish import put
 from partnerhub_desktop.views.theme import ThemeController
@@ -38,6 +39,7 @@ class FilePanel(QWidget):
         self._look: Mapping[str, Any] = {}
         self.columns = ColumnsTable(theme)
         self.fields = {part: ChoiceField() for part in PARTS}
+        self._grid = FieldGrid(list(self.fields.values()), theme.scale)
         self._build()
         self._connect()
 
@@ -58,10 +60,6 @@ class FilePanel(QWidget):
         for button in (self._save, self._forget):
             button.setProperty("small", "true")
         self._kept = plain_label("caption")
-        choices = QHBoxLayout()
-        choices.setSpacing(8)
-        for field in self.fields.values():
-            choices.addWidget(field, 1)
         foot = QHBoxLayout()
         foot.addWidget(self._kept, 1)
         foot.addWidget(self._forget)
@@ -71,7 +69,7 @@ class FilePanel(QWidget):
         column.setSpacing(8)
         column.addWidget(self._name)
         column.addWidget(self._state)
-        column.addLayout(choices)
+        column.addWidget(self._grid)
         column.addWidget(self.columns, 1)
         column.addLayout(foot)
         column.addStretch(0)
