@@ -4087,6 +4087,10 @@ with or without a network.</source>
         <translation>Още няма записано използване. Записва се от следващия импорт или синхронизация.</translation>
     </message>
     <message>
+        <source>Your role sees licenses as they are now, not how they were used over time.</source>
+        <translation>Вашата роля вижда лицензите такива, каквито са сега, но не и използването им във времето.</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Таблица</translation>
     </message>
@@ -5605,6 +5609,10 @@ with or without a network.</source>
     <message>
         <source>{file}: this is a folder, not a file.</source>
         <translation>{file}: това е папка, а не файл.</translation>
+    </message>
+    <message>
+        <source>{file}: this is a device or a pipe, not a file.</source>
+        <translation>{file}: това е устройство или канал, а не файл.</translation>
     </message>
     <message>
         <source>{file}: nothing may be written in this place.</source>
