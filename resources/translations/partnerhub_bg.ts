@@ -4111,7 +4111,11 @@ with or without a network.</source>
             <numerusform>%n месеца</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Your role sees licenses as they are now, not how they were used over time.</source>
+        <translation>Вашата роля вижда лицензите такива, каквито са сега, но не и използването им във времето.</translation>
+    </message>
+    </context>
 <context>
     <name>TrialWords</name>
     <message>
@@ -5873,7 +5877,11 @@ with or without a network.</source>
         <source>Another version of the program wrote it. Update this one.</source>
         <translation>Записан е от друга версия на програмата. Обновете тази.</translation>
     </message>
-</context>
+<message>
+        <source>{file}: this is a device or a pipe, not a file.</source>
+        <translation>{file}: това е устройство или канал, а не файл.</translation>
+    </message>
+    </context>
 <context><name>ExportAction</name><message>
         <source>Export {count}</source>
         <translation>Експортирай {count}</translation>
