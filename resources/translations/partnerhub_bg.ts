@@ -1631,8 +1631,8 @@
 <context>
     <name>FilterAssistant</name>
     <message>
-        <source>↑ ↓ choose · Tab or Enter accepts · Esc closes</source>
-        <translation>↑ ↓ избор · Tab или Enter приема · Esc затваря</translation>
+        <source>Tab accepts · ↑ ↓ and Enter choose · Esc closes</source>
+        <translation>Tab приема · ↑ ↓ и Enter избират · Esc затваря</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter filters · Del removes · Esc closes</source>
