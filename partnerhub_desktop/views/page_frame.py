@@ -7,15 +7,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from partnerhub_desktop.models.facets_model import FacetsModel
 from partnerhub_desktop.models.rows_model import RowsModel
 from partnerhub_desktop.services.spec import ListPage
-from partnerhub_desktop.views.facet_memory import FacetMemory
-from partnerhub_desktop.views.facet_place import FacetPlace
 from partnerhub_desktop.views.fault_note import FaultNote
-from partnerhub_desktop.views.filter_bar import FilterBar
+from partnerhub_desktop.views.filtering.facet_memory import FacetMemory
+from partnerhub_desktop.views.filtering.facet_place import FacetPlace
+from partnerhub_desktop.views.filtering.filter_bar import FilterBar
+from partnerhub_desktop.views.filtering.recent_filters import RecentFilters
 from partnerhub_desktop.views.page_head import PageHead, RowsLine, default_order
-from partnerhub_desktop.views.recent_filters import RecentFilters
 from partnerhub_desktop.views.surroundings import Surroundings
-from partnerhub_desktop.views.table_tools import TableTools
-from partnerhub_desktop.views.table_view import TableView
+from partnerhub_desktop.views.table.table_tools import TableTools
+from partnerhub_desktop.views.table.table_view import TableView
 
 
 class PageFrame(QFrame):

@@ -17,18 +17,18 @@ from partnerhub_desktop.models.selected_rows import SelectedRows
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.spec import ListPage
 from partnerhub_desktop.views.cell_requests import CellRequests
+from partnerhub_desktop.views.editing.selection_edits import SelectionEdits
 from partnerhub_desktop.views.emptiness import Emptiness
-from partnerhub_desktop.views.kept_layout import KeptLayout
-from partnerhub_desktop.views.kept_place import KeptPlace
 from partnerhub_desktop.views.page_frame import PageFrame
 from partnerhub_desktop.views.row_opening import RowOpening, Whose
-from partnerhub_desktop.views.selection_edits import SelectionEdits
 from partnerhub_desktop.views.status_explainer import Reading as ExplainingReading
 from partnerhub_desktop.views.status_explainer import StatusExplainer
 from partnerhub_desktop.views.surroundings import Surroundings
+from partnerhub_desktop.views.table.kept_layout import KeptLayout
+from partnerhub_desktop.views.table.kept_place import KeptPlace
 
 if TYPE_CHECKING:
-    from partnerhub_desktop.views.peek import Peek
+    from partnerhub_desktop.views.peek.peek import Peek
     from partnerhub_desktop.views.status_popover import StatusPopover
 
 
@@ -87,7 +87,7 @@ class PageView(PageFrame):
     @cached_property
     def peek(self) -> Peek:
         """The panel of the current row's customer, made when it is first asked for."""
-        from partnerhub_desktop.views.peek import Peek
+        from partnerhub_desktop.views.peek.peek import Peek
 
         peek = Peek(self, self._around)
         peek.opened.connect(self._opening.open)

@@ -88,8 +88,8 @@ class Pages(QObject):
         return view
 
     def _make_settings(self) -> QWidget:
-        from partnerhub_desktop.views.settings_effects import SettingsEffects
-        from partnerhub_desktop.views.settings_page import SettingsPage
+        from partnerhub_desktop.views.settings.settings_effects import SettingsEffects
+        from partnerhub_desktop.views.settings.settings_page import SettingsPage
 
         settings = self._around.settings
         view = SettingsPage(self._around.theme, settings.value)

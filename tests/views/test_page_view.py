@@ -20,9 +20,9 @@ from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.models.rows_model import MARGIN, RowsModel
 from partnerhub_desktop.services.catalog.customers import PAGE
 from partnerhub_desktop.services.lists.customer_rows import CustomerRow
-from partnerhub_desktop.views.cell_painters import SIDES, fitting_pills
 from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.surroundings import Surroundings
+from partnerhub_desktop.views.table.cell_painters import SIDES, fitting_pills
 from partnerhub_desktop.views.theme import ThemeController
 from tests.fake_reading import TODAY, FakeReading, customer
 
