@@ -210,6 +210,8 @@ class PageView(PageFrame):
             self._shown_for = asked
             self.table.scrollToTop()
         self._kept.restore(self.model.places)
+        if self.table.hasFocus():  # a row has the keyboard, also when the one that had it is gone
+            self.table.begin()
         self.facets.show_counts(facets)
         self.filter_bar.show_counts(facets)
         self.filter_bar.recents.answered(self.model.query)
