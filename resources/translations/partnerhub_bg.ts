@@ -1628,7 +1628,11 @@
         <source>Recent filters</source>
         <translation>Последни филтри</translation>
     </message>
-</context>
+<message>
+        <source>Tab accepts · ↑ ↓ and Enter choose · Esc closes</source>
+        <translation>Tab приема · ↑ ↓ и Enter избират · Esc затваря</translation>
+    </message>
+    </context>
 <context>
     <name>FilterCompletion</name>
     <message>
