@@ -63,6 +63,7 @@ class PageView(PageFrame):
         self._opening = RowOpening(self.model, around.jobs, around.events, whose)
         self._kept = KeptPlace(self.table)
         self._shown_for: tuple[str, Order] = ("", ())
+        self.selected_sums = (0, 0, 0, 0)  # as selection_summarised tells them
         self._selected = SelectedRows(self.model, reading, around.jobs, around.formats)
         self._kept_layout = KeptLayout(self.table, page.key, around)
         self._cell_requests = CellRequests(self.table, self.filter_bar, around.events)
@@ -209,6 +210,8 @@ class PageView(PageFrame):
             self._shown_for = asked
             self.table.scrollToTop()
         self._kept.restore(self.model.places)
+        if self.table.hasFocus():  # a row has the keyboard, also when the one that had it is gone
+            self.table.begin()
         self.facets.show_counts(facets)
         self.filter_bar.show_counts(facets)
         self.filter_bar.recents.answered(self.model.query)
@@ -222,6 +225,7 @@ class PageView(PageFrame):
 
     def _show_selection(self, count: int, purchased: int, assigned: int, overage: int) -> None:
         self.rows_line.show_counts(self.model.total, self.model.all_total, count)
+        self.selected_sums = (count, purchased, assigned, overage)
         self.selection_summarised.emit(count, purchased, assigned, overage)
 
     def _copy(self, with_titles: bool) -> None:

@@ -66,7 +66,8 @@ class Pages(QObject):
     def _make_list(self, page: ListPage) -> PageView:
         if page.key == CUSTOMERS:
             view = PageView(page, self._readings.customers, self._around)
-            view.model.show_first(*self._first_rows())
+            if not view.model.order:  # the first rows are those of the page's own order
+                view.model.show_first(*self._first_rows())
         else:
             reading = self._readings.held(page.key)
             view = PageView(page, reading, self._around, reading.customers_of)

@@ -31,24 +31,68 @@
         <translation>Към клиент, страница, изглед или действие</translation>
     </message>
     <message>
-        <source>Import files</source>
-        <translation>Импортирай файлове</translation>
-    </message>
-    <message>
-        <source>Save view</source>
-        <translation>Запази изглед</translation>
-    </message>
-    <message>
         <source>Go to the filter</source>
         <translation>Към филтъра</translation>
+    </message>
+    <message>
+        <source>Filter as text or as chips</source>
+        <translation>Филтърът като текст или на части</translation>
     </message>
     <message>
         <source>Clear the whole filter</source>
         <translation>Изчисти целия филтър</translation>
     </message>
     <message>
+        <source>Save view</source>
+        <translation>Запази изглед</translation>
+    </message>
+    <message>
+        <source>Look at the customer beside the list</source>
+        <translation>Покажи клиента до списъка</translation>
+    </message>
+    <message>
+        <source>Why the customer has its statuses</source>
+        <translation>Защо клиентът е с тези статуси</translation>
+    </message>
+    <message>
         <source>Launch the organization in the browser</source>
         <translation>Отвори организацията в браузъра</translation>
+    </message>
+    <message>
+        <source>Add a tag to the selected customers</source>
+        <translation>Добави етикет на избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Remove a tag from the selected customers</source>
+        <translation>Махни етикет от избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Assign the selected customers to an owner</source>
+        <translation>Назначи отговорник на избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Say who manages the selected customers</source>
+        <translation>Посочи кой управлява избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Set the next step of the selected customers</source>
+        <translation>Задай следваща стъпка на избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected customers</source>
+        <translation>Напиши бележка за избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Undo the last edit</source>
+        <translation>Отмени последната редакция</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Повтори отмененото</translation>
+    </message>
+    <message>
+        <source>Select every row</source>
+        <translation>Избери всички редове</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
@@ -59,8 +103,12 @@
         <translation>Копирай избраните редове със заглавията</translation>
     </message>
     <message>
-        <source>Select every row</source>
-        <translation>Избери всички редове</translation>
+        <source>Import files</source>
+        <translation>Импортирай файлове</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Експортирай показаното</translation>
     </message>
     <message>
         <source>Choose columns</source>
@@ -109,54 +157,6 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Клавишни комбинации</translation>
-    </message>
-    <message>
-        <source>Filter as text or as chips</source>
-        <translation>Филтърът като текст или на части</translation>
-    </message>
-    <message>
-        <source>Look at the customer beside the list</source>
-        <translation>Покажи клиента до списъка</translation>
-    </message>
-    <message>
-        <source>Why the customer has its statuses</source>
-        <translation>Защо клиентът е с тези статуси</translation>
-    </message>
-    <message>
-        <source>Add a tag to the selected customers</source>
-        <translation>Добави етикет на избраните клиенти</translation>
-    </message>
-    <message>
-        <source>Remove a tag from the selected customers</source>
-        <translation>Махни етикет от избраните клиенти</translation>
-    </message>
-    <message>
-        <source>Assign the selected customers to an owner</source>
-        <translation>Назначи отговорник на избраните клиенти</translation>
-    </message>
-    <message>
-        <source>Say who manages the selected customers</source>
-        <translation>Посочи кой управлява избраните клиенти</translation>
-    </message>
-    <message>
-        <source>Set the next step of the selected customers</source>
-        <translation>Задай следваща стъпка на избраните клиенти</translation>
-    </message>
-    <message>
-        <source>Write a note on the selected customers</source>
-        <translation>Напиши бележка за избраните клиенти</translation>
-    </message>
-    <message>
-        <source>Undo the last edit</source>
-        <translation>Отмени последната редакция</translation>
-    </message>
-    <message>
-        <source>Do it again</source>
-        <translation>Повтори отмененото</translation>
-    </message>
-    <message>
-        <source>Export what is shown</source>
-        <translation>Експортирай показаното</translation>
     </message>
 </context>
 <context>
@@ -881,7 +881,7 @@
         <translation>Дейност</translation>
     </message>
     <message>
-        <source>Parts of the customer&apos;s page</source>
+        <source>Parts of the customer's page</source>
         <translation>Части от страницата на клиента</translation>
     </message>
 </context>
@@ -1093,7 +1093,7 @@
         <translation>Назначи</translation>
     </message>
     <message>
-        <source>A colleague&apos;s name</source>
+        <source>A colleague's name</source>
         <translation>Име на колега</translation>
     </message>
     <message>
@@ -1435,20 +1435,6 @@
     </message>
 </context>
 <context>
-    <name>ExportAction</name>
-    <message>
-        <source>Export {count}</source>
-        <translation>Експортирай {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export the %Ln selected row(s)</source>
-        <translation>
-            <numerusform>Експортирай %Ln избран ред</numerusform>
-            <numerusform>Експортирай %Ln избрани реда</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ExportDialog</name>
     <message>
         <source>Writing {file}</source>
@@ -1512,6 +1498,10 @@
 <context>
     <name>FacetPanel</name>
     <message>
+        <source>Filter by value</source>
+        <translation>Филтриране по стойност</translation>
+    </message>
+    <message>
         <source>Only this</source>
         <translation>Само това</translation>
     </message>
@@ -1522,10 +1512,6 @@
     <message>
         <source>Leave this out</source>
         <translation>Изключи това</translation>
-    </message>
-    <message>
-        <source>Filter by value</source>
-        <translation>Филтриране по стойност</translation>
     </message>
 </context>
 <context>
@@ -1541,10 +1527,6 @@
 </context>
 <context>
     <name>FacetsModel</name>
-    <message>
-        <source>Find in this group</source>
-        <translation>Търсене в тази група</translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -1555,6 +1537,10 @@
     <message>
         <source>Fewer</source>
         <translation>По-малко</translation>
+    </message>
+    <message>
+        <source>Find in this group</source>
+        <translation>Търсене в тази група</translation>
     </message>
     <message>
         <source>left out</source>
@@ -1642,14 +1628,18 @@
         <source>Recent filters</source>
         <translation>Последни филтри</translation>
     </message>
-</context>
+<message>
+        <source>Tab accepts · ↑ ↓ and Enter choose · Esc closes</source>
+        <translation>Tab приема · ↑ ↓ и Enter избират · Esc затваря</translation>
+    </message>
+    </context>
 <context>
     <name>FilterCompletion</name>
     <message>
         <source>{place} of {all}</source>
         <translation>{place} от {all}</translation>
     </message>
-    <message>
+<message>
         <source>Suggestions</source>
         <translation>Предложения</translation>
     </message>
@@ -1716,7 +1706,7 @@
         <translation>Двете букви на държавата</translation>
     </message>
     <message>
-        <source>Stands in the customer&apos;s name</source>
+        <source>Stands in the customer's name</source>
         <translation>Среща се в името на клиента</translation>
     </message>
     <message>
@@ -1899,8 +1889,12 @@
         <translation>Без абонаменти</translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
         <source>{number}%</source>
-        <translation>{number}&#xa0;%</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1940,9 +1934,68 @@
         <source>Expires today</source>
         <translation>Изтича днес</translation>
     </message>
+</context>
+<context>
+    <name>Forms</name>
     <message>
-        <source>Unknown</source>
-        <translation>Неизвестно</translation>
+        <source>Table</source>
+        <translation type="unfinished">Таблица</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>01/02/2027 means</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1.000 means</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 February</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>2 January</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A thousand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2084,7 +2137,7 @@
         <translation>Записване</translation>
     </message>
     <message>
-        <source>Keeping the day&apos;s figures</source>
+        <source>Keeping the day's figures</source>
         <translation>Запазване на стойностите за деня</translation>
     </message>
     <message>
@@ -2149,73 +2202,6 @@
     <message>
         <source>Cancel</source>
         <translation>Отказ</translation>
-    </message>
-</context>
-<context>
-    <name>ImportForms</name>
-    <message>
-        <source>Table</source>
-        <translation>Таблица</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Кодиране</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>Разделител</translation>
-    </message>
-    <message>
-        <source>01/02/2027 means</source>
-        <translation>01/02/2027 означава</translation>
-    </message>
-    <message>
-        <source>1.000 means</source>
-        <translation>1.000 означава</translation>
-    </message>
-    <message>
-        <source>recognised</source>
-        <translation>разпознато</translation>
-    </message>
-    <message>
-        <source>As shown</source>
-        <translation>Както личи</translation>
-    </message>
-    <message>
-        <source>As recognised</source>
-        <translation>Както е разпознато</translation>
-    </message>
-    <message>
-        <source>, comma</source>
-        <translation>, запетая</translation>
-    </message>
-    <message>
-        <source>; semicolon</source>
-        <translation>; точка и запетая</translation>
-    </message>
-    <message>
-        <source>| bar</source>
-        <translation>| черта</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Табулация</translation>
-    </message>
-    <message>
-        <source>1 February</source>
-        <translation>1 февруари</translation>
-    </message>
-    <message>
-        <source>2 January</source>
-        <translation>2 януари</translation>
-    </message>
-    <message>
-        <source>A thousand</source>
-        <translation>Хиляда</translation>
-    </message>
-    <message>
-        <source>One</source>
-        <translation>Едно</translation>
     </message>
 </context>
 <context>
@@ -2339,7 +2325,7 @@
         <translation>Източникът не е дал лицензи за този абонамент.</translation>
     </message>
     <message>
-        <source>Orders in the invoice&apos;s period</source>
+        <source>Orders in the invoice's period</source>
         <translation>Поръчки в периода на фактурата</translation>
     </message>
     <message>
@@ -2443,7 +2429,7 @@
         <translation>примерни, измислени данни</translation>
     </message>
     <message>
-        <source>From {source}, as of {instant}. The source gives an invoice&apos;s total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller&apos;s document.</source>
+        <source>From {source}, as of {instant}. The source gives an invoice's total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller's document.</source>
         <translation>Източник: {source}, към {instant}. Източникът дава общата сума на фактурата, но не и редовете, данъка или страните по нея: лицензите и поръчките са показани за справка и не се сумират до нея. Копие за четене, а не документът на продавача.</translation>
     </message>
 </context>
@@ -2546,34 +2532,6 @@
         <translation>Приключил</translation>
     </message>
     <message>
-        <source>Paid</source>
-        <translation>Платена</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>За плащане</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Просрочена</translation>
-    </message>
-    <message>
-        <source>New order</source>
-        <translation>Нова поръчка</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Промяна</translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation>Подновяване</translation>
-    </message>
-    <message>
-        <source>Cancellation</source>
-        <translation>Прекратяване</translation>
-    </message>
-    <message>
         <source>Partner organization</source>
         <translation>Партньорска организация</translation>
     </message>
@@ -2673,6 +2631,34 @@
         <source>assigned</source>
         <translation>присвоени</translation>
     </message>
+    <message>
+        <source>Paid</source>
+        <translation>Платена</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>За плащане</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочена</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Нова поръчка</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Промяна</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Подновяване</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Прекратяване</translation>
+    </message>
 </context>
 <context>
     <name>LanguageStep</name>
@@ -2706,7 +2692,7 @@
 <context>
     <name>Launcher</name>
     <message>
-        <source>Opened in the browser. The organization&apos;s id {id} is on the clipboard.</source>
+        <source>Opened in the browser. The organization's id {id} is on the clipboard.</source>
         <translation>Организацията е отворена в браузъра. Нейното ID {id} е в клипборда.</translation>
     </message>
     <message>
@@ -2960,7 +2946,7 @@
         <source>Enter opens, Space peeks, F2 explains the statuses, Ctrl+Enter launches, letters filter</source>
         <translation>Enter отваря, интервал показва накратко, F2 обяснява състоянията, Ctrl+Enter отваря организацията, буквите филтрират</translation>
     </message>
-    <message>
+<message>
         <source>The list is still being read. Try again in a moment.</source>
         <translation>Списъкът още се чете. Опитайте отново след миг.</translation>
     </message>
@@ -3005,6 +2991,13 @@
 </context>
 <context>
     <name>PaletteView</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>Намерено: %Ln</numerusform>
+            <numerusform>Намерени: %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What is found</source>
         <translation>Намерено</translation>
@@ -3043,7 +3036,7 @@
         <translation>Отвори</translation>
     </message>
     <message>
-        <source>Open the customer&apos;s page (Enter)</source>
+        <source>Open the customer's page (Enter)</source>
         <translation>Отваря страницата на клиента (Enter)</translation>
     </message>
     <message>
@@ -3262,6 +3255,16 @@
     <message>
         <source>You see what will change first; then one press brings it in.</source>
         <translation>Първо виждате какво ще се промени, после го приемате с едно натискане.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyTable</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>Копиран е %Ln ред</numerusform>
+            <numerusform>Копирани са %Ln реда</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3548,14 +3551,6 @@
         <source>Launch</source>
         <translation>Отвори</translation>
     </message>
-    <message>
-        <source>One organization at a time</source>
-        <translation>Отваря се по една организация</translation>
-    </message>
-    <message>
-        <source>Your role does not allow editing customers</source>
-        <translation>Ролята ви не позволява да редактирате клиенти</translation>
-    </message>
     <message numerus="yes">
         <source>Export %Ln</source>
         <translation>
@@ -3564,8 +3559,16 @@
         </translation>
     </message>
     <message>
+        <source>One organization at a time</source>
+        <translation>Отваря се по една организация</translation>
+    </message>
+    <message>
         <source>Save the selected rows as a file</source>
         <translation>Запазва избраните редове като файл</translation>
+    </message>
+    <message>
+        <source>Your role does not allow editing customers</source>
+        <translation>Ролята ви не позволява да редактирате клиенти</translation>
     </message>
 </context>
 <context>
@@ -3614,16 +3617,24 @@
         <translation>Движение в списъка; с Shift избира</translation>
     </message>
     <message>
+        <source>To the first or the last row</source>
+        <translation>Към първия или последния ред</translation>
+    </message>
+    <message>
+        <source>Go from cell to cell</source>
+        <translation>Преминаване от клетка на клетка</translation>
+    </message>
+    <message>
+        <source>Filter by a cell, copy it, arrange its column</source>
+        <translation>Филтриране по клетка, копиране, подредба на колоната ѝ</translation>
+    </message>
+    <message>
         <source>Open the customer</source>
         <translation>Отваря клиента</translation>
     </message>
     <message>
-        <source>On a customer&apos;s page: the next, the previous one</source>
-        <translation>На страницата на клиент: следващият, предишният</translation>
-    </message>
-    <message>
-        <source>From a customer back to the list, as Esc does</source>
-        <translation>От клиента обратно към списъка, както с Esc</translation>
+        <source>On a saved view: rename it, delete it</source>
+        <translation>Върху запазен изглед: преименува го, изтрива го</translation>
     </message>
     <message>
         <source>Go to the next or previous part</source>
@@ -3638,24 +3649,16 @@
         <translation>Затвори</translation>
     </message>
     <message>
-        <source>Go from cell to cell</source>
-        <translation>Преминаване от клетка на клетка</translation>
+        <source>On a customer's page: the next, the previous one</source>
+        <translation>На страницата на клиент: следващият, предишният</translation>
     </message>
     <message>
-        <source>Filter by a cell, copy it, arrange its column</source>
-        <translation>Филтриране по клетка, копиране, подредба на колоната ѝ</translation>
+        <source>From a customer back to the list, as Esc does</source>
+        <translation>От клиента обратно към списъка, както с Esc</translation>
     </message>
     <message>
         <source>In the filter: recent ones, what can be asked</source>
         <translation>Във филтъра: последните; какво може да се пита</translation>
-    </message>
-    <message>
-        <source>To the first or the last row</source>
-        <translation>Към първия или последния ред</translation>
-    </message>
-    <message>
-        <source>On a saved view: rename it, delete it</source>
-        <translation>Върху запазен изглед: преименува го, изтрива го</translation>
     </message>
 </context>
 <context>
@@ -4112,7 +4115,11 @@ with or without a network.</source>
             <numerusform>%n месеца</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Your role sees licenses as they are now, not how they were used over time.</source>
+        <translation>Вашата роля вижда лицензите такива, каквито са сега, но не и използването им във времето.</translation>
+    </message>
+    </context>
 <context>
     <name>TrialWords</name>
     <message>
@@ -4643,74 +4650,6 @@ with or without a network.</source>
         <translation>ID на организация</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Subscription</source>
-        <translation>Абонамент</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation>Фактури</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Фактура</translation>
-    </message>
-    <message>
-        <source>Period from</source>
-        <translation>Период от</translation>
-    </message>
-    <message>
-        <source>Period to</source>
-        <translation>Период до</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Общо</translation>
-    </message>
-    <message>
-        <source>Order history</source>
-        <translation>История на поръчките</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Поръчка</translation>
-    </message>
-    <message>
-        <source>Kind of order</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>Оферта</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Брой</translation>
-    </message>
-    <message>
-        <source>Order status</source>
-        <translation>Статус</translation>
-    </message>
-    <message>
-        <source>PO number</source>
-        <translation>Номер PO</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Сума</translation>
-    </message>
-    <message>
-        <source>License trend</source>
-        <translation>Развитие на лицензите</translation>
-    </message>
-    <message>
-        <source>Week of</source>
-        <translation>Седмица от</translation>
-    </message>
-    <message>
         <source>Purchased</source>
         <translation>Закупени</translation>
     </message>
@@ -4729,22 +4668,6 @@ with or without a network.</source>
     <message>
         <source>Over limit</source>
         <translation>Над лимита</translation>
-    </message>
-    <message>
-        <source>Add a filter or type a name, domain, org ID…</source>
-        <translation>Филтър или име, домейн, ID на организация…</translation>
-    </message>
-    <message>
-        <source>No customer matches</source>
-        <translation>Няма такъв клиент</translation>
-    </message>
-    <message>
-        <source>No customers yet</source>
-        <translation>Още няма клиенти</translation>
-    </message>
-    <message>
-        <source>Import files with customers and subscriptions to see them here.</source>
-        <translation>Импортирайте файлове с клиенти и абонаменти, за да ги видите тук.</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -4805,78 +4728,6 @@ with or without a network.</source>
     <message>
         <source>Growth allowance, %</source>
         <translation>Допустим растеж, %</translation>
-    </message>
-    <message>
-        <source>Add a filter or type a customer, domain, subscription ID…</source>
-        <translation>Добавете филтър или напишете клиент, домейн, номер на абонамент…</translation>
-    </message>
-    <message>
-        <source>Type a name or an e-mail…</source>
-        <translation>Напишете име или имейл…</translation>
-    </message>
-    <message>
-        <source>No subscription matches</source>
-        <translation>Няма съвпадащ абонамент</translation>
-    </message>
-    <message>
-        <source>No subscriptions yet</source>
-        <translation>Още няма абонаменти</translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation>Оставащо време</translation>
-    </message>
-    <message>
-        <source>No trial matches</source>
-        <translation>Няма съвпадащ пробен период</translation>
-    </message>
-    <message>
-        <source>No trials yet</source>
-        <translation>Още няма пробни периоди</translation>
-    </message>
-    <message>
-        <source>Import files with trials to see them here.</source>
-        <translation>Импортирайте файлове с пробни периоди, за да ги видите тук.</translation>
-    </message>
-    <message>
-        <source>No administrator matches</source>
-        <translation>Няма съвпадащ администратор</translation>
-    </message>
-    <message>
-        <source>No administrators yet</source>
-        <translation>Още няма администратори</translation>
-    </message>
-    <message>
-        <source>Import a file of administrators to see them here.</source>
-        <translation>Импортирайте файл с администратори, за да ги видите тук.</translation>
-    </message>
-    <message>
-        <source>No user matches</source>
-        <translation>Няма съвпадащ потребител</translation>
-    </message>
-    <message>
-        <source>No users yet</source>
-        <translation>Още няма потребители</translation>
-    </message>
-    <message>
-        <source>Import a file of users to see them here.</source>
-        <translation>Импортирайте файл с потребители, за да ги видите тук.</translation>
-    </message>
-    <message>
-        <source>Type what you look for…</source>
-        <translation>Напишете какво търсите…</translation>
-    </message>
-    <message>
-        <source>No resource matches</source>
-        <translation>Няма съвпадащ ресурс</translation>
-    </message>
-    <message>
-        <source>No resources yet</source>
-        <translation>Още няма ресурси</translation>
-    </message>
-    <message>
-        <source>Links that you add stand here.</source>
-        <translation>Тук стоят връзките, които добавите.</translation>
     </message>
     <message>
         <source>Users</source>
@@ -4999,11 +4850,11 @@ with or without a network.</source>
         <translation>Хранилището е от по-нова версия на програмата.</translation>
     </message>
     <message>
-        <source>The store&apos;s file belongs to another program.</source>
+        <source>The store's file belongs to another program.</source>
         <translation>Файлът на хранилището е на друга програма.</translation>
     </message>
     <message>
-        <source>The store&apos;s file is cut off or overwritten.</source>
+        <source>The store's file is cut off or overwritten.</source>
         <translation>Файлът на хранилището е отрязан или презаписан.</translation>
     </message>
     <message>
@@ -5299,10 +5150,6 @@ with or without a network.</source>
         <translation>Адресът „{address}“ не беше отворен.</translation>
     </message>
     <message>
-        <source>Only secure addresses (https) of Webex and of the hosts allowed in Settings are opened.</source>
-        <translation>Отварят се само защитени адреси (https) на Webex и на хостовете, разрешени в Настройки.</translation>
-    </message>
-    <message>
         <source>Your role does not allow this.</source>
         <translation>Ролята ви не позволява това.</translation>
     </message>
@@ -5451,7 +5298,7 @@ with or without a network.</source>
         <translation>Хранилището е повредено: {place}.</translation>
     </message>
     <message>
-        <source>The store&apos;s file was moved or replaced meanwhile: {place}.</source>
+        <source>The store's file was moved or replaced meanwhile: {place}.</source>
         <translation>Междувременно файлът на хранилището е преместен или подменен: {place}.</translation>
     </message>
     <message>
@@ -5559,10 +5406,6 @@ with or without a network.</source>
         <translation>Няма страница „{page}“.</translation>
     </message>
     <message>
-        <source>The page of a customer needs --customer ORG_ID.</source>
-        <translation>Страницата на клиент иска --customer ORG_ID.</translation>
-    </message>
-    <message>
         <source>{option} says nothing about the page “{page}”.</source>
         <translation>{option} не важи за страницата „{page}“.</translation>
     </message>
@@ -5639,6 +5482,170 @@ with or without a network.</source>
         <translation>Експортирането беше спряно.</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Абонамент</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Фактури</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Фактура</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Период от</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Период до</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Общо</translation>
+    </message>
+    <message>
+        <source>Order history</source>
+        <translation>История на поръчките</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Поръчка</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Оферта</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Брой</translation>
+    </message>
+    <message>
+        <source>Order status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>PO number</source>
+        <translation>Номер PO</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>License trend</source>
+        <translation>Развитие на лицензите</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Седмица от</translation>
+    </message>
+    <message>
+        <source>Add a filter or type a name, domain, org ID…</source>
+        <translation>Филтър или име, домейн, ID на организация…</translation>
+    </message>
+    <message>
+        <source>No customer matches</source>
+        <translation>Няма такъв клиент</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Още няма клиенти</translation>
+    </message>
+    <message>
+        <source>Import files with customers and subscriptions to see them here.</source>
+        <translation>Импортирайте файлове с клиенти и абонаменти, за да ги видите тук.</translation>
+    </message>
+    <message>
+        <source>Add a filter or type a customer, domain, subscription ID…</source>
+        <translation>Добавете филтър или напишете клиент, домейн, номер на абонамент…</translation>
+    </message>
+    <message>
+        <source>Type a name or an e-mail…</source>
+        <translation>Напишете име или имейл…</translation>
+    </message>
+    <message>
+        <source>No subscription matches</source>
+        <translation>Няма съвпадащ абонамент</translation>
+    </message>
+    <message>
+        <source>No subscriptions yet</source>
+        <translation>Още няма абонаменти</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Оставащо време</translation>
+    </message>
+    <message>
+        <source>No trial matches</source>
+        <translation>Няма съвпадащ пробен период</translation>
+    </message>
+    <message>
+        <source>No trials yet</source>
+        <translation>Още няма пробни периоди</translation>
+    </message>
+    <message>
+        <source>Import files with trials to see them here.</source>
+        <translation>Импортирайте файлове с пробни периоди, за да ги видите тук.</translation>
+    </message>
+    <message>
+        <source>No administrator matches</source>
+        <translation>Няма съвпадащ администратор</translation>
+    </message>
+    <message>
+        <source>No administrators yet</source>
+        <translation>Още няма администратори</translation>
+    </message>
+    <message>
+        <source>Import a file of administrators to see them here.</source>
+        <translation>Импортирайте файл с администратори, за да ги видите тук.</translation>
+    </message>
+    <message>
+        <source>No user matches</source>
+        <translation>Няма съвпадащ потребител</translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>Още няма потребители</translation>
+    </message>
+    <message>
+        <source>Import a file of users to see them here.</source>
+        <translation>Импортирайте файл с потребители, за да ги видите тук.</translation>
+    </message>
+    <message>
+        <source>Type what you look for…</source>
+        <translation>Напишете какво търсите…</translation>
+    </message>
+    <message>
+        <source>No resource matches</source>
+        <translation>Няма съвпадащ ресурс</translation>
+    </message>
+    <message>
+        <source>No resources yet</source>
+        <translation>Още няма ресурси</translation>
+    </message>
+    <message>
+        <source>Links that you add stand here.</source>
+        <translation>Тук стоят връзките, които добавите.</translation>
+    </message>
+    <message>
+        <source>Only secure addresses (https) of Webex and of the hosts allowed in Settings are opened.</source>
+        <translation>Отварят се само защитени адреси (https) на Webex и на хостовете, разрешени в Настройки.</translation>
+    </message>
+    <message>
+        <source>The page of a customer needs --customer ORG_ID.</source>
+        <translation>Страницата на клиент иска --customer ORG_ID.</translation>
+    </message>
+    <message>
         <source>Nothing is written yet.</source>
         <translation>Още нищо не е написано.</translation>
     </message>
@@ -5653,6 +5660,22 @@ with or without a network.</source>
     <message>
         <source>Nothing was changed. Change the launch address first.</source>
         <translation>Нищо не е променено. Първо сменете адреса за отваряне.</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more: {folder}.</source>
+        <translation>Папката вече я няма: {folder}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: it is open in another program, or protected.</source>
+        <translation>{file} не може да се запише: отворен е в друга програма или е защитен.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>{file} не можа да се запише: {reason}.</translation>
+    </message>
+    <message>
+        <source>What stood there before is unchanged. Close what uses it, or choose another place.</source>
+        <translation>Каквото е било там, е непроменено. Затворете това, което го използва, или изберете друго място.</translation>
     </message>
     <message>
         <source>At most {most} hosts can be allowed.</source>
@@ -5858,5 +5881,84 @@ with or without a network.</source>
         <source>Another version of the program wrote it. Update this one.</source>
         <translation>Записан е от друга версия на програмата. Обновете тази.</translation>
     </message>
-</context>
-</TS>
+<message>
+        <source>{file}: this is a device or a pipe, not a file.</source>
+        <translation>{file}: това е устройство или канал, а не файл.</translation>
+    </message>
+    </context>
+<context><name>ExportAction</name><message>
+        <source>Export {count}</source>
+        <translation>Експортирай {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln selected row(s)</source>
+        <translation>
+            <numerusform>Експортирай %Ln избран ред</numerusform>
+            <numerusform>Експортирай %Ln избрани реда</numerusform>
+        </translation>
+    </message>
+</context><context><name>ImportForms</name><message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодиране</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Разделител</translation>
+    </message>
+    <message>
+        <source>01/02/2027 means</source>
+        <translation>01/02/2027 означава</translation>
+    </message>
+    <message>
+        <source>1.000 means</source>
+        <translation>1.000 означава</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>разпознато</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Както личи</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Както е разпознато</translation>
+    </message>
+    <message>
+        <source>, comma</source>
+        <translation>, запетая</translation>
+    </message>
+    <message>
+        <source>; semicolon</source>
+        <translation>; точка и запетая</translation>
+    </message>
+    <message>
+        <source>| bar</source>
+        <translation>| черта</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табулация</translation>
+    </message>
+    <message>
+        <source>1 February</source>
+        <translation>1 февруари</translation>
+    </message>
+    <message>
+        <source>2 January</source>
+        <translation>2 януари</translation>
+    </message>
+    <message>
+        <source>A thousand</source>
+        <translation>Хиляда</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Едно</translation>
+    </message>
+</context></TS>

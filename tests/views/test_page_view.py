@@ -202,6 +202,14 @@ def test_escape_clears_one_step_at_a_time(desk: Desk, qtbot: QtBot) -> None:
     ]
 
 
+def test_a_row_has_the_keyboard_after_every_step(desk: Desk, qtbot: QtBot) -> None:
+    write(desk, "ltd", qtbot)
+    press(desk.page.filter_bar.field, Qt.Key.Key_Return)
+    with qtbot.waitSignal(desk.page.model.answered):
+        press(desk.page.table, Qt.Key.Key_Escape)
+    assert desk.page.table.currentIndex().row() == 0
+
+
 def test_a_bad_query_says_why_at_its_place_and_keeps_the_rows(desk: Desk, qtbot: QtBot) -> None:
     desk.page.focus_filter()
     QTest.keyClicks(desk.page.filter_bar.field, '-customer "')

@@ -121,10 +121,11 @@ class SelectionBar(QFrame):
             button.setIcon(self._theme.icon(name, colour, ICON))
 
     def _fit(self) -> None:
-        """The hint gives way before words are cut."""
-        needed = sum(widget.sizeHint().width() for widget in (self._words, self._hint)) + 60
-        needed += self.buttons.sizeHint().width()
-        self._hint.setVisible(needed <= self.width())
+        """The hint gives way before words are cut, and then the number, which stands over the rows too."""
+        needed = self.buttons.sizeHint().width() + 30
+        for label in (self._words, self._hint):
+            needed += label.sizeHint().width() + 15
+            label.setVisible(needed <= self.width())
 
     def _retranslate(self) -> None:
         self._words.setText(self.tr("%Ln selected", "", self._count))

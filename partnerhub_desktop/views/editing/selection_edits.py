@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 
 from partnerhub_desktop.services.permissions import Action
 from partnerhub_desktop.views.labels import plain_label
@@ -41,6 +41,7 @@ class SelectionEdits(QStackedWidget):
         self._hint = plain_label("caption")
         self._hint.setIndent(12)
         self.addWidget(self._hint)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(round(HEIGHT * around.theme.scale))
         self._connect()
         self._retranslate()

@@ -147,7 +147,7 @@ class FilterAssistant(QObject):
             self.close()
             return
         lines = [self._line(each) for each in completion.candidates]
-        keys = self.tr("↑ ↓ choose · Tab or Enter accepts · Esc closes")
+        keys = self.tr("Tab accepts · ↑ ↓ and Enter choose · Esc closes")
         self.popup.offer(lines, keys, self._bar, self._bar.pixel_of(completion.begin))
 
     def _show_recent(self) -> None:

@@ -12,42 +12,34 @@ from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.rows_source import Facets
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.spec import ListPage
+from partnerhub_desktop.views.filtering.filter_choices import FilterChoices
 from partnerhub_desktop.views.filtering.filter_fault import FilterFault
-from partnerhub_desktop.views.filtering.filter_frame import FilterFrame
 from partnerhub_desktop.views.filtering.recent_filters import RecentFilters
 from partnerhub_desktop.views.repolish import put
 from partnerhub_desktop.views.theme import ThemeController
 
 if TYPE_CHECKING:
-    from partnerhub_desktop.models.filter_state import FilterState
     from partnerhub_desktop.views.filtering.filter_assistant import FilterAssistant
 
 
-class FilterBar(FilterFrame):
+class FilterBar(FilterChoices):
     """Tells the query at every keystroke that leaves a valid one; what can be asked for is the page's."""
 
     query_changed = Signal(str)
     fault_changed = Signal(str, int, str)
     """Why the text is no query ("" = it is one), where (x in this widget), and what to write instead."""
     done = Signal()  # the person goes on to the rows
+    suggestions_closed = Signal()
 
     def __init__(
         self, page: ListPage, theme: ThemeController, formats: Formats, recents: RecentFilters
     ) -> None:
-        super().__init__(page, theme)
-        self._formats = formats
+        super().__init__(page, theme, formats)
         self.recents = recents
         recents.setParent(self)
         self._fault = FilterFault()
         self._facets: Facets | None = None
         self._connect()
-
-    @cached_property
-    def state(self) -> FilterState:
-        """The chips and the text; change them only through this bar. Not needed before something is typed."""
-        from partnerhub_desktop.models.filter_state import FilterState
-
-        return FilterState(self._formats.today)
 
     @cached_property
     def assistant(self) -> FilterAssistant:
@@ -56,8 +48,14 @@ class FilterBar(FilterFrame):
 
         made = FilterAssistant(self, self._page, self._theme, self._formats, self.recents)
         made.popup.closed.connect(self._tell_fault)
+        made.popup.closed.connect(self.suggestions_closed)
         made.show_counts(self._facets)
         return made
+
+    @property
+    def is_suggesting(self) -> bool:
+        """Whether what is typed may be the beginning of what is offered."""
+        return "assistant" in self.__dict__ and self.assistant.popup.is_open
 
     def show_counts(self, facets: Facets | None) -> None:
         """Values that can be asked for, as the newest answer counts them."""
@@ -75,36 +73,6 @@ class FilterBar(FilterFrame):
         self.field.setText(text)
         self.field.setCursorPosition(cursor)
         self._typed(text)
-
-    def toggle(self, field: str, value: str, wanted: bool) -> None:
-        """Choose a value, or no longer."""
-        self.state.toggle(field, value, wanted)
-        self._changed()
-
-    def exclude(self, field: str, value: str, wanted: bool) -> None:
-        """Leave out the rows with a value, or no longer."""
-        self.state.exclude(field, value, wanted)
-        self._changed()
-
-    def choose_only(self, field: str, value: str) -> None:
-        """Ask nothing else of the field."""
-        self.state.choose_only(field, value)
-        self._changed()
-
-    def clear(self) -> None:
-        """Filter nothing."""
-        self.state.clear()
-        self._changed()
-
-    def remove_last(self) -> None:
-        """Take the newest part away: the text if there is one, else the last chip."""
-        if self.state.step_back():
-            self._changed()
-
-    def take_away(self, place: int) -> None:
-        """Take away one of the ``steps`` of the state."""
-        self.state.take_away(place)
-        self._changed()
 
     def type(self, text: str) -> None:
         """Go on typing here what was begun elsewhere."""
@@ -146,7 +114,7 @@ class FilterBar(FilterFrame):
         self.field.tab_helper = lambda: self.assistant.take_tab() or self.take_suggestion()
         self.field.textEdited.connect(self._typed)
         self.field.escape_pressed.connect(self._step_back)
-        self.field.done.connect(self.done)
+        self.field.done.connect(self._go_on)
         self._row.edit_requested.connect(self._edit)
         self._row.remove_requested.connect(self._remove)
         self.field.focus_changed.connect(self._focused)
@@ -177,16 +145,13 @@ class FilterBar(FilterFrame):
 
     def _changed(self, keep_text: bool = False) -> None:
         self._fault.error = None
-        if not keep_text:
-            self.field.setText(self.state.text)
-        self._show_chips(self.state.chips, self.state.is_empty)
+        super()._changed(keep_text)
         self._tell_fault()
         self.query_changed.emit(self.state.query)
 
     def _tell_fault(self) -> None:
         """What is being completed is not wrong yet."""
-        is_busy = "assistant" in self.__dict__ and self.assistant.popup.is_open
-        words = "" if is_busy else self._fault.words
+        words = "" if self.is_suggesting else self._fault.words
         begin, end = self._fault.place if words else (0, 0)
         self._mark_fault(words, begin, end)
         x, suggestion = (self.pixel_of(begin), self._suggestion()) if words else (0, "")
@@ -214,6 +179,12 @@ class FilterBar(FilterFrame):
             self._changed()
         else:
             self.done.emit()
+
+    def _go_on(self) -> None:
+        """To the rows; what was typed of a field stands as the chip that it means, and filters as before."""
+        self.state.settle()
+        super()._changed()
+        self.done.emit()
 
     def _clear_by_hand(self) -> None:
         self.clear()

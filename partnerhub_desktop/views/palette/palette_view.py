@@ -65,6 +65,7 @@ class PaletteView(QFrame):
         tokens = [lines[place].token for place in self.model.places]
         self._go(self.model.places[tokens.index(before)] if before in tokens else self._first, moved=False)
         self._moved = before in tokens
+        self._tell(lines)
         self._place()
         if not self.isVisible():
             self._ink.renew()
@@ -140,6 +141,14 @@ class PaletteView(QFrame):
         self._moved = moved
         if moved and index.isValid():
             self._say(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
+
+    def _tell(self, lines: Sequence[Entry]) -> None:
+        """To a screen reader: how many there are and which is chosen, or why there is none."""
+        count, current = len(self.model.places), self.current
+        if current is not None and count:
+            self._say(self.tr("%Ln found", "", count) + f": {current.title}")
+        elif lines:
+            self._say(lines[-1].title)
 
     def _say(self, words: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._box, words))

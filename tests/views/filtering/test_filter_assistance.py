@@ -117,6 +117,25 @@ def test_enter_without_a_choice_goes_on_to_the_rows(page: PageView) -> None:
     assert offered(page) == []
 
 
+def test_enter_leaves_a_field_part_as_the_chip_that_it_means(page: PageView, qtbot: QtBot) -> None:
+    write(page, "status:lic")
+    qtbot.waitUntil(lambda: names(page) == ["Bansko Ski"])
+    press(page, Key.Key_Return)
+    assert chips(page) == ["status: License overage"]
+    press(page, Key.Key_B)
+    qtbot.waitUntil(lambda: page.model.query == "status:license_overage b")
+
+
+def test_nothing_is_said_to_be_missing_while_a_field_is_being_completed(page: PageView, qtbot: QtBot) -> None:
+    write(page, "stat")
+    qtbot.waitUntil(lambda: page.model.total == 0 and page.model.query == "stat")
+    assert page.emptiness.note is None
+    press(page, Key.Key_Escape)
+    qtbot.waitUntil(lambda: page.emptiness.note is not None and page.emptiness.note.isVisible())
+    write(page, "u")
+    qtbot.waitUntil(lambda: page.emptiness.note is not None and not page.emptiness.note.isVisible())
+
+
 def test_escape_closes_what_is_offered_before_it_clears(page: PageView) -> None:
     write(page, "stat")
     press(page, Key.Key_Escape)

@@ -135,6 +135,7 @@ def test_open_and_launch_are_about_the_customer_shown(
     with qtbot.waitSignal(surroundings.events.customer_opened) as opened:
         QTest.keyClick(shown, Qt.Key.Key_Return)
     assert (opened.args[0].id, opened.args[0].place) == (1, 1)
+    page.focus_filter()
     with qtbot.waitSignal(page.model.answered):
         page.show_query("gamma")
     with qtbot.waitSignal(surroundings.events.customer_opened) as opened:
