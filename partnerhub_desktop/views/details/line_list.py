@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from partnerhub_desktop.models.lines_model import Index, Line, LinesModel
 from partnerhub_desktop.views.ink import Ink
+from partnerhub_desktop.views.labels import LONGEST_TIP
 from partnerhub_desktop.views.status_look import tone_colours
 from partnerhub_desktop.views.theme import ThemeController
 
@@ -26,7 +27,7 @@ ROW, ONE_LINE, HEADING = 46, 34, 34
 PADDING, ICON, GAP = 12, 16, 10
 MOST_ASIDE = 0.45
 """Share of the width that what stands at a row's end may take."""
-TIP_LINE, LONGEST_TIP = 90, 900
+TIP_LINE = 90
 """Characters of a line of a tooltip, and of all of it."""
 
 

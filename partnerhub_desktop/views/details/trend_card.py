@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from partnerhub_desktop.models.labels import label
-from partnerhub_desktop.models.trend_points import week_rows
+from partnerhub_desktop.models.trend_points import FIELDS, week_rows
 from partnerhub_desktop.services.catalog.customer_tables import TREND
 from partnerhub_desktop.services.customer_record.trend import read_trend
 from partnerhub_desktop.services.store.usage_history import Point
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 SPANS = (3, 6, 13)
 """Months back."""
-KEYS = ("purchased", "assigned", "used")
 MOST_PRODUCTS_WIDTH = 190
 
 
@@ -52,7 +51,7 @@ class TrendCard(QFrame):
         self._spans = QButtonGroup(self)
         self.chart: ChartPanel | None = None
         self._place = QStackedWidget()
-        self._legend = Legend(around.theme, KEYS)
+        self._legend = Legend(around.theme, FIELDS)
         self.table = SectionTable(TREND, around)
         self._build()
         self._connect()
