@@ -10,6 +10,8 @@ BENCHES = {
     "start_rows": "tests.bench.start_rows",
     "start_rss": "tests.bench.start_rss",
     "keystroke": "tests.bench.keystroke",
+    "keystroke_subs": "tests.bench.keystroke_subscriptions",
+    "index_memory": "tests.bench.index_memory",
     "import_new": "tests.bench.import_new",
     "import_unchanged": "tests.bench.import_unchanged",
     "ui_import": "tests.bench.ui_import",
