@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -50,11 +51,22 @@ Finished = Callable[["Edited | None"], None]
 """Told what an edit did; None when it failed or was stopped and nothing was changed."""
 
 
+class _Asked(NamedTuple):
+    ids: Sequence[int]
+    edit: Edit
+    seen: Mapping[int, Any] | None
+    finished: Finished | None
+    run: EditRun | None
+
+
 class EditHistory(QObject):
     """Writes through ``jobs``; every committed edit is told by ``events`` and can be undone."""
 
     changed = Signal()
     """What can be undone or done again has changed."""
+
+    written = Signal(int)
+    """An edit has made this generation of the store; told before ``tables_changed``."""
 
     def __init__(self, jobs: Jobs, events: Events, workspace: Workspace) -> None:
         super().__init__()
@@ -63,8 +75,8 @@ class EditHistory(QObject):
         self._workspace = workspace
         self._undo: deque[_Step] = deque(maxlen=REMEMBERED)
         self._redo: deque[_Step] = deque(maxlen=REMEMBERED)
-        self._waiting: deque[Callable[[], bool]] = deque()
-        self._running = False
+        self._waiting: deque[Callable[[], None]] = deque()
+        self._running = 0
 
     @property
     def can_undo(self) -> bool:
@@ -86,27 +98,11 @@ class EditHistory(QObject):
 
         The outcome is told by ``events``, with Undo where something was changed.
         """
-
-        def work() -> Edited:
-            from partnerhub_desktop.services.commands.customers import edit_customers
-
-            tell = run.tell if run is not None else None
-            return edit_customers(self._workspace.store(), self._workspace.actor(), ids, edit, seen, tell)
-
-        def done(edited: Edited) -> None:
-            if edited.inverse is not None:
-                self._undo.append(_Step(edit, edited.inverse))
-                self._redo.clear()
-            self._tell_done(edit, edited)
-            if finished is not None:
-                finished(edited)
-
-        def failed(error: Exception) -> None:
-            self._fail(error)
-            if finished is not None:
-                finished(None)
-
-        self._ask(lambda: self._write(work, done, failed))
+        asked = _Asked(ids, edit, seen, finished, run)
+        if self._waiting:
+            self._waiting.append(partial(self._begin, asked))
+        else:
+            self._begin(asked)
 
     def undo(self) -> None:
         """Take the newest edit back, once what was asked for before is done."""
@@ -122,9 +118,32 @@ class EditHistory(QObject):
         self._redo.clear()
         self.changed.emit()
 
-    def _restore(self, source: deque[_Step], target: deque[_Step], action: str) -> bool:
+    def _begin(self, asked: _Asked) -> None:
+        def work() -> Edited:
+            from partnerhub_desktop.services.commands.customers import edit_customers
+
+            tell = asked.run.tell if asked.run is not None else None
+            store, actor = self._workspace.store(), self._workspace.actor()
+            return edit_customers(store, actor, asked.ids, asked.edit, asked.seen, tell)
+
+        self._write(work, partial(self._take, asked), partial(self._give_up, asked))
+
+    def _take(self, asked: _Asked, edited: Edited) -> None:
+        if edited.inverse is not None:
+            self._undo.append(_Step(asked.edit, edited.inverse))
+            self._redo.clear()
+        self._tell_done(asked.edit, edited)
+        if asked.finished is not None:
+            asked.finished(edited)
+
+    def _give_up(self, asked: _Asked, error: Exception) -> None:
+        if asked.finished is not None:
+            asked.finished(None)
+        self._fail(error)
+
+    def _restore(self, source: deque[_Step], target: deque[_Step], action: str) -> None:
         if not source:
-            return False
+            return
         step = source.pop()
 
         def work() -> Edited:
@@ -142,29 +161,30 @@ class EditHistory(QObject):
             source.append(step)
             self._fail(error)
 
-        return self._write(work, done, failed)
+        self._write(work, done, failed)
 
-    def _ask(self, begin: Callable[[], bool]) -> None:
-        """Begin now or when its turn comes: an undo must find the edit before it finished."""
+    def _ask(self, begin: Callable[[], None]) -> None:
+        """Begin now or when its turn comes: an undo must find the edits before it finished."""
         self._waiting.append(begin)
+        self._go_on()
+
+    def _go_on(self) -> None:
         while self._waiting and not self._running:
             self._waiting.popleft()()
 
     def _write(
         self, work: Callable[[], Edited], done: Callable[[Edited], None], failed: Callable[[Exception], None]
-    ) -> bool:
-        self._running = True
+    ) -> None:
+        self._running += 1
         self._jobs.write(work, lambda edited: self._end(done, edited), lambda error: self._end(failed, error))
-        return True
 
     def _end(self, tell: Callable[[Any], None], outcome: Any) -> None:
-        self._running = False
+        self._running -= 1
         try:
             tell(outcome)
         finally:
             self.changed.emit()
-            while self._waiting and not self._running:
-                self._waiting.popleft()()
+            self._go_on()
 
     def _tell_done(self, edit: Edit, edited: Edited) -> None:
         from partnerhub_desktop.models.edit_words import rolled_up
@@ -185,6 +205,7 @@ class EditHistory(QObject):
 
     def _tell(self, edited: Edited, words: str, offer: Offer) -> None:
         if edited.changes:
+            self.written.emit(edited.generation)
             self._events.tables_changed.emit(edited.changes)
         self._events.offer_raised.emit(words, offer if edited.inverse is not None else None)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from partnerhub_desktop.models.language import Context
+from PySide6.QtCore import QCoreApplication
 
-EditTitles = Context("EditTitles")
+from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP
 
 
 class Title(NamedTuple):
@@ -18,19 +19,60 @@ class Title(NamedTuple):
     hint: str = ""
 
 
-def titles() -> dict[str, Title]:
-    """By kind of edit (``bulk_edit.EDITS``), in the window's language."""
-    tr = EditTitles.tr
-    return {
-        "add_tag": Title(
-            tr("Add tag…"), tr("Add a tag"), tr("Add tag"), tr("A tag; several with ; between them")
-        ),
-        "remove_tag": Title(tr("Remove tag…"), tr("Remove a tag"), tr("Remove tag"), tr("A tag given here")),
-        "owner": Title(tr("Assign to…"), tr("Assign to an owner"), tr("Assign"), tr("A colleague's name")),
-        "managed_by": Title(tr("Managed by…"), tr("Who manages"), tr("Save")),
-        "next_step": Title(tr("Next step…"), tr("Set the next step"), tr("Save"), tr("What to do next")),
-        "note": Title(tr("Note…"), tr("Write a note"), tr("Save")),
-        "no_owner": Title(tr("Remove owner…"), tr("Remove the owner"), tr("Remove owner")),
-        "no_next_step": Title(tr("Remove next step…"), tr("Remove the next step"), tr("Remove next step")),
-        "no_note": Title(tr("Remove note…"), tr("Remove the note"), tr("Remove note")),
-    }
+TITLES: Mapping[str, Title] = {
+    "add_tag": Title(
+        QT_TRANSLATE_NOOP("EditTitles", "Add tag…"),
+        QT_TRANSLATE_NOOP("EditTitles", "Add a tag"),
+        QT_TRANSLATE_NOOP("EditTitles", "Add tag"),
+        QT_TRANSLATE_NOOP("EditTitles", "A tag; several with ; between them"),
+    ),
+    "remove_tag": Title(
+        QT_TRANSLATE_NOOP("EditTitles", "Remove tag…"),
+        QT_TRANSLATE_NOOP("EditTitles", "Remove a tag"),
+        QT_TRANSLATE_NOOP("EditTitles", "Remove tag"),
+        QT_TRANSLATE_NOOP("EditTitles", "A tag given here"),
+    ),
+    "owner": Title(
+        QT_TRANSLATE_NOOP("EditTitles", "Assign to…"),
+        QT_TRANSLATE_NOOP("EditTitles", "Assign to an owner"),
+        QT_TRANSLATE_NOOP("EditTitles", "Assign"),
+        QT_TRANSLATE_NOOP("EditTitles", "A colleague's name"),
+    ),
+    "managed_by": Title(
+        QT_TRANSLATE_NOOP("EditTitles", "Managed by…"),
+        QT_TRANSLATE_NOOP("EditTitles", "Who manages"),
+        QT_TRANSLATE_NOOP("EditTitles", "Save"),
+    ),
+    "next_step": Title(
+        QT_TRANSLATE_NOOP("EditTitles", "Next step…"),
+        QT_TRANSLATE_NOOP("EditTitles", "Set the next step"),
+        QT_TRANSLATE_NOOP("EditTitles", "Save"),
+        QT_TRANSLATE_NOOP("EditTitles", "What to do next"),
+    ),
+    "note": Title(
+        QT_TRANSLATE_NOOP("EditTitles", "Note…"),
+        QT_TRANSLATE_NOOP("EditTitles", "Write a note"),
+        QT_TRANSLATE_NOOP("EditTitles", "Save"),
+    ),
+    "no_owner": Title(
+        QT_TRANSLATE_NOOP("EditTitles", "Remove owner…"),
+        QT_TRANSLATE_NOOP("EditTitles", "Remove the owner"),
+        QT_TRANSLATE_NOOP("EditTitles", "Remove owner"),
+    ),
+    "no_next_step": Title(
+        QT_TRANSLATE_NOOP("EditTitles", "Remove next step…"),
+        QT_TRANSLATE_NOOP("EditTitles", "Remove the next step"),
+        QT_TRANSLATE_NOOP("EditTitles", "Remove next step"),
+    ),
+    "no_note": Title(
+        QT_TRANSLATE_NOOP("EditTitles", "Remove note…"),
+        QT_TRANSLATE_NOOP("EditTitles", "Remove the note"),
+        QT_TRANSLATE_NOOP("EditTitles", "Remove note"),
+    ),
+}
+"""By kind of edit (``bulk_edit.EDITS``)."""
+
+
+def title_of(kind: str) -> Title:
+    """The names of an edit in the window's language."""
+    return Title(*(text and QCoreApplication.translate("EditTitles", text) for text in TITLES[kind]))

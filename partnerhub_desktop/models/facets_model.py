@@ -67,6 +67,7 @@ class FacetsModel(QAbstractListModel):
 
     value_toggled = Signal(str, str, bool)  # field, value, wanted
     value_excluded = Signal(str, str, bool)  # field, value, wanted
+    folding_changed = Signal(object)  # the fields whose groups are folded now
     value_alone = Signal(str, str)  # field, value
 
     def __init__(self, facets: Sequence[str], formats: Formats, parent: QObject | None = None) -> None:
@@ -95,6 +96,11 @@ class FacetsModel(QAbstractListModel):
             self._checked, self._excluded = checked, excluded
             self._renew()
 
+    def fold(self, fields: Collection[str]) -> None:
+        """Have exactly these groups folded."""
+        self._folded = set(fields)
+        self._renew()
+
     def search(self, field: str, text: str) -> None:
         """Show the values of a group in which ``text`` stands; '' shows all of them again."""
         self._sought[field] = fold(text.strip())
@@ -112,6 +118,8 @@ class FacetsModel(QAbstractListModel):
         chosen = self._folded if line.sort is Sort.GROUP else self._unfolded
         chosen ^= {line.field}
         self._renew()
+        if line.sort is Sort.GROUP:
+            self.folding_changed.emit(frozenset(self._folded))
 
     def choose_only(self, number: int) -> None:
         """Have this value as all that is asked of its field."""

@@ -80,8 +80,11 @@ def _values(field: str, counts: Facets | None) -> list[Value]:
     known = VALUES.get(field)
     if known is not None:
         return [Value(key, long_label(field, key), _amount(counted, key)) for key in known]
-    listed = sorted(counted or {}, key=lambda key: (-(counted or {})[key], key.casefold()))
-    return [Value(key, key, _amount(counted, key)) for key in listed]
+    if counted is None:
+        return []
+    # Values that equally many have stay in the order of their spelling, in which they are counted.
+    listed = sorted(counted, key=counted.__getitem__, reverse=True)
+    return [Value(key, key, counted[key]) for key in listed]
 
 
 def _amount(counted: Mapping[str, int] | None, key: str) -> int | None:

@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from partnerhub_desktop.models.labels import label, word
+from partnerhub_desktop.models.labels import label
 from partnerhub_desktop.models.row_counts import COUNTS
 from partnerhub_desktop.services.spec import Column, Kind
 
@@ -35,7 +35,6 @@ class Formats:
             Kind.MANAGED_BY: lambda keys: self.names("managed", keys),
             Kind.TAGS: SEPARATOR.join,
             Kind.NAME: _whole,
-            Kind.WORD: word,
             Kind.LICENSES: lambda value: self.licenses(*value),
             Kind.NEXT_DATE: lambda value: self.next_date(*value),
             Kind.DATE: self.date,

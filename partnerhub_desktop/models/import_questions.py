@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale
@@ -12,6 +12,9 @@ from partnerhub_desktop.models.formats import date_pattern
 from partnerhub_desktop.models.language import Context
 from partnerhub_desktop.services.importing import reasons
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP
+
+Key = tuple[str, str, str, tuple[str, ...]]
+"""Kind, table, column and files of a question."""
 
 DATES, DECIMAL = "dates", "decimal"
 OPEN = {reasons.AMBIGUOUS_DATE: DATES, reasons.AMBIGUOUS_NUMBER: DECIMAL}
@@ -32,7 +35,8 @@ _ANSWERS = {
 
 @dataclass(frozen=True)
 class Question:
-    """``kind`` is ``dates`` or ``decimal``, as in a mapping; ``files`` are those that hold such cells."""
+    """``kind`` is ``dates`` or ``decimal``, as in a mapping; ``files`` are those that hold such cells,
+    ``examples`` one of each."""
 
     kind: str
     table: str
@@ -40,30 +44,34 @@ class Question:
     example: str
     files: tuple[str, ...] = ()
 
+    examples: tuple[str, ...] = ()
+
     @property
-    def key(self) -> tuple[str, str, str]:
-        """What an answer is given for: the same column of another table may mean something else."""
-        return self.kind, self.table, self.column
+    def key(self) -> Key:
+        """What an answer is given for: the same column of another file may mean something else."""
+        return self.kind, self.table, self.column, self.files
+
+    def apart(self) -> list[Question]:
+        """The same question of each file by itself, with a cell of its own."""
+        given = self.examples or (self.example,) * len(self.files)
+        return [self._replace_files(file, example) for file, example in zip(self.files, given, strict=True)]
+
+    def _replace_files(self, file: str, example: str) -> Question:
+        return replace(self, files=(file,), example=example, examples=(example,))
 
 
 def questions(rejects: Sequence[Mapping[str, Any]]) -> list[Question]:
-    """Each column that is open once, with its first cell and all its files."""
-    found: dict[tuple[str, str, str], tuple[str, dict[str, None]]] = {}
+    """Each column that is open once, with all its files and the first such cell of each."""
+    found: dict[tuple[str, str, str], dict[str, str]] = {}
     for reject in rejects:
         if reject.get("source") in OPEN:
             key = (OPEN[reject["source"]], str(reject.get("table", "")), str(reject["column"]))
-            _example, files = found.setdefault(key, (str(reject["values"].get("value", "")), {}))
-            files[reject["file"]] = None
-    return [Question(*key, example, tuple(files)) for key, (example, files) in sorted(found.items())]
-
-
-def as_mapping(answers: Mapping[tuple[str, str, str], str]) -> dict[str, Any]:
-    """The answers as ``--mapping`` takes them."""
-    mapping: dict[str, Any] = {}
-    for (kind, table, column), word in answers.items():
-        part = mapping.setdefault(table, {}) if table else mapping
-        part.setdefault(kind, {})[column] = word
-    return mapping
+            example = str(reject["values"].get("value", ""))
+            found.setdefault(key, {}).setdefault(str(reject["file"]), example)
+    return [
+        Question(*key, next(iter(files.values())), tuple(files), tuple(files.values()))
+        for key, files in sorted(found.items())
+    ]
 
 
 def meanings(question: Question) -> dict[str, str]:

@@ -9,14 +9,16 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTemporaryDir, Signal
 
 from partnerhub_desktop.models.command_process import CommandProcess, NewCommand
-from partnerhub_desktop.models.import_questions import Question, as_mapping, questions
+from partnerhub_desktop.models.import_choices import FileChoices
+from partnerhub_desktop.models.import_questions import Key, Question, questions
+from partnerhub_desktop.services.importing.kept_mappings import KeptMappings
 
 
 class State(Enum):
@@ -37,11 +39,13 @@ class Outcome:
     """What ``partnerhub import`` told: counts by table and rejects as interfaces.md has them.
 
     ``notes`` (``source``, ``values``) are no reason to reject anything (columns that are not known).
+    ``files`` say how each was read (``services/importing/looks.py``).
     """
 
     tables: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     rejects: Sequence[Mapping[str, Any]] = ()
     notes: Sequence[Mapping[str, Any]] = ()
+    files: Sequence[Mapping[str, Any]] = ()
 
     @property
     def to_write(self) -> int:
@@ -64,14 +68,20 @@ class ImportRun(QObject):
 
     state_changed = Signal()
     progress_received = Signal(object)
+    looked = Signal(str)
+    """A file was read again for a quick look; its name."""
 
-    def __init__(self, new_command: NewCommand) -> None:
+    def __init__(self, new_command: NewCommand, kept: KeptMappings | None = None) -> None:
         super().__init__()
         self._new_command = new_command
         self._process: CommandProcess | None = None
         self._folder = QTemporaryDir()
         self._paths: Sequence[str] = ()
-        self.answers: dict[tuple[str, str, str], str] = {}
+        self._looking: CommandProcess | None = None
+        self.looks: dict[str, Mapping[str, Any]] = {}
+        self.choices = FileChoices(kept)
+        self.is_stale = False
+        self.answers: dict[Key, str] = {}
         self.asked: list[Question] = []
         self.state = State.CHOOSING
         self.outcome = Outcome()
@@ -84,15 +94,41 @@ class ImportRun(QObject):
     def check(self, paths: Sequence[str]) -> None:
         """Read files, folders and zips and say what importing them would do. Writes nothing."""
         self._paths = list(paths)
+        self.choices.clear()
+        self.looks.clear()
         self.answers.clear()
         self.asked.clear()
         self.outcome = Outcome()
         self._start(State.CHECKING, "--dry-run")
 
     def answer(self, question: Question, chosen: str) -> None:
-        """Read again with what the person decided about a column."""
+        """Read again with what the person decided about a column of some files."""
         self.answers[question.key] = chosen
+        for file in question.files:
+            self.choices.decide_cells(file, question.kind, chosen, question.column)
+        self.check_again()
+
+    def ask_apart(self, question: Question) -> None:
+        """Ask about each file of a question by itself."""
+        place = self.asked.index(question)
+        self.asked[place : place + 1] = question.apart()
+        self.answers.pop(question.key, None)
+        self.state_changed.emit()
+
+    def check_again(self) -> None:
+        """Read everything again as it is decided now."""
         self._start(State.CHECKING, "--dry-run")
+
+    def look_again(self, file: str) -> None:
+        """Something was decided about a file: read its first rows at once, the rest when all is decided."""
+        self.is_stale = True
+        if self._looking is not None:
+            self._looking.close()
+            self._looking.deleteLater()
+        self._looking = self._new_command()
+        self._looking.finished_with.connect(partial(self._take_look, file))
+        only = ("--preview", "--only", file)
+        self._looking.start(["import", *only, *self._mapping("look.json"), "--", *self._paths])
 
     def write(self, *, skip_rejected: bool = False) -> None:
         """Bring into the store what was looked at; all or nothing, but for the rejected rows if so asked."""
@@ -109,8 +145,9 @@ class ImportRun(QObject):
 
     def close(self) -> None:
         """End what runs, at once and silently; for when the window goes."""
-        if self._process is not None:
-            self._process.close()
+        for process in (self._process, self._looking):
+            if process is not None:
+                process.close()
         self._folder.remove()
 
     def _start(self, state: State, *options: str) -> None:
@@ -120,19 +157,29 @@ class ImportRun(QObject):
         self._go(state)
         self._process.start(["import", *options, *self._mapping(), "--", *self._paths])
 
-    def _mapping(self) -> list[str]:
-        if not self.answers:
+    def _mapping(self, name: str = "mapping.json") -> list[str]:
+        decided = self.choices.as_mapping()
+        if not decided:
             return []
-        path = Path(self._folder.filePath("mapping.json"))
-        path.write_text(json.dumps(as_mapping(self.answers)), "utf-8")
+        path = Path(self._folder.filePath(name))
+        path.write_text(json.dumps(decided), "utf-8")
         return ["--mapping", str(path)]
+
+    def _take_look(self, file: str, result: Mapping[str, Any], _code: int, message: str) -> None:
+        process, self._looking = self._looking, None
+        if process is not None:
+            process.deleteLater()
+        self.looks.update((look["file"], look) for look in result.get("files", ()))
+        self.message = "" if "files" in result else message
+        self.looked.emit(file)
 
     def _finish(self, result: Mapping[str, Any], code: int, message: str) -> None:
         was, process, self._process = self.state, self._process, None
         if process is not None:
             process.deleteLater()
         if "tables" in result:
-            self._take(Outcome(result["tables"], result["rejects"], result.get("notes", ())))
+            told = (result.get("notes", ()), result.get("files", ()))
+            self._take(Outcome(result["tables"], result["rejects"], *told))
             self._go(State.WRITTEN if was is State.WRITING and code == 0 else State.CHECKED)
         elif was is State.WRITING:
             self._go(State.CHECKED, message)
@@ -140,9 +187,17 @@ class ImportRun(QObject):
             self._go(State.CHECKED if self.outcome.tables else State.CHOOSING, message)
 
     def _take(self, outcome: Outcome) -> None:
-        self.outcome = outcome
-        known = {question.key for question in self.asked}
-        self.asked += [each for each in questions(outcome.rejects) if each.key not in known]
+        self.outcome, self.is_stale = outcome, False
+        self.looks = {look["file"]: look for look in outcome.files}
+        known = {(each.kind, each.column, file) for each in self.asked for file in each.files}
+        for question in questions(outcome.rejects):
+            parts = {(question.kind, question.column, file) for file in question.files}
+            if known.isdisjoint(parts):
+                self.asked.append(question)
+            else:
+                self.asked += [
+                    each for each in question.apart() if (each.kind, each.column, each.files[0]) not in known
+                ]
 
     def _go(self, state: State, message: str = "") -> None:
         self.state = state

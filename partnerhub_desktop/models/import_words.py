@@ -60,7 +60,8 @@ def window_reason(source: str, values: Mapping[str, object]) -> str:
     """Why a row is rejected (a sentence of ``reasons.py``), as the window says it."""
     if source in _OPEN_REASONS:
         return _said(_OPEN_REASONS[source]).format(**values)
-    return translated(Text(source, values))
+    named = {"table": table_name(str(values["table"])).lower()} if "table" in values else {}
+    return translated(Text(source, {**values, **named}))
 
 
 def progress_line(progress: Mapping[str, Any]) -> str:

@@ -52,8 +52,8 @@ def title_of(record: InvoiceRecord) -> str:
 
 def state_said(record: InvoiceRecord) -> str:
     """Paid, due, overdue, or that it is not known."""
-    state = record.invoice.state
-    return label("invoice", state) if state else Invoices.tr("State unknown")
+    state = record.invoice.invoice_state
+    return label("invoice_state", state) if state else Invoices.tr("State unknown")
 
 
 def foot_of(record: InvoiceRecord, page: int, pages: int, formats: Formats) -> str:
@@ -113,7 +113,7 @@ def _order(order: OrderRow, formats: Formats) -> list[Cell]:
     words: Sequence[str] = (
         order.order_id,
         _day(order.ordered_on, formats) or UNKNOWN,
-        label("order", order.kind) if order.kind else UNKNOWN,
+        label("order_kind", order.order_kind) if order.order_kind else UNKNOWN,
         order.offer,
     )
     amount = formats.money(*order.amount) if order.amount else UNKNOWN

@@ -47,12 +47,12 @@ LABELS: Mapping[str, Mapping[str, str]] = {
         "suspended": QT_TRANSLATE_NOOP("Labels", "Suspended"),
         "ended": QT_TRANSLATE_NOOP("Labels", "Ended"),
     },
-    "invoice": {
+    "invoice_state": {
         "paid": QT_TRANSLATE_NOOP("Labels", "Paid"),
         "due": QT_TRANSLATE_NOOP("Labels", "Due"),
         "overdue": QT_TRANSLATE_NOOP("Labels", "Overdue"),
     },
-    "order": {
+    "order_kind": {
         "new": QT_TRANSLATE_NOOP("Labels", "New order"),
         "change": QT_TRANSLATE_NOOP("Labels", "Change"),
         "renewal": QT_TRANSLATE_NOOP("Labels", "Renewal"),
@@ -104,12 +104,6 @@ FIELDS: Mapping[str, str] = {
 def label(field: str, key: str) -> str:
     """The name of ``key``; a value without a name (a tag, an owner, an unknown key) stands for itself."""
     return _translated(LABELS.get(field, {}).get(key), key)
-
-
-def word(key: str) -> str:
-    """The name of a key that stands alone in a cell: a state, what an end brings, a kind of order."""
-    named = (LABELS[field].get(key) for field in ("state", "next_kind", "invoice", "order", "type"))
-    return _translated(next(filter(None, named), None), key)
 
 
 def long_label(field: str, key: str) -> str:

@@ -98,11 +98,14 @@ class RowsModel(QAbstractTableModel):
         self._ask(first=self._visible[0], kept=kept, anew=anew)
 
     def show_window(self, first: int, last: int) -> None:
-        """The view shows rows ``first`` to ``last``: have them and a margin around them read."""
+        """The view shows rows ``first`` to ``last``: have them read, and when they are there a margin."""
         self._visible = (first, last)
-        nearby = plain_ids(self.ids, first - MARGIN, last + MARGIN + 1)
-        missing = [each for each in nearby if each not in self._rows]
-        if self._asked.issuperset(missing) or self._is_far(missing, first, last):
+        missing = self._missing(first, last)
+        if not missing:
+            missing = self._missing(first - MARGIN, last + MARGIN)
+            if len(missing) < MARGIN // 2:  # not worth a statement yet
+                return
+        if self._asked.issuperset(missing):
             return
         self._asked = frozenset(missing)
         self._jobs.read(
@@ -195,10 +198,9 @@ class RowsModel(QAbstractTableModel):
         self._asked = frozenset()
         self.rows_arrived.emit()
 
-    def _is_far(self, missing: Sequence[int], first: int, last: int) -> bool:
-        """Nothing visible is missing and most of the margin is there: not worth a statement yet."""
-        visible = set(plain_ids(self.ids, first, last + 1))
-        return len(missing) < MARGIN // 2 and visible.isdisjoint(missing)
+    def _missing(self, first: int, last: int) -> list[int]:
+        """Ids of these places whose rows nobody has read."""
+        return [each for each in plain_ids(self.ids, first, last + 1) if each not in self._rows]
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, UserError):

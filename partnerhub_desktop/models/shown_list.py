@@ -34,13 +34,13 @@ class Wish(NamedTuple):
     format: str
 
 
-def shown_list(page: ListPage, model: RowsModel, selection: QItemSelection) -> ShownList:
-    """What ``model`` shows of ``page``, and what of it is selected."""
+def shown_list(page: ListPage, model: RowsModel, selection: QItemSelection, query: str) -> ShownList:
+    """What ``model`` shows of ``page`` as the answer to ``query``, and what of it is selected."""
     ranges = sorted((each.top(), each.bottom()) for each in selection.toList())
     selected = array("q")
     for top, bottom in ranges:
         selected.frombytes(as_bytes(model.ids[top : bottom + 1]))
-    return ShownList(page, model.columns, model.ids, selected, model.query)
+    return ShownList(page, model.columns, model.ids, selected, query)
 
 
 def as_bytes(ids: Sequence[int]) -> bytes:

@@ -110,7 +110,16 @@ def _line(each: SubscriptionFacts, formats: Formats, soon_days: int) -> Line:
     elif each.ends_soon(formats.today, soon_days):
         icon, tone = SOON
     aside = formats.over(over) if over else ""
-    return Line(each.external_id, end_of(each, formats), aside, icon=icon, tone=tone, subject=each)
+    return Line(each.external_id, _end_in_short(each, formats), aside, icon=icon, tone=tone, subject=each)
+
+
+def _end_in_short(each: SubscriptionFacts, formats: Formats) -> str:
+    """“Renews in 52 d”; beside an overage there is no room for the date."""
+    if each.ends_on is None or each.ends_on < formats.today:
+        return end_of(each, formats)
+    kind = "renews" if each.renews else "expires"
+    is_tight = each.is_active and each.overage
+    return formats.due(each.ends_on, kind) if is_tight else formats.next_date(each.ends_on, kind)
 
 
 def _distance(each: SubscriptionFacts, formats: Formats) -> str:

@@ -33,6 +33,11 @@ class Profile(NamedTuple):
         return self.folder / "backups"
 
     @property
+    def mappings(self) -> Path:
+        """What a person decided about import files and saved."""
+        return self.folder / "mappings"
+
+    @property
     def logs(self) -> Path:
         return self.folder / "logs"
 

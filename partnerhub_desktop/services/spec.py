@@ -30,6 +30,9 @@ class Kind(Enum):
     FLAG = "flag"
     LAUNCH = "launch"
 
+    # Each member is one object; the hash of Enum is a call of Python for every cell that is painted.
+    __hash__ = object.__hash__
+
 
 class Place(Enum):
     """Where a page stands in the left navigation (ui.md, "Window")."""

@@ -29,6 +29,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--skip-rejected", action="store_true", help="write the rows that can be written")
     add("--dry-run", action="store_true", help="say what would happen and write nothing")
     add("--progress", action="store_true", help="print one JSON object a line while it works")
+    add("--preview", action="store_true", help="print, as JSON, how each file is read and its first rows")
+    add("--only", default="", metavar="FILE", help="with --preview: this one of the files or sheets")
 
 
 def run(arguments: argparse.Namespace, session: Session) -> int:
@@ -36,6 +38,8 @@ def run(arguments: argparse.Namespace, session: Session) -> int:
     from partnerhub_desktop.services.importing.run import import_files
 
     request = _request(arguments)
+    if arguments.preview:
+        return _preview(request, arguments.only)
     store = session.open_store()
     report = _print_progress if arguments.progress else _keep_quiet
     try:
@@ -55,8 +59,16 @@ def run(arguments: argparse.Namespace, session: Session) -> int:
     return int(refused)
 
 
+def _preview(request: Request, only: str) -> int:
+    from partnerhub_desktop.services.importing.run import preview_files
+
+    print(json.dumps(preview_files(request, only).as_json(translatable=True)), flush=True)
+    return 0
+
+
 def _request(arguments: argparse.Namespace) -> Request:
-    from partnerhub_desktop.services.importing.mapping import Mapping, read_mapping
+    from partnerhub_desktop.services.importing.mapping import Mapping
+    from partnerhub_desktop.services.importing.mapping_file import read_mapping
     from partnerhub_desktop.services.importing.run import Request
 
     mapping = read_mapping(arguments.mapping) if arguments.mapping else Mapping()

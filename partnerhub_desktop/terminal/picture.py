@@ -77,6 +77,7 @@ def _show(program: Program, arguments: argparse.Namespace) -> None:
         _open_customer(program, arguments.customer)
         return
     view = program.show_page(arguments.page)
+    program.desk.furnish()
     if not program.workspace.is_new:
         told = program.desk.events.index_loaded
         program.desk.jobs.read("index", program.desk.reading.load_index, lambda _none: told.emit())

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from partnerhub_desktop.models.events import Events
-from partnerhub_desktop.views.filter_bar import FilterBar
-from partnerhub_desktop.views.keyed_table import Abilities, KeyedTable
+from partnerhub_desktop.views.filtering.filter_bar import FilterBar
+from partnerhub_desktop.views.table.keyed_table import Abilities, KeyedTable
 
 if TYPE_CHECKING:
     from partnerhub_desktop.services.filtering.query import Part
@@ -29,8 +29,9 @@ class CellRequests(QObject):
         """A value joins those chosen of its field; all else is a part of its own."""
         from partnerhub_desktop.services.filtering.query import Chosen, QueryError, render
 
-        if isinstance(part, Chosen) and not part.negated:
-            self._bar.toggle(part.field, part.values[0], True)
+        if isinstance(part, Chosen):
+            choose = self._bar.exclude if part.negated else self._bar.toggle
+            choose(part.field, part.values[0], True)
             return
         try:
             self._bar.show_query(f"{self._bar.state.query} {render([part])}")

@@ -141,8 +141,13 @@ class Ink:
 
     def _laid_out(self, text: str, style: str, width: int) -> QStaticText:
         words = one_line(text) or (UNKNOWN if text else "")
-        cut = self.metrics[style].elidedText(words, Qt.TextElideMode.ElideRight, width)
-        made = QStaticText(cut)
+        made = self._static(words, style)
+        if made.size().width() <= width:
+            return made
+        return self._static(self.metrics[style].elidedText(words, Qt.TextElideMode.ElideRight, width), style)
+
+    def _static(self, words: str, style: str) -> QStaticText:
+        made = QStaticText(words)
         made.setTextFormat(Qt.TextFormat.PlainText)
         made.prepare(QTransform(), self.fonts[style])
         return made

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtGui import Qt as Words
 from PySide6.QtWidgets import QLabel, QSizePolicy
@@ -19,6 +19,20 @@ def plain_label(role: str = "", wraps: bool = False) -> QLabel:
     if role:
         label.setProperty("role", role)
     return label
+
+
+class FillingLabel(QLabel):
+    """Words in the middle of a place: they wrap, and ask for no height of their own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setProperty("role", "muted")
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 class CutLabel(QLabel):
@@ -42,3 +56,16 @@ class CutLabel(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(place, self.alignment(), text)
         painter.end()
+
+
+class NameLabel(CutLabel):
+    """A name that takes the room it needs and is cut where there is less."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(policy.Policy.Maximum)
+        self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())

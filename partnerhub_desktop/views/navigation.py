@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.language import translated
@@ -14,8 +16,14 @@ from partnerhub_desktop.views.labels import CutLabel, plain_label
 from partnerhub_desktop.views.repolish import put
 from partnerhub_desktop.views.theme import ThemeController
 
+if TYPE_CHECKING:
+    from partnerhub_desktop.views.saved_views.pinned_views import PinnedViews
+
 WIDE, NARROW, NARROW_BELOW = 232, 66, 1100
+SPACING = 4
 ICON = 18
+LEAST_SCALE = 0.9
+"""The edges around the words do not shrink with them."""
 
 
 class Navigation(QFrame):
@@ -32,6 +40,7 @@ class Navigation(QFrame):
         self._pages = {page.key: page for page in pages}
         self._buttons: dict[str, QToolButton] = {}
         self._person = (Text(""), Text(""))
+        self._under: dict[PinnedViews, QToolButton] = {}
         self.setProperty("area", "nav")
         self._build()
         self._retranslate()
@@ -48,6 +57,18 @@ class Navigation(QFrame):
         self._person = (name, role)
         self._retranslate()
 
+    def put_under(self, key: str, views: PinnedViews) -> bool:
+        """Place the pinned views of a page under it; False when there is no such page."""
+        button = self._buttons.get(key)
+        column = self.layout()
+        if button is None or not isinstance(column, QVBoxLayout):
+            return False
+        column.insertWidget(column.indexOf(button) + 1, views)
+        self._under[views] = button
+        views.rows_wanted.connect(self._share_rows)
+        views.fit(button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly)
+        return True
+
     def fit(self, window_width: int) -> None:
         """Icons only, under 1,100 pixels of window at the usual text size; names stay as tooltips."""
         narrow = window_width < NARROW_BELOW * self._theme.scale
@@ -57,9 +78,15 @@ class Navigation(QFrame):
         for button in self._buttons.values():
             button.setToolButtonStyle(style)
             put(button, "narrow", "true" if narrow else "")
+        for views in self._under:
+            views.fit(narrow)
         for widget in (self._brand, self._names):
             widget.setVisible(not narrow)
-        self.setFixedWidth(round((NARROW if narrow else WIDE) * self._theme.scale))
+        self.setFixedWidth(round((NARROW if narrow else WIDE) * max(self._theme.scale, LEAST_SCALE)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_rows()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -69,7 +96,7 @@ class Navigation(QFrame):
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 14)
-        column.setSpacing(4)
+        column.setSpacing(SPACING)
         column.addLayout(self._build_brand())
         column.addSpacing(10)
         for place in Place:
@@ -112,6 +139,30 @@ class Navigation(QFrame):
     def _chosen(self, key: str) -> None:
         self.choose(key)
         self.page_chosen.emit(key)
+
+    def _share_rows(self) -> None:
+        """Room that is left goes to pinned views: a row for each page that has some, then the rest."""
+        column = self.layout()
+        if not self._under or column is None:
+            return
+        for views in self._under:
+            views.take(0)
+        room = self.height() - column.minimumSize().height()
+        rows = dict.fromkeys(self._under, 0)
+        hungry = [views for views in self._under if views.wanted]
+        while hungry:
+            views = hungry.pop(0)
+            room -= views.row_height + (0 if rows[views] else SPACING)
+            if room < 0:
+                break
+            rows[views] += 1
+            if rows[views] < views.wanted:
+                hungry.append(views)
+        for views, count in rows.items():
+            views.take(count)
+            stops = [self._under[views], *views.stops]
+            for before, after in zip(stops, stops[1:], strict=False):
+                QWidget.setTabOrder(before, after)
 
     def _tint(self) -> None:
         theme = self._theme.theme

@@ -17,18 +17,18 @@ from partnerhub_desktop.models.selected_rows import SelectedRows
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.spec import ListPage
 from partnerhub_desktop.views.cell_requests import CellRequests
+from partnerhub_desktop.views.editing.selection_edits import SelectionEdits
 from partnerhub_desktop.views.emptiness import Emptiness
-from partnerhub_desktop.views.kept_layout import KeptLayout
-from partnerhub_desktop.views.kept_place import KeptPlace
 from partnerhub_desktop.views.page_frame import PageFrame
 from partnerhub_desktop.views.row_opening import RowOpening, Whose
-from partnerhub_desktop.views.selection_edits import SelectionEdits
 from partnerhub_desktop.views.status_explainer import Reading as ExplainingReading
 from partnerhub_desktop.views.status_explainer import StatusExplainer
 from partnerhub_desktop.views.surroundings import Surroundings
+from partnerhub_desktop.views.table.kept_layout import KeptLayout
+from partnerhub_desktop.views.table.kept_place import KeptPlace
 
 if TYPE_CHECKING:
-    from partnerhub_desktop.views.peek import Peek
+    from partnerhub_desktop.views.peek.peek import Peek
     from partnerhub_desktop.views.status_popover import StatusPopover
 
 
@@ -63,11 +63,13 @@ class PageView(PageFrame):
         self._opening = RowOpening(self.model, around.jobs, around.events, whose)
         self._kept = KeptPlace(self.table)
         self._shown_for: tuple[str, Order] = ("", ())
+        self.selected_sums = (0, 0, 0, 0)  # as selection_summarised tells them
         self._selected = SelectedRows(self.model, reading, around.jobs, around.formats)
         self._kept_layout = KeptLayout(self.table, page.key, around)
         self._cell_requests = CellRequests(self.table, self.filter_bar, around.events)
         self.selection = SelectionEdits(self.table, reading.rows, around)
         self.foot.addWidget(self.selection)
+        self.selection.setVisible("customer" in page.watches)
         self._connect()
         around.theme.theme_changed.connect(self.table.renew)
         self._retranslate()
@@ -85,7 +87,7 @@ class PageView(PageFrame):
     @cached_property
     def peek(self) -> Peek:
         """The panel of the current row's customer, made when it is first asked for."""
-        from partnerhub_desktop.views.peek import Peek
+        from partnerhub_desktop.views.peek.peek import Peek
 
         peek = Peek(self, self._around)
         peek.opened.connect(self._opening.open)
@@ -122,11 +124,16 @@ class PageView(PageFrame):
 
     def export(self, selection_only: bool = False) -> None:
         """Ask how what is shown, or what of it is selected, shall leave."""
-        if self.head.offers_export:
-            from partnerhub_desktop.models.shown_list import shown_list
+        if not self.head.offers_export:
+            return
+        if len(self.model.ids) < self.model.total:
+            self._events.notice_raised.emit(self.tr("The list is still being read. Try again in a moment."))
+            return
+        from partnerhub_desktop.models.shown_list import shown_list
 
-            shown = shown_list(self._page, self.model, self.table.selectionModel().selection())
-            self._events.export_requested.emit(shown, selection_only)
+        selection = self.table.selectionModel().selection()
+        shown = shown_list(self._page, self.model, selection, self._shown_for[0])
+        self._events.export_requested.emit(shown, selection_only)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()
@@ -145,6 +152,7 @@ class PageView(PageFrame):
     def _connect(self) -> None:
         self.head.import_requested.connect(self._events.import_requested)
         self.head.export_requested.connect(lambda: self.export())
+        self.selection.export_requested.connect(partial(self.export, True))
         self.rows_line.column_chosen.connect(self.table.header.sort_by)
         self.filter_bar.query_changed.connect(self._filter)
         self.filter_bar.fault_changed.connect(partial(self.fault.show_under, self.filter_bar))
@@ -202,6 +210,8 @@ class PageView(PageFrame):
             self._shown_for = asked
             self.table.scrollToTop()
         self._kept.restore(self.model.places)
+        if self.table.hasFocus():  # a row has the keyboard, also when the one that had it is gone
+            self.table.begin()
         self.facets.show_counts(facets)
         self.filter_bar.show_counts(facets)
         self.filter_bar.recents.answered(self.model.query)
@@ -215,6 +225,7 @@ class PageView(PageFrame):
 
     def _show_selection(self, count: int, purchased: int, assigned: int, overage: int) -> None:
         self.rows_line.show_counts(self.model.total, self.model.all_total, count)
+        self.selected_sums = (count, purchased, assigned, overage)
         self.selection_summarised.emit(count, purchased, assigned, overage)
 
     def _copy(self, with_titles: bool) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from partnerhub_desktop.models.rows_source import Reading
 from partnerhub_desktop.services.list_readings import CUSTOMERS, ListReadings
 from partnerhub_desktop.services.permissions import Action
 from partnerhub_desktop.services.spec import ComingPage, ListPage, Page
@@ -21,6 +22,7 @@ class Pages(QObject):
     """``first_rows`` gives the rows of the first paint and how many there are; ([], 0) without a store."""
 
     counts_changed = Signal()
+    list_made = Signal(object)  # the PageView, before it is shown
     selection_summarised = Signal(int, int, int, int)
 
     def __init__(self, readings: ListReadings, first_rows: FirstRows, around: Surroundings) -> None:
@@ -29,7 +31,7 @@ class Pages(QObject):
         self._first_rows = first_rows
         self._around = around
         self._incomplete: list[PageView] | None = []
-        self._lists: list[PageView] = []
+        self.lists: list[PageView] = []
         self._sample_offered = False
 
     def complete(self) -> None:
@@ -41,8 +43,15 @@ class Pages(QObject):
     def offer_sample(self, offered: bool) -> None:
         """Whether an empty list leads to sample data: only a store without any rows takes it."""
         self._sample_offered = offered
-        for view in self._lists:
+        for view in self.lists:
             view.emptiness.offer_sample(offered)
+
+    def reading_of(self, page: str) -> Reading | None:
+        """What reads the list of the page with this key; None for a page without one."""
+        from partnerhub_desktop.services.catalog import PAGES
+
+        is_list = any(each.key == page and isinstance(each, ListPage) for each in PAGES)
+        return self._readings.of(page) if is_list else None
 
     def make(self, page: Page) -> QWidget:
         """The widget of this page."""
@@ -57,7 +66,8 @@ class Pages(QObject):
     def _make_list(self, page: ListPage) -> PageView:
         if page.key == CUSTOMERS:
             view = PageView(page, self._readings.customers, self._around)
-            view.model.show_first(*self._first_rows())
+            if not view.model.order:  # the first rows are those of the page's own order
+                view.model.show_first(*self._first_rows())
         else:
             reading = self._readings.held(page.key)
             view = PageView(page, reading, self._around, reading.customers_of)
@@ -67,20 +77,23 @@ class Pages(QObject):
             view.show_all()
         else:
             self._incomplete.append(view)
-        self._lists.append(view)
+        self.lists.append(view)
         view.emptiness.offer_sample(self._sample_offered)
         settings = self._around.settings
         view.head.offer_import(settings.may(Action.IMPORT))
         settings.changed.connect(lambda _: view.head.offer_import(settings.may(Action.IMPORT)))
         view.head.offer_export(settings.may(Action.EXPORT))
         settings.changed.connect(lambda _: view.head.offer_export(settings.may(Action.EXPORT)))
+        self.list_made.emit(view)
         return view
 
     def _make_settings(self) -> QWidget:
-        from partnerhub_desktop.views.settings_page import SettingsPage
+        from partnerhub_desktop.views.settings.settings_effects import SettingsEffects
+        from partnerhub_desktop.views.settings.settings_page import SettingsPage
 
         settings = self._around.settings
         view = SettingsPage(self._around.theme, settings.value)
         view.change_requested.connect(settings.change)
         settings.changed.connect(view.show_settings)
+        SettingsEffects(view, self._readings.customers, self._around)
         return view

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -13,30 +15,36 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from partnerhub_desktop.models.actions import DECLARED
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP
 from partnerhub_desktop.views.labels import plain_label
 
-SHORTCUTS = (
-    ("Ctrl+K", QT_TRANSLATE_NOOP("ShortcutsDialog", "Find a customer from any page")),
-    ("/ Ctrl+F", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go to the filter, as typed letters do")),
+LIST_KEYS = (
     ("Esc", QT_TRANSLATE_NOOP("ShortcutsDialog", "Clear the filter, one part at a time")),
     ("Del Enter", QT_TRANSLATE_NOOP("ShortcutsDialog", "On a part of the filter: remove it, edit it")),
     (
-        "↑ ↓ Home End PgUp PgDn",
-        QT_TRANSLATE_NOOP("ShortcutsDialog", "Go through the list; with Shift select"),
+        "Ctrl+↓ Ctrl+Space",
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "In the filter: recent ones, what can be asked"),
+    ),
+    ("↑ ↓ PgUp PgDn", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go through the list; with Shift select")),
+    ("Home End", QT_TRANSLATE_NOOP("ShortcutsDialog", "To the first or the last row")),
+    ("← →", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go from cell to cell")),
+    (
+        "Menu Shift+F10",
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Filter by a cell, copy it, arrange its column"),
     ),
     ("Enter", QT_TRANSLATE_NOOP("ShortcutsDialog", "Open the customer")),
-    ("Space", QT_TRANSLATE_NOOP("ShortcutsDialog", "Look at the customer beside the list")),
-    ("F2", QT_TRANSLATE_NOOP("ShortcutsDialog", "Why the customer has its statuses")),
-    ("Ctrl+Enter", QT_TRANSLATE_NOOP("ShortcutsDialog", "Launch the organization in the browser")),
-    ("Ctrl+C Ctrl+Shift+C", QT_TRANSLATE_NOOP("ShortcutsDialog", "Copy the selected rows, with titles")),
-    ("Ctrl+A", QT_TRANSLATE_NOOP("ShortcutsDialog", "Select every row")),
-    ("Ctrl+I", QT_TRANSLATE_NOOP("ShortcutsDialog", "Import files")),
-    ("Ctrl+Shift+E", QT_TRANSLATE_NOOP("ShortcutsDialog", "Export what is shown")),
+    ("Alt+↓ Alt+↑", QT_TRANSLATE_NOOP("ShortcutsDialog", "On a customer's page: the next, the previous one")),
+    ("Alt+←", QT_TRANSLATE_NOOP("ShortcutsDialog", "From a customer back to the list, as Esc does")),
+    ("F2 Del", QT_TRANSLATE_NOOP("ShortcutsDialog", "On a saved view: rename it, delete it")),
     ("Tab Shift+Tab", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go to the next or previous part")),
-    ("F1", QT_TRANSLATE_NOOP("ShortcutsDialog", "This page")),
 )
-"""Keys as they are printed on them (held together with +), and what they do."""
+"""Keys of lists and pages that are no actions: as they are printed on them, and what they do."""
+
+ACTIONS = tuple(action for action in DECLARED if action.keys)
+
+SHORTCUTS = (*((action.keys, action.title) for action in ACTIONS), *LIST_KEYS)
+"""Every key with what it does, its source."""
 
 CLOSE = QDialogButtonBox.StandardButton.Close
 
@@ -48,7 +56,7 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._title = plain_label("title")
-        self._meanings = [plain_label() for _ in SHORTCUTS]
+        self._meanings = [plain_label("point") for _ in SHORTCUTS]
         self._close = QDialogButtonBox(CLOSE)
         self._build()
         self._retranslate()
@@ -59,33 +67,44 @@ class ShortcutsDialog(QDialog):
         super().changeEvent(event)
 
     def _build(self) -> None:
-        card = QFrame()
-        card.setProperty("card", "true")
-        grid = QGridLayout(card)
-        grid.setContentsMargins(20, 16, 24, 16)
-        grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(1, 1)
-        for line, (keys, _meaning) in enumerate(SHORTCUTS):
-            grid.addLayout(_caps(keys), line, 0)
-            grid.addWidget(self._meanings[line], line, 1)
+        keys = [keys for keys, _meaning in SHORTCUTS]
+        cards = QHBoxLayout()
+        cards.setSpacing(12)
+        for part in (slice(0, len(ACTIONS)), slice(len(ACTIONS), None)):
+            cards.addWidget(_card(keys[part], self._meanings[part]), 0, Qt.AlignmentFlag.AlignTop)
         self._close.rejected.connect(self.close)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
-        for widget in (self._title, card, self._close):
-            column.addWidget(widget)
+        column.addWidget(self._title)
+        column.addLayout(cards)
+        column.addWidget(self._close)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Keyboard"))
         self._title.setText(self.tr("Keyboard"))
         said = []
-        for label, (keys, meaning) in zip(self._meanings, SHORTCUTS, strict=True):
-            label.setText(self.tr(meaning))
+        meanings = [*(action.name for action in ACTIONS), *(self.tr(meaning) for _keys, meaning in LIST_KEYS)]
+        for label, (keys, _source), meaning in zip(self._meanings, SHORTCUTS, meanings, strict=True):
+            label.setText(meaning)
             label.setAccessibleName(f"{keys}: {label.text()}")
             said.append(label.accessibleName())
         self.setAccessibleDescription("\n".join(said))
         self._close.button(CLOSE).setText(self.tr("Close"))
+
+
+def _card(keys: Sequence[str], meanings: Sequence[QWidget]) -> QFrame:
+    card = QFrame()
+    card.setProperty("card", "true")
+    grid = QGridLayout(card)
+    grid.setContentsMargins(16, 14, 18, 14)
+    grid.setHorizontalSpacing(18)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(1, 1)
+    for line, (held, meaning) in enumerate(zip(keys, meanings, strict=True)):
+        grid.addLayout(_caps(held), line, 0)
+        grid.addWidget(meaning, line, 1)
+    return card
 
 
 def _caps(keys: str) -> QHBoxLayout:

@@ -15,9 +15,13 @@ SEARCH, LEAST_SEARCH = 420, 240
 
 
 class TopBar(QFrame):
-    """Enter in the search shows the customers it finds; the theme button goes light – dark."""
+    """Enter in the search shows the customers it finds while there is no palette under it yet.
+
+    The theme button goes light – dark.
+    """
 
     search_entered = Signal(str)
+    search_requested = Signal()
     theme_chosen = Signal(str)
 
     def __init__(self, theme: ThemeController) -> None:
@@ -34,6 +38,12 @@ class TopBar(QFrame):
         """Ctrl+K."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
+        self.search_requested.emit()
+
+    @property
+    def search(self) -> QLineEdit:
+        """The box; the palette lies under it."""
+        return self._search
 
     def show_summary(self, summary: StoreSummary) -> None:
         """How old the data is, in words; the exact instant as a tooltip."""
@@ -108,8 +118,8 @@ class TopBar(QFrame):
         self._mode.setAccessibleName(name)
 
     def _retranslate(self) -> None:
-        self._search.setPlaceholderText(self.tr("Find a customer"))
-        self._search.setAccessibleName(self.tr("Find a customer"))
+        self._search.setPlaceholderText(self.tr("Search or run a command"))
+        self._search.setAccessibleName(self.tr("Search or run a command"))
         self._name_mode()
         as_of = self._summary.as_of if self._summary else None
         self._age.setVisible(as_of is not None)

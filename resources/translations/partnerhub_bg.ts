@@ -25,6 +25,141 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Go to a customer, page, view or action</source>
+        <translation>Към клиент, страница, изглед или действие</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>Към филтъра</translation>
+    </message>
+    <message>
+        <source>Filter as text or as chips</source>
+        <translation>Филтърът като текст или на части</translation>
+    </message>
+    <message>
+        <source>Clear the whole filter</source>
+        <translation>Изчисти целия филтър</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Запази изглед</translation>
+    </message>
+    <message>
+        <source>Look at the customer beside the list</source>
+        <translation>Покажи клиента до списъка</translation>
+    </message>
+    <message>
+        <source>Why the customer has its statuses</source>
+        <translation>Защо клиентът е с тези статуси</translation>
+    </message>
+    <message>
+        <source>Launch the organization in the browser</source>
+        <translation>Отвори организацията в браузъра</translation>
+    </message>
+    <message>
+        <source>Add a tag to the selected customers</source>
+        <translation>Добави етикет на избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Remove a tag from the selected customers</source>
+        <translation>Махни етикет от избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Assign the selected customers to an owner</source>
+        <translation>Назначи отговорник на избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Say who manages the selected customers</source>
+        <translation>Посочи кой управлява избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Set the next step of the selected customers</source>
+        <translation>Задай следваща стъпка на избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected customers</source>
+        <translation>Напиши бележка за избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Undo the last edit</source>
+        <translation>Отмени последната редакция</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Повтори отмененото</translation>
+    </message>
+    <message>
+        <source>Select every row</source>
+        <translation>Избери всички редове</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Копирай избраните редове</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows with titles</source>
+        <translation>Копирай избраните редове със заглавията</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Импортирай файлове</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Експортирай показаното</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Избери колони</translation>
+    </message>
+    <message>
+        <source>Density: comfortable</source>
+        <translation>Плътност: просторна</translation>
+    </message>
+    <message>
+        <source>Density: regular</source>
+        <translation>Плътност: обикновена</translation>
+    </message>
+    <message>
+        <source>Density: compact</source>
+        <translation>Плътност: сбита</translation>
+    </message>
+    <message>
+        <source>Import views from a file</source>
+        <translation>Импортирай изгледи от файл</translation>
+    </message>
+    <message>
+        <source>Export the views of this page</source>
+        <translation>Експортирай изгледите на тази страница</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Светла тема</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Тъмна тема</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Тема на системата</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>Език: английски (English)</translation>
+    </message>
+    <message>
+        <source>Language: Bulgarian (български)</source>
+        <translation>Език: български</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Клавишни комбинации</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>Name</source>
@@ -319,10 +454,133 @@
     </message>
 </context>
 <context>
+    <name>BillingCard</name>
+    <message>
+        <source>No invoices have been brought in for this</source>
+        <translation>Тук още не са внесени фактури</translation>
+    </message>
+    <message>
+        <source>No orders have been brought in for this</source>
+        <translation>Тук още не са внесени поръчки</translation>
+    </message>
+    <message>
+        <source>Enter opens the invoice</source>
+        <translation>Enter отваря фактурата</translation>
+    </message>
+    <message>
+        <source>Open invoice</source>
+        <translation>Отвори фактурата</translation>
+    </message>
+    <message>
+        <source>The invoice as a page that can be saved as PDF (Enter)</source>
+        <translation>Фактурата като страница, която може да се запази като PDF (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEditDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>CellMenu</name>
+    <message>
+        <source>Filter by {value}</source>
+        <translation>Филтрирай по {value}</translation>
+    </message>
+    <message>
+        <source>Exclude {value}</source>
+        <translation>Изключи {value}</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Копирай клетката</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln row(s)</source>
+        <translation>
+            <numerusform>Копирай %Ln ред</numerusform>
+            <numerusform>Копирай %Ln реда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Why these statuses</source>
+        <translation>Защо са тези статуси</translation>
+    </message>
+    <message>
+        <source>Launch organization</source>
+        <translation>Отвори организацията</translation>
+    </message>
+</context>
+<context>
+    <name>CellRequests</name>
+    <message>
+        <source>Cell copied</source>
+        <translation>Клетката е копирана</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>License trend</source>
+        <translation>Развитие на лицензите</translation>
+    </message>
+    <message>
+        <source>Arrow keys name the numbers of a week; Table shows them all</source>
+        <translation>Стрелките казват числата за седмица; „Таблица“ показва всички</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Enter edits, Delete removes</source>
         <translation>Enter редактира, Delete премахва</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>All</source>
+        <translation>Всички</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>Още %Ln</numerusform>
+            <numerusform>Още %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Запазени изгледи</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Запази изглед</translation>
+    </message>
+    <message>
+        <source>Keep this filter, order and arrangement of the columns under a name</source>
+        <translation>Запазва този филтър, подредбата и колоните под име</translation>
+    </message>
+    <message>
+        <source>More about views</source>
+        <translation>Още за изгледите</translation>
+    </message>
+    <message>
+        <source>Import and export views</source>
+        <translation>Импорт и експорт на изгледи</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceInput</name>
+    <message>
+        <source>Values in use</source>
+        <translation>Използвани стойности</translation>
     </message>
 </context>
 <context>
@@ -362,6 +620,126 @@
     <message>
         <source>Recognised by their columns: customers, subscriptions, licenses, usage, orders, invoices, administrators, assignments, users.</source>
         <translation>Разпознават се по колоните: клиенти, абонаменти, лицензи, използване, поръчки, фактури, администратори, възлагания, потребители.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Колони</translation>
+    </message>
+    <message>
+        <source>Find a column…</source>
+        <translation>Намери колона…</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Намери колона</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Alt+↑ and Alt+↓ or the pointer move.</source>
+        <translation>Интервал показва или скрива, Alt+↑, Alt+↓ и мишката местят.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Върни</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Върни колоните</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Откачи</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Закачи</translation>
+    </message>
+    <message>
+        <source>A pinned column stays in sight at the left</source>
+        <translation>Закачената колона остава видима отляво</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Колони на таблицата</translation>
+    </message>
+    <message>
+        <source>{column}, pinned</source>
+        <translation>{column}, закачена</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Column “{title}”</source>
+        <translation>Колона „{title}“</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Върни колоните</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Подреди възходящо</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Подреди низходящо</translation>
+    </message>
+    <message>
+        <source>Sort by this as well</source>
+        <translation>Подреди и по тази колона</translation>
+    </message>
+    <message>
+        <source>Do not keep in sight</source>
+        <translation>Откачи</translation>
+    </message>
+    <message>
+        <source>Keep in sight at the left</source>
+        <translation>Закачи отляво</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Премести наляво</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Премести надясно</translation>
+    </message>
+    <message>
+        <source>As wide as needed</source>
+        <translation>Според съдържанието</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>По-широка</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>По-тясна</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрий</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsTable</name>
+    <message>
+        <source>Columns of {file}</source>
+        <translation>Колони на {file}</translation>
+    </message>
+    <message>
+        <source>(not imported)</source>
+        <translation>(не се взима)</translation>
+    </message>
+    <message>
+        <source>“{header}” becomes</source>
+        <translation>„{header}“ става</translation>
     </message>
 </context>
 <context>
@@ -408,6 +786,103 @@
     <message>
         <source>Rejected</source>
         <translation>Отхвърлени</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFacts</name>
+    <message>
+        <source>Your role does not allow editing this customer</source>
+        <translation>Ролята ви не позволява да редактирате този клиент</translation>
+    </message>
+    <message>
+        <source>A later import may say otherwise</source>
+        <translation>По-късен импорт може да го промени</translation>
+    </message>
+    <message>
+        <source>{fact}: no room for more</source>
+        <translation>{fact}: няма място за повече</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Отговорник</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Етикети</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Управлява се от</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следваща стъпка</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Бележка</translation>
+    </message>
+    <message>
+        <source>Saved when you leave it, or with Ctrl+S</source>
+        <translation>Запазва се, когато излезете от полето, или с Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Още няма</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Какво следва</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Напишете бележка</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerHead</name>
+    <message>
+        <source>Data as of {instant}</source>
+        <translation>Данни към {instant}</translation>
+    </message>
+    <message>
+        <source>Back to {list}</source>
+        <translation>Обратно към „{list}“</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Обратно към списъка (Esc)</translation>
+    </message>
+    <message>
+        <source>Launch organization</source>
+        <translation>Отвори организацията</translation>
+    </message>
+    <message>
+        <source>Opens the organization in the browser (Ctrl+Enter)</source>
+        <translation>Отваря организацията в браузъра (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPage</name>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Абонаменти</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Пробни периоди</translation>
+    </message>
+    <message>
+        <source>Partner administrators</source>
+        <translation>Партньорски администратори</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Дейност</translation>
+    </message>
+    <message>
+        <source>Parts of the customer's page</source>
+        <translation>Части от страницата на клиента</translation>
     </message>
 </context>
 <context>
@@ -478,30 +953,442 @@
     </message>
 </context>
 <context>
-    <name>EmptyNote</name>
+    <name>Deeds</name>
     <message>
-        <source>No customer matches</source>
-        <translation>Няма такъв клиент</translation>
+        <source>Save view</source>
+        <translation>Запазване на изглед</translation>
     </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Преименуване на изглед</translation>
+    </message>
+    <message>
+        <source>Export views</source>
+        <translation>Експорт на изгледи</translation>
+    </message>
+    <message>
+        <source>Saved views (*.json)</source>
+        <translation>Запазени изгледи (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) exported</source>
+        <translation>
+            <numerusform>%Ln изглед е експортиран</numerusform>
+            <numerusform>%Ln изгледа са експортирани</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Импорт на изгледи</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Всички файлове (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) imported</source>
+        <translation>
+            <numerusform>%Ln изглед е импортиран</numerusform>
+            <numerusform>%Ln изгледа са импортирани</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditHistory</name>
+    <message>
+        <source>Redo</source>
+        <translation>Повтори</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмени</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed</source>
+        <translation>Спряно: нищо не е променено</translation>
+    </message>
+</context>
+<context>
+    <name>EditRollUp</name>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Нищо не е променено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were left as they are:</source>
+        <translation>
+            <numerusform>%Ln клиент остана, както беше:</numerusform>
+            <numerusform>%Ln клиента останаха, както бяха:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копирай</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмени</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>not yours to edit</source>
+        <translation>не е от вашите</translation>
+    </message>
+    <message>
+        <source>changed or gone meanwhile</source>
+        <translation>междувременно променен или премахнат</translation>
+    </message>
+    <message>
+        <source>A customer that is gone</source>
+        <translation>Клиент, който вече го няма</translation>
+    </message>
+</context>
+<context>
+    <name>EditTitles</name>
+    <message>
+        <source>Add tag…</source>
+        <translation>Добави етикет…</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Нов етикет</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Добави етикет</translation>
+    </message>
+    <message>
+        <source>A tag; several with ; between them</source>
+        <translation>Етикет; няколко се разделят с ;</translation>
+    </message>
+    <message>
+        <source>Remove tag…</source>
+        <translation>Махни етикет…</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>Премахване на етикет</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>Махни етикета</translation>
+    </message>
+    <message>
+        <source>A tag given here</source>
+        <translation>Етикет, поставен тук</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>Назначи на…</translation>
+    </message>
+    <message>
+        <source>Assign to an owner</source>
+        <translation>Назначаване на отговорник</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Назначи</translation>
+    </message>
+    <message>
+        <source>A colleague's name</source>
+        <translation>Име на колега</translation>
+    </message>
+    <message>
+        <source>Managed by…</source>
+        <translation>Управлява се от…</translation>
+    </message>
+    <message>
+        <source>Who manages</source>
+        <translation>Кой управлява</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Запази</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>Следваща стъпка…</translation>
+    </message>
+    <message>
+        <source>Set the next step</source>
+        <translation>Следваща стъпка</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Какво следва</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Бележка…</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Бележка</translation>
+    </message>
+    <message>
+        <source>Remove owner…</source>
+        <translation>Махни отговорника…</translation>
+    </message>
+    <message>
+        <source>Remove the owner</source>
+        <translation>Премахване на отговорника</translation>
+    </message>
+    <message>
+        <source>Remove owner</source>
+        <translation>Махни отговорника</translation>
+    </message>
+    <message>
+        <source>Remove next step…</source>
+        <translation>Махни следващата стъпка…</translation>
+    </message>
+    <message>
+        <source>Remove the next step</source>
+        <translation>Премахване на следващата стъпка</translation>
+    </message>
+    <message>
+        <source>Remove next step</source>
+        <translation>Махни следващата стъпка</translation>
+    </message>
+    <message>
+        <source>Remove note…</source>
+        <translation>Махни бележката…</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Премахване на бележката</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Махни бележката</translation>
+    </message>
+</context>
+<context>
+    <name>EditWords</name>
+    <message numerus="yes">
+        <source>Tag {value} added to %Ln customer(s)</source>
+        <translation>
+            <numerusform>Етикетът {value} е добавен на %Ln клиент</numerusform>
+            <numerusform>Етикетът {value} е добавен на %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag {value} removed from %Ln customer(s)</source>
+        <translation>
+            <numerusform>Етикетът {value} е махнат от %Ln клиент</numerusform>
+            <numerusform>Етикетът {value} е махнат от %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) assigned to {value}</source>
+        <translation>
+            <numerusform>%Ln клиент е назначен на {value}</numerusform>
+            <numerusform>%Ln клиента са назначени на {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Managed by {value}: %Ln customer(s)</source>
+        <translation>
+            <numerusform>Управлява се от {value}: %Ln клиент</numerusform>
+            <numerusform>Управляват се от {value}: %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next step of %Ln customer(s) saved</source>
+        <translation>
+            <numerusform>Запазена е следващата стъпка на %Ln клиент</numerusform>
+            <numerusform>Запазена е следващата стъпка на %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note of %Ln customer(s) saved</source>
+        <translation>
+            <numerusform>Запазена е бележката за %Ln клиент</numerusform>
+            <numerusform>Запазена е бележката за %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Owner of %Ln customer(s) removed</source>
+        <translation>
+            <numerusform>Махнат е отговорникът на %Ln клиент</numerusform>
+            <numerusform>Махнат е отговорникът на %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next step of %Ln customer(s) removed</source>
+        <translation>
+            <numerusform>Махната е следващата стъпка на %Ln клиент</numerusform>
+            <numerusform>Махната е следващата стъпка на %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note of %Ln customer(s) removed</source>
+        <translation>
+            <numerusform>Махната е бележката за %Ln клиент</numerusform>
+            <numerusform>Махната е бележката за %Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had it already</source>
+        <translation>
+            <numerusform>%Ln вече е бил така</numerusform>
+            <numerusform>%Ln вече са били така</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keep a tag that came from Webex or a file</source>
+        <translation>
+            <numerusform>%Ln запазва етикет, дошъл от Webex или файл</numerusform>
+            <numerusform>%Ln запазват етикет, дошъл от Webex или файл</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not yours to edit</source>
+        <translation>
+            <numerusform>%Ln не е от вашите</numerusform>
+            <numerusform>%Ln не са от вашите</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed meanwhile, left as is</source>
+        <translation>
+            <numerusform>%Ln е променен междувременно и остава така</numerusform>
+            <numerusform>%Ln са променени междувременно и остават така</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Нищо не е променено</translation>
+    </message>
+    <message>
+        <source>Nothing to undo any more</source>
+        <translation>Вече няма какво да се отмени</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Отменено: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing to do again any more</source>
+        <translation>Вече няма какво да се повтори</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have another value now, which is replaced</source>
+        <translation>
+            <numerusform>%Ln от тях сега има друга стойност, която се заменя</numerusform>
+            <numerusform>%Ln от тях сега имат друга стойност, която се заменя</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have it from Webex or a file, where it stays</source>
+        <translation>
+            <numerusform>%Ln го има от Webex или файл; там остава</numerusform>
+            <numerusform>%Ln го имат от Webex или файл; там остава</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not yours to edit</source>
+        <translation>
+            <numerusform>%Ln не е от вашите</numerusform>
+            <numerusform>%Ln не са от вашите</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are no longer there</source>
+        <translation>
+            <numerusform>%Ln вече го няма</numerusform>
+            <numerusform>%Ln вече ги няма</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have none anyway</source>
+        <translation>
+            <numerusform>%Ln и без това няма</numerusform>
+            <numerusform>%Ln и без това нямат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already have it</source>
+        <translation>
+            <numerusform>%Ln вече е така</numerusform>
+            <numerusform>%Ln вече са така</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get the tag {value}</source>
+        <translation>
+            <numerusform>%Ln клиент получава етикета {value}</numerusform>
+            <numerusform>%Ln клиента получават етикета {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) lose the tag {value}</source>
+        <translation>
+            <numerusform>%Ln клиент губи етикета {value}</numerusform>
+            <numerusform>%Ln клиента губят етикета {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get the owner {value}</source>
+        <translation>
+            <numerusform>%Ln клиент получава отговорник {value}</numerusform>
+            <numerusform>%Ln клиента получават отговорник {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) become managed by {value}</source>
+        <translation>
+            <numerusform>%Ln клиент ще се управлява от {value}</numerusform>
+            <numerusform>%Ln клиента ще се управляват от {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get this next step</source>
+        <translation>
+            <numerusform>%Ln клиент получава тази следваща стъпка</numerusform>
+            <numerusform>%Ln клиента получават тази следваща стъпка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get this note</source>
+        <translation>
+            <numerusform>%Ln клиент получава тази бележка</numerusform>
+            <numerusform>%Ln клиента получават тази бележка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) lose their owner</source>
+        <translation>
+            <numerusform>%Ln клиент остава без отговорник</numerusform>
+            <numerusform>%Ln клиента остават без отговорник</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) lose their next step</source>
+        <translation>
+            <numerusform>%Ln клиент остава без следваща стъпка</numerusform>
+            <numerusform>%Ln клиента остават без следваща стъпка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) lose their note</source>
+        <translation>
+            <numerusform>%Ln клиент остава без бележка</numerusform>
+            <numerusform>%Ln клиента остават без бележка</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyNote</name>
     <message>
         <source>Nothing in the store fits every part of the filter.</source>
         <translation>Никой клиент не отговаря на всички условия на филтъра.</translation>
     </message>
     <message>
-        <source>No customers here</source>
-        <translation>Тук няма клиенти</translation>
-    </message>
-    <message>
         <source>There are none yet, or none that your role may see.</source>
         <translation>Още няма клиенти или вашата роля не вижда никого от тях.</translation>
-    </message>
-    <message>
-        <source>No customers yet</source>
-        <translation>Още няма клиенти</translation>
-    </message>
-    <message>
-        <source>Import files with customers and subscriptions to see them here.</source>
-        <translation>Импортирайте файлове с клиенти и абонаменти, за да ги видите тук.</translation>
     </message>
     <message>
         <source>Clear {part}</source>
@@ -518,6 +1405,14 @@
     <message>
         <source>Look around with sample data</source>
         <translation>Разгледай с примерни данни</translation>
+    </message>
+    <message>
+        <source>Several parts of the filter together leave nothing.</source>
+        <translation>Само няколко части на филтъра заедно не оставят нищо.</translation>
+    </message>
+    <message>
+        <source>Without {part}: {count}.</source>
+        <translation>Без {part}: {count}.</translation>
     </message>
 </context>
 <context>
@@ -540,10 +1435,94 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Записва се {file}</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Експортиране във файл</translation>
+    </message>
+    <message>
+        <source>{format} files (*.{ending})</source>
+        <translation>Файлове {format} (*.{ending})</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Replace it?</source>
+        <translation>Вече има файл {file}. Да бъде ли заменен?</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експортиране</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Замени</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to {file}</source>
+        <translation>
+            <numerusform>Експортиран е %Ln ред в {file}</numerusform>
+            <numerusform>Експортирани са %Ln реда в {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file appears whole or not at all.</source>
+        <translation>Файлът се появява цял или изобщо не се появява.</translation>
+    </message>
+    <message>
+        <source>Export: {list}</source>
+        <translation>Експортиране: {list}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експортирай…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRun</name>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Спряно. Не е записан файл.</translation>
+    </message>
+    <message>
+        <source>The work was ended from outside. No file was written; try again.</source>
+        <translation>Работата беше прекъсната отвън. Не е записан файл; опитайте отново.</translation>
+    </message>
+</context>
+<context>
     <name>FacetPanel</name>
     <message>
         <source>Filter by value</source>
         <translation>Филтриране по стойност</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Само това</translation>
+    </message>
+    <message>
+        <source>Leave out no longer</source>
+        <translation>Не изключвай повече</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>Изключи това</translation>
+    </message>
+</context>
+<context>
+    <name>FacetSearch</name>
+    <message>
+        <source>Find…</source>
+        <translation>Търсене…</translation>
+    </message>
+    <message>
+        <source>Find in {group}</source>
+        <translation>Търсене в „{group}“</translation>
     </message>
 </context>
 <context>
@@ -559,16 +1538,133 @@
         <source>Fewer</source>
         <translation>По-малко</translation>
     </message>
+    <message>
+        <source>Find in this group</source>
+        <translation>Търсене в тази група</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>изключено</translation>
+    </message>
 </context>
 <context>
-    <name>FilterBar</name>
+    <name>FaultNote</name>
     <message>
-        <source>Add a filter or type a name, domain, org ID…</source>
-        <translation>Филтър или име, домейн, ID на организация…</translation>
+        <source>Write {text}</source>
+        <translation>Напиши {text}</translation>
     </message>
+</context>
+<context>
+    <name>FileColumnsModel</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Колона във файла</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Става</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Ред {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message numerus="yes">
+        <source>{taken} of %n column(s) are taken.</source>
+        <translation>
+            <numerusform>Взима се {taken} от %Ln колона.</numerusform>
+            <numerusform>Взимат се {taken} от %Ln колони.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved mapping: {name}</source>
+        <translation>Запазено съответствие: {name}</translation>
+    </message>
+    <message>
+        <source>Save mapping…</source>
+        <translation>Запази съответствието…</translation>
+    </message>
+    <message>
+        <source>Files with the same columns are then read in the same way</source>
+        <translation>След това файловете със същите колони се четат по същия начин</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Забрави го</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>Запазване на съответствието</translation>
+    </message>
+    <message>
+        <source>Name of the mapping, used for files with the same columns:</source>
+        <translation>Име на съответствието, което важи за файлове със същите колони:</translation>
+    </message>
+    <message>
+        <source>Saved. Files with the same columns are read in the same way from now on.</source>
+        <translation>Запазено. Отсега нататък файловете със същите колони се четат по същия начин.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>not read</source>
+        <translation>не е прочетен</translation>
+    </message>
+</context>
+<context>
+    <name>FilterAssistant</name>
+    <message>
+        <source>↑ ↓ choose · Tab or Enter accepts · Esc closes</source>
+        <translation>↑ ↓ избор · Tab или Enter приема · Esc затваря</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter filters · Del removes · Esc closes</source>
+        <translation>↑ ↓ избор · Enter филтрира · Del премахва · Esc затваря</translation>
+    </message>
+    <message>
+        <source>Recent filters</source>
+        <translation>Последни филтри</translation>
+    </message>
+<message>
+        <source>Tab accepts · ↑ ↓ and Enter choose · Esc closes</source>
+        <translation>Tab приема · ↑ ↓ и Enter избират · Esc затваря</translation>
+    </message>
+    </context>
+<context>
+    <name>FilterCompletion</name>
+    <message>
+        <source>{place} of {all}</source>
+        <translation>{place} от {all}</translation>
+    </message>
+<message>
+        <source>Suggestions</source>
+        <translation>Предложения</translation>
+    </message>
+</context>
+<context>
+    <name>FilterFrame</name>
     <message>
         <source>Filter</source>
         <translation>Филтър</translation>
+    </message>
+    <message>
+        <source>Recent filters</source>
+        <translation>Последни филтри</translation>
+    </message>
+    <message>
+        <source>Recent filters (Ctrl+↓)</source>
+        <translation>Последни филтри (Ctrl+↓)</translation>
+    </message>
+    <message>
+        <source>Edit the filter as text</source>
+        <translation>Редактирай филтъра като текст</translation>
+    </message>
+    <message>
+        <source>Edit the filter as text, or as parts again (Ctrl+E)</source>
+        <translation>Редактирай филтъра като текст или отново на части (Ctrl+E)</translation>
     </message>
     <message>
         <source>Clear all</source>
@@ -577,6 +1673,187 @@
     <message>
         <source>Clear all filters</source>
         <translation>Изчисти всички филтри</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>One of its statuses</source>
+        <translation>Някой от статусите му</translation>
+    </message>
+    <message>
+        <source>A product that runs</source>
+        <translation>Действащ продукт</translation>
+    </message>
+    <message>
+        <source>As partner or as external administrator</source>
+        <translation>Като партньор или външен администратор</translation>
+    </message>
+    <message>
+        <source>A subscription or a trial that runs</source>
+        <translation>Действащ абонамент или пробен период</translation>
+    </message>
+    <message>
+        <source>One of its tags</source>
+        <translation>Някой от етикетите му</translation>
+    </message>
+    <message>
+        <source>Who looks after the customer</source>
+        <translation>Кой отговаря за клиента</translation>
+    </message>
+    <message>
+        <source>Two letters of the country</source>
+        <translation>Двете букви на държавата</translation>
+    </message>
+    <message>
+        <source>Stands in the customer's name</source>
+        <translation>Среща се в името на клиента</translation>
+    </message>
+    <message>
+        <source>Stands in the organization ID</source>
+        <translation>Среща се в ID на организацията</translation>
+    </message>
+    <message>
+        <source>Ends without being renewed</source>
+        <translation>Изтича без подновяване</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>Подновява се автоматично</translation>
+    </message>
+    <message>
+        <source>A subscription or trial was added</source>
+        <translation>Добавен е абонамент или пробен период</translation>
+    </message>
+    <message>
+        <source>Last activity of an administrator</source>
+        <translation>Последна активност на администратор</translation>
+    </message>
+    <message>
+        <source>Licenses purchased</source>
+        <translation>Закупени лицензи</translation>
+    </message>
+    <message>
+        <source>Licenses assigned over the limit</source>
+        <translation>Лицензи, присвоени над лимита</translation>
+    </message>
+    <message>
+        <source>Licenses used in 7 days</source>
+        <translation>Лицензи, използвани за 7 дни</translation>
+    </message>
+    <message>
+        <source>Share of licenses that is assigned</source>
+        <translation>Дял на присвоените лицензи</translation>
+    </message>
+    <message numerus="yes">
+        <source>In less than %n day(s)</source>
+        <translation>
+            <numerusform>До по-малко от %n ден</numerusform>
+            <numerusform>До по-малко от %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>До %n ден</numerusform>
+            <numerusform>До %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In more than %n day(s)</source>
+        <translation>
+            <numerusform>След повече от %n ден</numerusform>
+            <numerusform>След повече от %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s) or later</source>
+        <translation>
+            <numerusform>След %n ден или по-късно</numerusform>
+            <numerusform>След %n дни или по-късно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In exactly %n day(s)</source>
+        <translation>
+            <numerusform>Точно след %n ден</numerusform>
+            <numerusform>Точно след %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n day(s) ago</source>
+        <translation>
+            <numerusform>Преди по-малко от %n ден</numerusform>
+            <numerusform>Преди по-малко от %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n day(s) ago</source>
+        <translation>
+            <numerusform>Преди най-много %n ден</numerusform>
+            <numerusform>Преди най-много %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n day(s) ago</source>
+        <translation>
+            <numerusform>Преди повече от %n ден</numerusform>
+            <numerusform>Преди повече от %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago or earlier</source>
+        <translation>
+            <numerusform>Преди %n ден или по-рано</numerusform>
+            <numerusform>Преди %n дни или по-рано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly %n day(s) ago</source>
+        <translation>
+            <numerusform>Точно преди %n ден</numerusform>
+            <numerusform>Точно преди %n дни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before {day}</source>
+        <translation>Преди {day}</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>До {day}</translation>
+    </message>
+    <message>
+        <source>After {day}</source>
+        <translation>След {day}</translation>
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <translation>От {day} нататък</translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation>На {day}</translation>
+    </message>
+    <message>
+        <source>Fewer than {number}</source>
+        <translation>По-малко от {number}</translation>
+    </message>
+    <message>
+        <source>At most {number}</source>
+        <translation>Най-много {number}</translation>
+    </message>
+    <message>
+        <source>More than {number}</source>
+        <translation>Повече от {number}</translation>
+    </message>
+    <message>
+        <source>At least {number}</source>
+        <translation>Поне {number}</translation>
+    </message>
+    <message>
+        <source>Exactly {number}</source>
+        <translation>Точно {number}</translation>
     </message>
 </context>
 <context>
@@ -612,6 +1889,10 @@
         <translation>Без абонаменти</translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
         <source>{number}%</source>
         <translation>{number} %</translation>
     </message>
@@ -626,6 +1907,10 @@
     <message>
         <source>{number} over</source>
         <translation>{number} над</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Приключил</translation>
     </message>
     <message numerus="yes">
         <source>Renews in %n d</source>
@@ -649,18 +1934,70 @@
         <source>Expires today</source>
         <translation>Изтича днес</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln клиент</numerusform>
-            <numerusform>%Ln клиенти</numerusform>
-        </translation>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Таблица</translation>
     </message>
-<message>
-        <source>Unknown</source>
-        <translation>Неизвестно</translation>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished" />
     </message>
-    </context>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>01/02/2027 means</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1.000 means</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 February</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>2 January</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A thousand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished" />
+    </message>
+</context>
 <context>
     <name>Glance</name>
     <message>
@@ -702,6 +2039,51 @@
     <message>
         <source>Note</source>
         <translation>Бележка</translation>
+    </message>
+</context>
+<context>
+    <name>GoneNote</name>
+    <message>
+        <source>This customer is not shown</source>
+        <translation>Този клиент не се показва</translation>
+    </message>
+    <message>
+        <source>It is no longer in the store, or your role does not include it. Nothing was changed.</source>
+        <translation>Вече го няма в хранилището или ролята Ви не го включва. Нищо не е променено.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Обратно към списъка</translation>
+    </message>
+</context>
+<context>
+    <name>HostsField</name>
+    <message>
+        <source>Remove {host}</source>
+        <translation>Премахни {host}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добави</translation>
+    </message>
+    <message>
+        <source>Add a host</source>
+        <translation>Добави хост</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityLine</name>
+    <message>
+        <source>The organization ID is on the clipboard</source>
+        <translation>Идентификаторът на организацията е в клипборда</translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Copy the organization ID</source>
+        <translation>Копирай идентификатора на организацията</translation>
     </message>
 </context>
 <context>
@@ -782,11 +2164,11 @@
         <source>{done} of {total}</source>
         <translation>{done} от {total}</translation>
     </message>
-<message>
+    <message>
         <source>Writing rows</source>
         <translation>Записване на редове</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ImportDialog</name>
     <message>
@@ -849,6 +2231,10 @@
         <translation>Импортирай още файлове</translation>
     </message>
     <message>
+        <source>Check all rows</source>
+        <translation>Провери всички редове</translation>
+    </message>
+    <message>
         <source>Import without the rejected rows and unreadable files</source>
         <translation>Импортирай без отхвърлените редове и нечетливите файлове</translation>
     </message>
@@ -891,6 +2277,160 @@
     <message>
         <source>“,” before the fraction</source>
         <translation>„,“ пред дробната част</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceDialog</name>
+    <message>
+        <source>This invoice is no longer there.</source>
+        <translation>Тази фактура вече я няма.</translation>
+    </message>
+    <message>
+        <source>Save the invoice as PDF</source>
+        <translation>Запазване на фактурата като PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Запазено като {file}</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Запази като PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF (Ctrl+S)</source>
+        <translation>Запази като PDF (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Your role does not allow exports.</source>
+        <translation>Ролята Ви не позволява изнасяне на данни.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>The invoice</source>
+        <translation>Фактурата</translation>
+    </message>
+</context>
+<context>
+    <name>Invoices</name>
+    <message>
+        <source>Licenses of {subscription} today</source>
+        <translation>Лицензи на {subscription} към днес</translation>
+    </message>
+    <message>
+        <source>The source gave no licenses for this subscription.</source>
+        <translation>Източникът не е дал лицензи за този абонамент.</translation>
+    </message>
+    <message>
+        <source>Orders in the invoice's period</source>
+        <translation>Поръчки в периода на фактурата</translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation>Фактура {number}</translation>
+    </message>
+    <message>
+        <source>State unknown</source>
+        <translation>Неизвестно състояние</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} от {pages}</translation>
+    </message>
+    <message>
+        <source>not given by the source</source>
+        <translation>не е дадено от източника</translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Дата на фактурата</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Абонамент</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Състояние</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валута</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Общо</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Оферта</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Закупени</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Присвоени</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Използвани</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Поръчка</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Брой</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>The source gave no whole period, so no orders are shown.</source>
+        <translation>Източникът не е дал цял период, затова не се показват поръчки.</translation>
+    </message>
+    <message>
+        <source>None were brought in for these days.</source>
+        <translation>За тези дни не са внесени поръчки.</translation>
+    </message>
+    <message>
+        <source>Webex</source>
+        <translation>Webex</translation>
+    </message>
+    <message>
+        <source>imported files</source>
+        <translation>внесени файлове</translation>
+    </message>
+    <message>
+        <source>sample data, made up</source>
+        <translation>примерни, измислени данни</translation>
+    </message>
+    <message>
+        <source>From {source}, as of {instant}. The source gives an invoice's total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller's document.</source>
+        <translation>Източник: {source}, към {instant}. Източникът дава общата сума на фактурата, но не и редовете, данъка или страните по нея: лицензите и поръчките са показани за справка и не се сумират до нея. Копие за четене, а не документът на продавача.</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +2631,34 @@
         <source>assigned</source>
         <translation>присвоени</translation>
     </message>
+    <message>
+        <source>Paid</source>
+        <translation>Платена</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>За плащане</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочена</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Нова поръчка</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Промяна</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Подновяване</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Прекратяване</translation>
+    </message>
 </context>
 <context>
     <name>LanguageStep</name>
@@ -1115,6 +2683,13 @@
     </message>
 </context>
 <context>
+    <name>LaunchPreview</name>
+    <message>
+        <source>Opens {address}</source>
+        <translation>Отваря {address}</translation>
+    </message>
+</context>
+<context>
     <name>Launcher</name>
     <message>
         <source>Opened in the browser. The organization's id {id} is on the clipboard.</source>
@@ -1126,10 +2701,203 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Purchased</source>
+        <translation>Закупени</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Присвоени</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Използвани</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Налични</translation>
+    </message>
+    <message>
+        <source>Over limit</source>
+        <translation>Над лимита</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceCard</name>
+    <message>
+        <source>Licenses</source>
+        <translation>Лицензи</translation>
+    </message>
+    <message>
+        <source>The source gave no licenses for this.</source>
+        <translation>Източникът не е дал лицензи тук.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceLines</name>
+    <message>
+        <source>Licenses of each offer</source>
+        <translation>Лицензи по оферти</translation>
+    </message>
+</context>
+<context>
     <name>Licences</name>
     <message>
         <source>{used} used · {assigned} assigned · {purchased} purchased</source>
         <translation>{used} използвани · {assigned} присвоени · {purchased} закупени</translation>
+    </message>
+</context>
+<context>
+    <name>ListSteps</name>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} от {count}</translation>
+    </message>
+    <message>
+        <source>Previous customer</source>
+        <translation>Предишен клиент</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Следващ клиент</translation>
+    </message>
+</context>
+<context>
+    <name>ManagedButton</name>
+    <message>
+        <source>Managed by {names}</source>
+        <translation>Управлява се от {names}</translation>
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <source>Import views from a file…</source>
+        <translation>Импортирай изгледи от файл…</translation>
+    </message>
+    <message>
+        <source>Export all views of this page…</source>
+        <translation>Експортирай всички изгледи на тази страница…</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Име на изгледа</translation>
+    </message>
+    <message>
+        <source>Show in the navigation at the left</source>
+        <translation>Да стои в навигацията вляво</translation>
+    </message>
+    <message>
+        <source>Share with everyone who uses this store</source>
+        <translation>Да е общ за всички, които ползват това хранилище</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Запази</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ред</numerusform>
+            <numerusform>%Ln реда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln колона</numerusform>
+            <numerusform>%Ln колони</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the window shows it, on landscape pages, to print or to send.</source>
+        <translation>Както е в прозореца, на хоризонтални страници, за печат или изпращане.</translation>
+    </message>
+    <message>
+        <source>That will be about {pages} pages.</source>
+        <translation>Това са около {pages} страници.</translation>
+    </message>
+    <message>
+        <source>Titles in your language; dates and numbers that can be calculated with.</source>
+        <translation>Заглавия на Вашия език; дати и числа, с които може да се смята.</translation>
+    </message>
+    <message>
+        <source>Keys, ISO dates and plain numbers: for other programs, and to be imported again as it is.</source>
+        <translation>Ключове, дати по ISO и обикновени числа: за други програми и за повторно импортиране.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) of the filter</source>
+        <translation>
+            <numerusform>%Ln ред, който отговаря на филтъра</numerusform>
+            <numerusform>Всички %Ln реда, които отговарят на филтъра</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Редове</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ред</numerusform>
+            <numerusform>Всички %Ln реда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected row(s)</source>
+        <translation>
+            <numerusform>%Ln избран ред</numerusform>
+            <numerusform>%Ln избрани реда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колони</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln visible column(s), in their order</source>
+        <translation>
+            <numerusform>%Ln видима колона</numerusform>
+            <numerusform>%Ln видими колони, в техния ред</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln колона</numerusform>
+            <numerusform>Всички %Ln колони</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Работна книга на Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
     </message>
 </context>
 <context>
@@ -1142,7 +2910,7 @@
         <source>Bring in files with customers, subscriptions and licenses (Ctrl+I)</source>
         <translation>Импортирайте файлове с клиенти, абонаменти и лицензи (Ctrl+I)</translation>
     </message>
-<message>
+    <message>
         <source>Export</source>
         <translation>Експортирай</translation>
     </message>
@@ -1150,7 +2918,21 @@
         <source>Write what is shown into a CSV, XLSX or PDF file (Ctrl+Shift+E)</source>
         <translation>Записва показаното във файл CSV, XLSX или PDF (Ctrl+Shift+E)</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>PageSwitch</name>
+    <message>
+        <source>What changes</source>
+        <translation>Какво се променя</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files and columns (%n)</source>
+        <translation>
+            <numerusform>Файлове и колони (%Ln)</numerusform>
+            <numerusform>Файлове и колони (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>PageView</name>
     <message numerus="yes">
@@ -1163,6 +2945,66 @@
     <message>
         <source>Enter opens, Space peeks, F2 explains the statuses, Ctrl+Enter launches, letters filter</source>
         <translation>Enter отваря, интервал показва накратко, F2 обяснява състоянията, Ctrl+Enter отваря организацията, буквите филтрират</translation>
+    </message>
+<message>
+        <source>The list is still being read. Try again in a moment.</source>
+        <translation>Списъкът още се чете. Опитайте отново след миг.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Nothing matches “{text}”</source>
+        <translation>Нищо не отговаря на „{text}“</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенти</translation>
+    </message>
+    <message>
+        <source>Looking for customers…</source>
+        <translation>Търсене на клиенти…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln customer(s) that match</source>
+        <translation>
+            <numerusform>Покажи %Ln клиент, който отговаря</numerusform>
+            <numerusform>Покажи всички %Ln клиенти, които отговарят</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Скорошни</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Запазени изгледи</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страници</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Действия</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteView</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>Намерено: %Ln</numerusform>
+            <numerusform>Намерени: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Намерено</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Tab next group · Enter opens · Ctrl+Enter launches · Esc closes</source>
+        <translation>↑ ↓ избор · Tab следваща група · Enter отваря · Ctrl+Enter към Webex · Esc затваря</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +3094,16 @@
     </message>
 </context>
 <context>
+    <name>PinnedViews</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>Още %Ln</numerusform>
+            <numerusform>Още %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1308,6 +3160,32 @@
     </message>
 </context>
 <context>
+    <name>Printed</name>
+    <message>
+        <source>Page {number}</source>
+        <translation>Страница {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ред</numerusform>
+            <numerusform>%Ln реда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: {query}</source>
+        <translation>Филтър: {query}</translation>
+    </message>
+    <message>
+        <source>Data as of {instant}</source>
+        <translation>Данни към {instant}</translation>
+    </message>
+    <message>
+        <source>Seen on {day}</source>
+        <translation>Изглед към {day}</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPage</name>
     <message>
         <source>Beginning…</source>
@@ -1327,6 +3205,10 @@
     <message>
         <source>{table} ({files}), column {column}: how is “{example}” meant?</source>
         <translation>{table} ({files}), колона {column}: как да се разбира „{example}“?</translation>
+    </message>
+    <message>
+        <source>Ask file by file</source>
+        <translation>Питай за всеки файл</translation>
     </message>
     <message numerus="yes">
         <source>{files} and %n more</source>
@@ -1373,6 +3255,16 @@
     <message>
         <source>You see what will change first; then one press brings it in.</source>
         <translation>Първо виждате какво ще се промени, после го приемате с едно натискане.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyTable</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>Копиран е %Ln ред</numerusform>
+            <numerusform>Копирани са %Ln реда</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1497,6 +3389,58 @@
     </message>
 </context>
 <context>
+    <name>RowCounts</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln клиент</numerusform>
+            <numerusform>%Ln клиента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s)</source>
+        <translation>
+            <numerusform>%Ln абонамент</numerusform>
+            <numerusform>%Ln абонамента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trial(s)</source>
+        <translation>
+            <numerusform>%Ln пробен период</numerusform>
+            <numerusform>%Ln пробни периода</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln administrator(s)</source>
+        <translation>
+            <numerusform>%Ln администратор</numerusform>
+            <numerusform>%Ln администратори</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln потребител</numerusform>
+            <numerusform>%Ln потребители</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s)</source>
+        <translation>
+            <numerusform>%Ln ресурс</numerusform>
+            <numerusform>%Ln ресурса</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ред</numerusform>
+            <numerusform>%Ln реда</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowsLine</name>
     <message>
         <source>{shown} of {all}</source>
@@ -1565,110 +3509,101 @@
     </message>
 </context>
 <context>
+    <name>SectionTable</name>
+    <message>
+        <source>Cell copied</source>
+        <translation>Клетката е копирана</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>Копиран е %Ln ред</numerusform>
+            <numerusform>Копирани са %Ln реда</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>Избран: %Ln</numerusform>
+            <numerusform>Избрани: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Esc clears the selection</source>
+        <translation>Esc отменя избора</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Добави етикет</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Назначи на</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Още</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Отвори</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln</source>
+        <translation>
+            <numerusform>Експортирай %Ln</numerusform>
+            <numerusform>Експортирай %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One organization at a time</source>
+        <translation>Отваря се по една организация</translation>
+    </message>
+    <message>
+        <source>Save the selected rows as a file</source>
+        <translation>Запазва избраните редове като файл</translation>
+    </message>
+    <message>
+        <source>Your role does not allow editing customers</source>
+        <translation>Ролята ви не позволява да редактирате клиенти</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionEdits</name>
+    <message>
+        <source>Select rows to edit them together: Shift+↓, Ctrl+click, Ctrl+A</source>
+        <translation>Изберете редове, за да ги редактирате заедно: Shift+↓, Ctrl+щракване, Ctrl+A</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) count as expiring soon.</source>
+        <translation>
+            <numerusform>%Ln клиент се брои за изтичащ скоро.</numerusform>
+            <numerusform>%Ln клиента се броят за изтичащи скоро.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) count as without recent activity.</source>
+        <translation>
+            <numerusform>%Ln клиент се брои за такъв без скорошна активност.</numerusform>
+            <numerusform>%Ln клиента се броят за такива без скорошна активност.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
-    <message>
-        <source>Window</source>
-        <translation>Прозорец</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Език</translation>
-    </message>
-    <message>
-        <source>Takes effect at once.</source>
-        <translation>Действа веднага.</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>“System” follows the setting of this computer.</source>
-        <translation>„Системна“ следва настройката на компютъра.</translation>
-    </message>
-    <message>
-        <source>Statuses</source>
-        <translation>Статуси</translation>
-    </message>
-    <message>
-        <source>Expires soon: days before the end</source>
-        <translation>Изтича скоро: дни преди края</translation>
-    </message>
-    <message>
-        <source>A rule of this program; Webex names no number.</source>
-        <translation>Правило на тази програма; Webex не посочва число.</translation>
-    </message>
-    <message>
-        <source>No recent activity: days without an administrator</source>
-        <translation>Без скорошна активност: дни без администратор</translation>
-    </message>
-    <message>
-        <source>A rule of this program. Unknown activity never counts as none.</source>
-        <translation>Правило на тази програма. Неизвестната активност не се брои за липсваща.</translation>
-    </message>
-    <message>
-        <source>Launching organizations</source>
-        <translation>Отваряне на организации</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
-        <source>May hold {org_id} and {org_uuid}. Only secure addresses of Webex are opened.</source>
-        <translation>Може да съдържа {org_id} и {org_uuid}. Отварят се само защитени адреси на Webex.</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Вие</translation>
-    </message>
-    <message>
-        <source>Your name or e-mail</source>
-        <translation>Вашето име или имейл</translation>
-    </message>
-    <message>
-        <source>Written into the audit.</source>
-        <translation>Записва се в одита.</translation>
-    </message>
-    <message>
-        <source>Your role</source>
-        <translation>Вашата роля</translation>
-    </message>
-    <message>
-        <source>Decides what this program offers you.</source>
-        <translation>Определя какво ви предлага програмата.</translation>
-    </message>
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
-    <message>
-        <source>As the system</source>
-        <translation>Като системата</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Системна</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светла</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тъмна</translation>
-    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
-    <message>
-        <source>Find a customer from any page</source>
-        <translation>Търси клиент от всяка страница</translation>
-    </message>
-    <message>
-        <source>Go to the filter, as typed letters do</source>
-        <translation>Към филтъра, както и написаните букви</translation>
-    </message>
     <message>
         <source>Clear the filter, one part at a time</source>
         <translation>Изчиства филтъра част по част</translation>
@@ -1682,40 +3617,28 @@
         <translation>Движение в списъка; с Shift избира</translation>
     </message>
     <message>
+        <source>To the first or the last row</source>
+        <translation>Към първия или последния ред</translation>
+    </message>
+    <message>
+        <source>Go from cell to cell</source>
+        <translation>Преминаване от клетка на клетка</translation>
+    </message>
+    <message>
+        <source>Filter by a cell, copy it, arrange its column</source>
+        <translation>Филтриране по клетка, копиране, подредба на колоната ѝ</translation>
+    </message>
+    <message>
         <source>Open the customer</source>
         <translation>Отваря клиента</translation>
     </message>
     <message>
-        <source>Look at the customer beside the list</source>
-        <translation>Показва клиента накратко до списъка</translation>
-    </message>
-    <message>
-        <source>Why the customer has its statuses</source>
-        <translation>Защо клиентът има тези статуси</translation>
-    </message>
-    <message>
-        <source>Launch the organization in the browser</source>
-        <translation>Отваря организацията в браузъра</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows, with titles</source>
-        <translation>Копира избраните редове; и със заглавия</translation>
-    </message>
-    <message>
-        <source>Select every row</source>
-        <translation>Избира всички редове</translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation>Импортира файлове</translation>
+        <source>On a saved view: rename it, delete it</source>
+        <translation>Върху запазен изглед: преименува го, изтрива го</translation>
     </message>
     <message>
         <source>Go to the next or previous part</source>
         <translation>Към следващата или предишната част</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>Тази страница</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -1725,11 +3648,19 @@
         <source>Close</source>
         <translation>Затвори</translation>
     </message>
-<message>
-        <source>Export what is shown</source>
-        <translation>Експортиране на показаното</translation>
+    <message>
+        <source>On a customer's page: the next, the previous one</source>
+        <translation>На страницата на клиент: следващият, предишният</translation>
     </message>
-    </context>
+    <message>
+        <source>From a customer back to the list, as Esc does</source>
+        <translation>От клиента обратно към списъка, както с Esc</translation>
+    </message>
+    <message>
+        <source>In the filter: recent ones, what can be asked</source>
+        <translation>Във филтъра: последните; какво може да се пита</translation>
+    </message>
+</context>
 <context>
     <name>SidePanel</name>
     <message>
@@ -1789,10 +3720,6 @@ with or without a network.</source>
         <translation>Данни към {instant}</translation>
     </message>
     <message>
-        <source>{shown} of {total} customers</source>
-        <translation>{shown} от {total} клиенти</translation>
-    </message>
-    <message>
         <source>{assigned} licenses assigned, {purchased} purchased, {overage} over</source>
         <translation>лицензи: {assigned} присвоени, {purchased} закупени, {overage} над</translation>
     </message>
@@ -1818,6 +3745,25 @@ with or without a network.</source>
     <message>
         <source>none yet</source>
         <translation>още няма</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} от {all}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPills</name>
+    <message>
+        <source>No subscriptions</source>
+        <translation>Без абонаменти</translation>
+    </message>
+    <message>
+        <source>Explains why</source>
+        <translation>Обяснява защо</translation>
+    </message>
+    <message>
+        <source>Why? (F2 explains the most urgent)</source>
+        <translation>Защо? (F2 обяснява най-спешното)</translation>
     </message>
 </context>
 <context>
@@ -1873,11 +3819,139 @@ with or without a network.</source>
     </message>
 </context>
 <context>
-    <name>Table</name>
+    <name>Subscriptions</name>
     <message>
-        <source>No subscriptions</source>
-        <translation>Без абонаменти</translation>
+        <source>Licenses are those of the active ones; invoices and orders are of all.</source>
+        <translation>Лицензите са на активните; фактурите и поръчките са на всички.</translation>
     </message>
+    <message>
+        <source>All subscriptions</source>
+        <translation>Всички абонаменти</translation>
+    </message>
+    <message>
+        <source>End date unknown</source>
+        <translation>Неизвестен край</translation>
+    </message>
+    <message>
+        <source>Ended on {date}</source>
+        <translation>Изтекъл на {date}</translation>
+    </message>
+    <message>
+        <source>Renews on {date}</source>
+        <translation>Подновява се на {date}</translation>
+    </message>
+    <message>
+        <source>Expires on {date}</source>
+        <translation>Изтича на {date}</translation>
+    </message>
+    <message>
+        <source>{number} used</source>
+        <translation>{number} използвани</translation>
+    </message>
+    <message>
+        <source>{number} assigned</source>
+        <translation>{number} присвоени</translation>
+    </message>
+    <message>
+        <source>{number} purchased</source>
+        <translation>{number} закупени</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n абонамент</numerusform>
+            <numerusform>%n абонамента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n активен</numerusform>
+            <numerusform>%n активни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>преди %Ln ден</numerusform>
+            <numerusform>преди %Ln дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>след %Ln ден</numerusform>
+            <numerusform>след %Ln дни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>днес</translation>
+    </message>
+    <message>
+        <source>auto-renew on</source>
+        <translation>с автоматично подновяване</translation>
+    </message>
+    <message>
+        <source>auto-renew off</source>
+        <translation>без автоматично подновяване</translation>
+    </message>
+    <message>
+        <source>auto-renew unknown</source>
+        <translation>неизвестно подновяване</translation>
+    </message>
+    <message numerus="yes">
+        <source>term of %n month(s)</source>
+        <translation>
+            <numerusform>срок %n месец</numerusform>
+            <numerusform>срок %n месеца</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>term unknown</source>
+        <translation>неизвестен срок</translation>
+    </message>
+    <message>
+        <source>growth allowance {percent}</source>
+        <translation>допустим ръст {percent}</translation>
+    </message>
+    <message>
+        <source>starts {date}</source>
+        <translation>започва {date}</translation>
+    </message>
+    <message>
+        <source>started {date}</source>
+        <translation>начало {date}</translation>
+    </message>
+    <message>
+        <source>added {date}</source>
+        <translation>добавен {date}</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionsTab</name>
+    <message>
+        <source>What a later import or sync brings will stand here.</source>
+        <translation>Тук ще стои това, което донесе следващ импорт или синхронизация.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n trial(s): look at the tab Trials.</source>
+        <translation>
+            <numerusform>Има %n пробен период: вижте раздела „Пробни периоди“.</numerusform>
+            <numerusform>Има %n пробни периода: вижте раздела „Пробни периоди“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscriptions, the ones to act on first</source>
+        <translation>Абонаменти, най-спешните първи</translation>
+    </message>
+    <message>
+        <source>This customer has no subscriptions</source>
+        <translation>Този клиент няма абонаменти</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
     <message>
         <source>Open this organization in the browser (Ctrl+Enter)</source>
         <translation>Отвори организацията в браузъра (Ctrl+Enter)</translation>
@@ -1900,6 +3974,70 @@ with or without a network.</source>
     </message>
 </context>
 <context>
+    <name>TableTools</name>
+    <message>
+        <source>Comfortable</source>
+        <translation>Просторна</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Обикновена</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Сбита</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колони</translation>
+    </message>
+    <message>
+        <source>Show, hide, move and pin columns</source>
+        <translation>Показване, скриване, местене и закачане на колони</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Плътност</translation>
+    </message>
+    <message>
+        <source>How much room each row takes</source>
+        <translation>Колко място заема всеки ред</translation>
+    </message>
+</context>
+<context>
+    <name>TagChip</name>
+    <message>
+        <source>Tag {tag}</source>
+        <translation>Етикет {tag}</translation>
+    </message>
+    <message>
+        <source>Enter or Delete removes it</source>
+        <translation>Enter или Delete го маха</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Махни етикета {tag}</translation>
+    </message>
+</context>
+<context>
+    <name>TagChips</name>
+    <message>
+        <source>Add tag</source>
+        <translation>Добави етикет</translation>
+    </message>
+    <message>
+        <source>{tag}: from Webex or a file, and changed there</source>
+        <translation>{tag}: от Webex или файл и се променя там</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more tag(s)</source>
+        <translation>
+            <numerusform>още %Ln етикет</numerusform>
+            <numerusform>още %Ln етикета</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Light theme</source>
@@ -1910,10 +4048,78 @@ with or without a network.</source>
         <translation>Тъмна тема</translation>
     </message>
     <message>
-        <source>Find a customer</source>
-        <translation>Намери клиент</translation>
+        <source>Search or run a command</source>
+        <translation>Търсене или команда</translation>
     </message>
 </context>
+<context>
+    <name>Trend</name>
+    <message>
+        <source>Week of {date}</source>
+        <translation>Седмица от {date}</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Закупени</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Присвоени</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Използвани</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Налични</translation>
+    </message>
+</context>
+<context>
+    <name>TrendCard</name>
+    <message>
+        <source>All products</source>
+        <translation>Всички продукти</translation>
+    </message>
+    <message>
+        <source>License trend</source>
+        <translation>Развитие на лицензите</translation>
+    </message>
+    <message>
+        <source>No usage has been recorded yet. It begins with the next import or sync.</source>
+        <translation>Още няма записано използване. Записва се от следващия импорт или синхронизация.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>Същите числа като таблица</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n m</source>
+        <translation>
+            <numerusform>%n м</numerusform>
+            <numerusform>%n м</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месец</numerusform>
+            <numerusform>%n месеца</numerusform>
+        </translation>
+    </message>
+<message>
+        <source>Your role sees licenses as they are now, not how they were used over time.</source>
+        <translation>Вашата роля вижда лицензите такива, каквито са сега, но не и използването им във времето.</translation>
+    </message>
+    </context>
 <context>
     <name>TrialWords</name>
     <message>
@@ -2041,6 +4247,83 @@ with or without a network.</source>
     <message>
         <source>Ongoing trials</source>
         <translation>Текущи пробни периоди</translation>
+    </message>
+</context>
+<context>
+    <name>ViewChip</name>
+    <message>
+        <source>Changed since it was chosen.</source>
+        <translation>Променен след избирането.</translation>
+    </message>
+    <message>
+        <source>Enter opens its menu.</source>
+        <translation>Enter отваря менюто му.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублирай</translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation>Експортирай във файл…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Изтрий</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Запази промените</translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation>Запази като нов изглед…</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Върни</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Преименувай…</translation>
+    </message>
+    <message>
+        <source>Take out of the navigation</source>
+        <translation>Махни от навигацията</translation>
+    </message>
+    <message>
+        <source>Pin to the navigation</source>
+        <translation>Закачи в навигацията</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Премести наляво</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Премести надясно</translation>
+    </message>
+    <message>
+        <source>Keep for myself</source>
+        <translation>Да е само мой</translation>
+    </message>
+    <message>
+        <source>Share with everyone</source>
+        <translation>Сподели с всички</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsInWindow</name>
+    <message>
+        <source>View “{name}” deleted</source>
+        <translation>Изгледът „{name}“ е изтрит</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмени</translation>
     </message>
 </context>
 <context>
@@ -2283,16 +4566,8 @@ with or without a network.</source>
         <translation>Абонаменти</translation>
     </message>
     <message>
-        <source>Here you will see every subscription with its licenses, renewal dates, orders and invoices.</source>
-        <translation>Тук ще виждате всеки абонамент с лицензите, датите за подновяване, поръчките и фактурите.</translation>
-    </message>
-    <message>
         <source>Trials</source>
         <translation>Пробни периоди</translation>
-    </message>
-    <message>
-        <source>Here you will start trials and follow them until they end or become orders.</source>
-        <translation>Тук ще започвате пробни периоди и ще ги следите, докато изтекат или станат поръчки.</translation>
     </message>
     <message>
         <source>Analytics</source>
@@ -2431,8 +4706,20 @@ with or without a network.</source>
         <translation>Край</translation>
     </message>
     <message>
+        <source>Offers</source>
+        <translation>Оферти</translation>
+    </message>
+    <message>
+        <source>Largest offer</source>
+        <translation>Най-голяма оферта</translation>
+    </message>
+    <message>
         <source>Auto-renew</source>
         <translation>Автоподновяване</translation>
+    </message>
+    <message>
+        <source>Renewal or end</source>
+        <translation>Подновяване или край</translation>
     </message>
     <message>
         <source>Term in months</source>
@@ -2755,6 +5042,10 @@ with or without a network.</source>
         <translation>Текстът не е UTF-8, UTF-16 или Windows-1251.</translation>
     </message>
     <message>
+        <source>The text is not written in {name}; choose another encoding.</source>
+        <translation>Текстът не е записан в {name}; изберете друго кодиране.</translation>
+    </message>
+    <message>
         <source>A line is longer than {megabytes} MB.</source>
         <translation>Има ред, по-дълъг от {megabytes} MB.</translation>
     </message>
@@ -2857,10 +5148,6 @@ with or without a network.</source>
     <message>
         <source>The address “{address}” was not opened.</source>
         <translation>Адресът „{address}“ не беше отворен.</translation>
-    </message>
-    <message>
-        <source>Only secure addresses of Webex are opened. Correct the launch address in Settings.</source>
-        <translation>Отварят се само защитени адреси на Webex. Поправете адреса в „Настройки“.</translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
@@ -3150,7 +5437,7 @@ with or without a network.</source>
         <source>This computer</source>
         <translation>Този компютър</translation>
     </message>
-<message>
+    <message>
         <source>A PDF needs --output FILE.</source>
         <translation>За PDF е нужен --output FILE.</translation>
     </message>
@@ -3194,342 +5481,484 @@ with or without a network.</source>
         <source>The export was stopped.</source>
         <translation>Експортирането беше спряно.</translation>
     </message>
-</context>
-<context><name>CellMenu</name><message>
-        <source>Filter by {value}</source>
-        <translation>Филтрирай по {value}</translation>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
     </message>
     <message>
-        <source>Exclude {value}</source>
-        <translation>Изключи {value}</translation>
+        <source>Subscription</source>
+        <translation>Абонамент</translation>
     </message>
     <message>
-        <source>Copy cell</source>
-        <translation>Копирай клетката</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy %Ln row(s)</source>
-        <translation>
-            <numerusform>Копирай %Ln ред</numerusform>
-            <numerusform>Копирай %Ln реда</numerusform>
-        </translation>
+        <source>Invoices</source>
+        <translation>Фактури</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Отвори</translation>
+        <source>Invoice</source>
+        <translation>Фактура</translation>
     </message>
     <message>
-        <source>Why these statuses</source>
-        <translation>Защо са тези статуси</translation>
+        <source>Period from</source>
+        <translation>Период от</translation>
     </message>
     <message>
-        <source>Launch organization</source>
-        <translation>Отвори организацията</translation>
-    </message>
-</context><context><name>CellRequests</name><message>
-        <source>Cell copied</source>
-        <translation>Клетката е копирана</translation>
-    </message>
-</context><context><name>ColumnChooser</name><message>
-        <source>Columns</source>
-        <translation>Колони</translation>
+        <source>Period to</source>
+        <translation>Период до</translation>
     </message>
     <message>
-        <source>Find a column…</source>
-        <translation>Намери колона…</translation>
+        <source>Total</source>
+        <translation>Общо</translation>
     </message>
     <message>
-        <source>Find a column</source>
-        <translation>Намери колона</translation>
+        <source>Order history</source>
+        <translation>История на поръчките</translation>
     </message>
     <message>
-        <source>Space shows or hides, Alt+↑ and Alt+↓ or the pointer move.</source>
-        <translation>Интервал показва или скрива, Alt+↑, Alt+↓ и мишката местят.</translation>
+        <source>Order</source>
+        <translation>Поръчка</translation>
     </message>
     <message>
-        <source>Reset</source>
-        <translation>Върни</translation>
+        <source>Kind of order</source>
+        <translation>Вид</translation>
     </message>
     <message>
-        <source>Reset the columns</source>
-        <translation>Върни колоните</translation>
+        <source>Offer</source>
+        <translation>Оферта</translation>
     </message>
     <message>
-        <source>Unpin</source>
-        <translation>Откачи</translation>
+        <source>Quantity</source>
+        <translation>Брой</translation>
     </message>
     <message>
-        <source>Pin</source>
-        <translation>Закачи</translation>
+        <source>Order status</source>
+        <translation>Статус</translation>
     </message>
     <message>
-        <source>A pinned column stays in sight at the left</source>
-        <translation>Закачената колона остава видима отляво</translation>
-    </message>
-</context><context><name>ColumnList</name><message>
-        <source>Columns of the table</source>
-        <translation>Колони на таблицата</translation>
+        <source>PO number</source>
+        <translation>Номер PO</translation>
     </message>
     <message>
-        <source>{column}, pinned</source>
-        <translation>{column}, закачена</translation>
-    </message>
-</context><context><name>ColumnMenu</name><message>
-        <source>Column “{title}”</source>
-        <translation>Колона „{title}“</translation>
+        <source>Amount</source>
+        <translation>Сума</translation>
     </message>
     <message>
-        <source>Reset the columns</source>
-        <translation>Върни колоните</translation>
+        <source>License trend</source>
+        <translation>Развитие на лицензите</translation>
     </message>
     <message>
-        <source>Sort ascending</source>
-        <translation>Подреди възходящо</translation>
+        <source>Week of</source>
+        <translation>Седмица от</translation>
     </message>
     <message>
-        <source>Sort descending</source>
-        <translation>Подреди низходящо</translation>
+        <source>Add a filter or type a name, domain, org ID…</source>
+        <translation>Филтър или име, домейн, ID на организация…</translation>
     </message>
     <message>
-        <source>Sort by this as well</source>
-        <translation>Подреди и по тази колона</translation>
+        <source>No customer matches</source>
+        <translation>Няма такъв клиент</translation>
     </message>
     <message>
-        <source>Do not keep in sight</source>
-        <translation>Откачи</translation>
+        <source>No customers yet</source>
+        <translation>Още няма клиенти</translation>
     </message>
     <message>
-        <source>Keep in sight at the left</source>
-        <translation>Закачи отляво</translation>
+        <source>Import files with customers and subscriptions to see them here.</source>
+        <translation>Импортирайте файлове с клиенти и абонаменти, за да ги видите тук.</translation>
     </message>
     <message>
-        <source>Move left</source>
-        <translation>Премести наляво</translation>
+        <source>Add a filter or type a customer, domain, subscription ID…</source>
+        <translation>Добавете филтър или напишете клиент, домейн, номер на абонамент…</translation>
     </message>
     <message>
-        <source>Move right</source>
-        <translation>Премести надясно</translation>
+        <source>Type a name or an e-mail…</source>
+        <translation>Напишете име или имейл…</translation>
     </message>
     <message>
-        <source>As wide as needed</source>
-        <translation>Според съдържанието</translation>
+        <source>No subscription matches</source>
+        <translation>Няма съвпадащ абонамент</translation>
     </message>
     <message>
-        <source>Wider</source>
-        <translation>По-широка</translation>
+        <source>No subscriptions yet</source>
+        <translation>Още няма абонаменти</translation>
     </message>
     <message>
-        <source>Narrower</source>
-        <translation>По-тясна</translation>
+        <source>Time left</source>
+        <translation>Оставащо време</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation>Скрий</translation>
+        <source>No trial matches</source>
+        <translation>Няма съвпадащ пробен период</translation>
     </message>
-</context><context><name>SectionTable</name><message>
-        <source>Cell copied</source>
-        <translation>Клетката е копирана</translation>
+    <message>
+        <source>No trials yet</source>
+        <translation>Още няма пробни периоди</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>Копиран е %Ln ред</numerusform>
-            <numerusform>Копирани са %Ln реда</numerusform>
-        </translation>
+    <message>
+        <source>Import files with trials to see them here.</source>
+        <translation>Импортирайте файлове с пробни периоди, за да ги видите тук.</translation>
     </message>
-</context><context><name>TableTools</name><message>
+    <message>
+        <source>No administrator matches</source>
+        <translation>Няма съвпадащ администратор</translation>
+    </message>
+    <message>
+        <source>No administrators yet</source>
+        <translation>Още няма администратори</translation>
+    </message>
+    <message>
+        <source>Import a file of administrators to see them here.</source>
+        <translation>Импортирайте файл с администратори, за да ги видите тук.</translation>
+    </message>
+    <message>
+        <source>No user matches</source>
+        <translation>Няма съвпадащ потребител</translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>Още няма потребители</translation>
+    </message>
+    <message>
+        <source>Import a file of users to see them here.</source>
+        <translation>Импортирайте файл с потребители, за да ги видите тук.</translation>
+    </message>
+    <message>
+        <source>Type what you look for…</source>
+        <translation>Напишете какво търсите…</translation>
+    </message>
+    <message>
+        <source>No resource matches</source>
+        <translation>Няма съвпадащ ресурс</translation>
+    </message>
+    <message>
+        <source>No resources yet</source>
+        <translation>Още няма ресурси</translation>
+    </message>
+    <message>
+        <source>Links that you add stand here.</source>
+        <translation>Тук стоят връзките, които добавите.</translation>
+    </message>
+    <message>
+        <source>Only secure addresses (https) of Webex and of the hosts allowed in Settings are opened.</source>
+        <translation>Отварят се само защитени адреси (https) на Webex и на хостовете, разрешени в Настройки.</translation>
+    </message>
+    <message>
+        <source>The page of a customer needs --customer ORG_ID.</source>
+        <translation>Страницата на клиент иска --customer ORG_ID.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Още нищо не е написано.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Изберете поне едно.</translation>
+    </message>
+    <message>
+        <source>At most {longest} characters fit; this has {length}.</source>
+        <translation>Побират се най-много {longest} знака, а тук са {length}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Change the launch address first.</source>
+        <translation>Нищо не е променено. Първо сменете адреса за отваряне.</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more: {folder}.</source>
+        <translation>Папката вече я няма: {folder}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: it is open in another program, or protected.</source>
+        <translation>{file} не може да се запише: отворен е в друга програма или е защитен.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>{file} не можа да се запише: {reason}.</translation>
+    </message>
+    <message>
+        <source>What stood there before is unchanged. Close what uses it, or choose another place.</source>
+        <translation>Каквото е било там, е непроменено. Затворете това, което го използва, или изберете друго място.</translation>
+    </message>
+    <message>
+        <source>At most {most} hosts can be allowed.</source>
+        <translation>Могат да се разрешат най-много {most} хоста.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not the name of a host.</source>
+        <translation>„{text}“ не е име на хост.</translation>
+    </message>
+    <message>
+        <source>Write it as help.example.com: Latin letters, no path, no port.</source>
+        <translation>Напишете го като help.example.com: с латински букви, без път и без порт.</translation>
+    </message>
+    <message>
+        <source>Add a filter or type a name…</source>
+        <translation>Добавете филтър или напишете име…</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Няма съвпадения</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Тук още няма нищо</translation>
+    </message>
+    <message>
+        <source>Import files to see their rows here.</source>
+        <translation>Импортирайте файлове, за да видите редовете им тук.</translation>
+    </message>
+    <message>
+        <source>The launch address {address} would no longer be allowed.</source>
+        <translation>Адресът за отваряне {address} вече няма да бъде разрешен.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Прозорец</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>Действа веднага.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Като системата</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>“System” follows the setting of this computer.</source>
+        <translation>„Системна“ следва настройката на компютъра.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Системна</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тъмна</translation>
+    </message>
+    <message>
+        <source>Density of lists</source>
+        <translation>Плътност на списъците</translation>
+    </message>
+    <message>
+        <source>How high rows are in a list that has no layout of its own yet.</source>
+        <translation>Колко са високи редовете в списък, който още няма своя подредба.</translation>
+    </message>
+    <message>
         <source>Comfortable</source>
         <translation>Просторна</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation>Обикновена</translation>
+        <translation>Обичайна</translation>
     </message>
     <message>
         <source>Compact</source>
         <translation>Сбита</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Колони</translation>
+        <source>Text size</source>
+        <translation>Размер на текста</translation>
     </message>
     <message>
-        <source>Show, hide, move and pin columns</source>
-        <translation>Показване, скриване, местене и закачане на колони</translation>
+        <source>In percent of the size that this computer uses.</source>
+        <translation>В проценти от размера, който използва този компютър.</translation>
     </message>
     <message>
-        <source>Density</source>
-        <translation>Плътност</translation>
+        <source>Statuses</source>
+        <translation>Статуси</translation>
     </message>
     <message>
-        <source>How much room each row takes</source>
-        <translation>Колко място заема всеки ред</translation>
-    </message>
-</context><context><name>ExportDialog</name><message>
-        <source>Writing {file}</source>
-        <translation>Записва се {file}</translation>
+        <source>Expires soon: days before the end</source>
+        <translation>Изтича скоро: дни преди края</translation>
     </message>
     <message>
-        <source>Export to</source>
-        <translation>Експортиране във файл</translation>
+        <source>A rule of this program; Webex names no number.</source>
+        <translation>Правило на тази програма; Webex не посочва число.</translation>
     </message>
     <message>
-        <source>{format} files (*.{ending})</source>
-        <translation>Файлове {format} (*.{ending})</translation>
+        <source>No recent activity: days without an administrator</source>
+        <translation>Без скорошна активност: дни без администратор</translation>
     </message>
     <message>
-        <source>{file} is there already. Replace it?</source>
-        <translation>Вече има файл {file}. Да бъде ли заменен?</translation>
+        <source>A rule of this program. Unknown activity never counts as none.</source>
+        <translation>Правило на тази програма. Неизвестната активност не се брои за липсваща.</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Експортиране</translation>
+        <source>Launching organizations</source>
+        <translation>Отваряне на организации</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Замени</translation>
+        <source>May hold {{org_id}} and {{org_uuid}}. Only https on an allowed host is opened.</source>
+        <translation>Може да съдържа {{org_id}} и {{org_uuid}}. Отваря се само https на разрешен хост.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отказ</translation>
+        <source>Allowed hosts</source>
+        <translation>Разрешени хостове</translation>
+    </message>
+    <message>
+        <source>Opened beside those of Webex, always by https. Nothing else is ever opened.</source>
+        <translation>Отварят се освен тези на Webex, винаги чрез https. Нищо друго не се отваря.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вие</translation>
+    </message>
+    <message>
+        <source>Your name or e-mail</source>
+        <translation>Вашето име или имейл</translation>
+    </message>
+    <message>
+        <source>Written into the audit.</source>
+        <translation>Записва се в одита.</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Роля</translation>
+    </message>
+    <message>
+        <source>Decides what this program offers you.</source>
+        <translation>Определя какво ви предлага програмата.</translation>
+    </message>
+    <message>
+        <source>The view “{name}” was changed or deleted elsewhere meanwhile.</source>
+        <translation>Изгледът „{name}“ междувременно е променен или изтрит другаде.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here. Look at it again and repeat.</source>
+        <translation>Тук нищо не е променено. Погледнете го отново и повторете.</translation>
+    </message>
+    <message>
+        <source>The mapping “{name}” could not be saved: {problem}.</source>
+        <translation>Съответствието „{name}“ не можа да бъде запазено: {problem}.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Напишете име.</translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already.</source>
+        <translation>Вече има изглед „{name}“.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Изберете друго име.</translation>
+    </message>
+    <message>
+        <source>It is too large for a file of saved views.</source>
+        <translation>Прекалено голям е за файл със запазени изгледи.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Не може да бъде прочетен.</translation>
+    </message>
+    <message>
+        <source>It holds no views, or more than {most}.</source>
+        <translation>В него няма изгледи или са повече от {most}.</translation>
+    </message>
+    <message>
+        <source>It is not a file of saved views.</source>
+        <translation>Това не е файл със запазени изгледи.</translation>
+    </message>
+    <message>
+        <source>View {number} is for the page “{page}”, which is not here.</source>
+        <translation>Изглед {number} е за страницата „{page}“, която тук липсва.</translation>
+    </message>
+    <message>
+        <source>View {number} in it is incomplete or damaged.</source>
+        <translation>Изглед {number} в него е непълен или повреден.</translation>
+    </message>
+    <message>
+        <source>No views were taken from “{file}”.</source>
+        <translation>От „{file}“ не са взети изгледи.</translation>
+    </message>
+    <message>
+        <source>Another version of the program wrote it. Update this one.</source>
+        <translation>Записан е от друга версия на програмата. Обновете тази.</translation>
+    </message>
+<message>
+        <source>{file}: this is a device or a pipe, not a file.</source>
+        <translation>{file}: това е устройство или канал, а не файл.</translation>
+    </message>
+    </context>
+<context><name>ExportAction</name><message>
+        <source>Export {count}</source>
+        <translation>Експортирай {count}</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) exported to {file}</source>
+        <source>Export the %Ln selected row(s)</source>
         <translation>
-            <numerusform>Експортиран е %Ln ред в {file}</numerusform>
-            <numerusform>Експортирани са %Ln реда в {file}</numerusform>
+            <numerusform>Експортирай %Ln избран ред</numerusform>
+            <numerusform>Експортирай %Ln избрани реда</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The file appears whole or not at all.</source>
-        <translation>Файлът се появява цял или изобщо не се появява.</translation>
+</context><context><name>ImportForms</name><message>
+        <source>Table</source>
+        <translation>Таблица</translation>
     </message>
     <message>
-        <source>Export: {list}</source>
-        <translation>Експортиране: {list}</translation>
+        <source>Encoding</source>
+        <translation>Кодиране</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Експортирай…</translation>
-    </message>
-</context><context><name>ExportRun</name><message>
-        <source>Stopped. No file was written.</source>
-        <translation>Спряно. Не е записан файл.</translation>
+        <source>Separator</source>
+        <translation>Разделител</translation>
     </message>
     <message>
-        <source>The work was ended from outside. No file was written; try again.</source>
-        <translation>Работата беше прекъсната отвън. Не е записан файл; опитайте отново.</translation>
-    </message>
-</context><context><name>OptionsPage</name><message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln ред</numerusform>
-            <numerusform>%Ln реда</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln column(s)</source>
-        <translation>
-            <numerusform>%Ln колона</numerusform>
-            <numerusform>%Ln колони</numerusform>
-        </translation>
+        <source>01/02/2027 means</source>
+        <translation>01/02/2027 означава</translation>
     </message>
     <message>
-        <source>As the window shows it, on landscape pages, to print or to send.</source>
-        <translation>Както е в прозореца, на хоризонтални страници, за печат или изпращане.</translation>
+        <source>1.000 means</source>
+        <translation>1.000 означава</translation>
     </message>
     <message>
-        <source>That will be about {pages} pages.</source>
-        <translation>Това са около {pages} страници.</translation>
+        <source>recognised</source>
+        <translation>разпознато</translation>
     </message>
     <message>
-        <source>Titles in your language; dates and numbers that can be calculated with.</source>
-        <translation>Заглавия на Вашия език; дати и числа, с които може да се смята.</translation>
+        <source>As shown</source>
+        <translation>Както личи</translation>
     </message>
     <message>
-        <source>Keys, ISO dates and plain numbers: for other programs, and to be imported again as it is.</source>
-        <translation>Ключове, дати по ISO и обикновени числа: за други програми и за повторно импортиране.</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln row(s) of the filter</source>
-        <translation>
-            <numerusform>%Ln ред, който отговаря на филтъра</numerusform>
-            <numerusform>Всички %Ln реда, които отговарят на филтъра</numerusform>
-        </translation>
+        <source>As recognised</source>
+        <translation>Както е разпознато</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Редове</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln ред</numerusform>
-            <numerusform>Всички %Ln реда</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln selected row(s)</source>
-        <translation>
-            <numerusform>%Ln избран ред</numerusform>
-            <numerusform>%Ln избрани реда</numerusform>
-        </translation>
+        <source>, comma</source>
+        <translation>, запетая</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Колони</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln visible column(s), in their order</source>
-        <translation>
-            <numerusform>%Ln видима колона</numerusform>
-            <numerusform>%Ln видими колони, в техния ред</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln column(s)</source>
-        <translation>
-            <numerusform>%Ln колона</numerusform>
-            <numerusform>Всички %Ln колони</numerusform>
-        </translation>
+        <source>; semicolon</source>
+        <translation>; точка и запетая</translation>
     </message>
     <message>
-        <source>Excel workbook (XLSX)</source>
-        <translation>Работна книга на Excel (XLSX)</translation>
+        <source>| bar</source>
+        <translation>| черта</translation>
     </message>
     <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
+        <source>Tab</source>
+        <translation>Табулация</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
+        <source>1 February</source>
+        <translation>1 февруари</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Формат</translation>
-    </message>
-</context><context><name>Printed</name><message>
-        <source>Page {number}</source>
-        <translation>Страница {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln ред</numerusform>
-            <numerusform>%Ln реда</numerusform>
-        </translation>
+        <source>2 January</source>
+        <translation>2 януари</translation>
     </message>
     <message>
-        <source>Filter: {query}</source>
-        <translation>Филтър: {query}</translation>
+        <source>A thousand</source>
+        <translation>Хиляда</translation>
     </message>
     <message>
-        <source>Data as of {instant}</source>
-        <translation>Данни към {instant}</translation>
-    </message>
-    <message>
-        <source>Seen on {day}</source>
-        <translation>Изглед към {day}</translation>
+        <source>One</source>
+        <translation>Едно</translation>
     </message>
 </context></TS>

@@ -36,12 +36,351 @@
     </message>
 </context>
 <context>
+    <name>CellMenu</name>
+    <message numerus="yes">
+        <source>Copy %Ln row(s)</source>
+        <translation>
+            <numerusform>Copy %Ln row</numerusform>
+            <numerusform>Copy %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>%Ln view(s) exported</source>
+        <translation>
+            <numerusform>%Ln view exported</numerusform>
+            <numerusform>%Ln views exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) imported</source>
+        <translation>
+            <numerusform>%Ln view imported</numerusform>
+            <numerusform>%Ln views imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditRollUp</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) were left as they are:</source>
+        <translation>
+            <numerusform>%Ln customer was left as it is:</numerusform>
+            <numerusform>%Ln customers were left as they are:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditWords</name>
+    <message numerus="yes">
+        <source>Tag {value} added to %Ln customer(s)</source>
+        <translation>
+            <numerusform>Tag {value} added to %Ln customer</numerusform>
+            <numerusform>Tag {value} added to %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag {value} removed from %Ln customer(s)</source>
+        <translation>
+            <numerusform>Tag {value} removed from %Ln customer</numerusform>
+            <numerusform>Tag {value} removed from %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) assigned to {value}</source>
+        <translation>
+            <numerusform>%Ln customer assigned to {value}</numerusform>
+            <numerusform>%Ln customers assigned to {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Managed by {value}: %Ln customer(s)</source>
+        <translation>
+            <numerusform>Managed by {value}: %Ln customer</numerusform>
+            <numerusform>Managed by {value}: %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next step of %Ln customer(s) saved</source>
+        <translation>
+            <numerusform>Next step of %Ln customer saved</numerusform>
+            <numerusform>Next step of %Ln customers saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note of %Ln customer(s) saved</source>
+        <translation>
+            <numerusform>Note of %Ln customer saved</numerusform>
+            <numerusform>Note of %Ln customers saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Owner of %Ln customer(s) removed</source>
+        <translation>
+            <numerusform>Owner of %Ln customer removed</numerusform>
+            <numerusform>Owner of %Ln customers removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next step of %Ln customer(s) removed</source>
+        <translation>
+            <numerusform>Next step of %Ln customer removed</numerusform>
+            <numerusform>Next step of %Ln customers removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note of %Ln customer(s) removed</source>
+        <translation>
+            <numerusform>Note of %Ln customer removed</numerusform>
+            <numerusform>Note of %Ln customers removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had it already</source>
+        <translation>
+            <numerusform>%Ln had it already</numerusform>
+            <numerusform>%Ln had it already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keep a tag that came from Webex or a file</source>
+        <translation>
+            <numerusform>%Ln keeps a tag that came from Webex or a file</numerusform>
+            <numerusform>%Ln keep a tag that came from Webex or a file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not yours to edit</source>
+        <translation>
+            <numerusform>%Ln not yours to edit</numerusform>
+            <numerusform>%Ln not yours to edit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed meanwhile, left as is</source>
+        <translation>
+            <numerusform>%Ln changed meanwhile, left as is</numerusform>
+            <numerusform>%Ln changed meanwhile, left as is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have another value now, which is replaced</source>
+        <translation>
+            <numerusform>%Ln of them has another value now, which is replaced</numerusform>
+            <numerusform>%Ln of them have another value now, which is replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have it from Webex or a file, where it stays</source>
+        <translation>
+            <numerusform>%Ln has it from Webex or a file, where it stays</numerusform>
+            <numerusform>%Ln have it from Webex or a file, where it stays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not yours to edit</source>
+        <translation>
+            <numerusform>%Ln is not yours to edit</numerusform>
+            <numerusform>%Ln are not yours to edit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are no longer there</source>
+        <translation>
+            <numerusform>%Ln is no longer there</numerusform>
+            <numerusform>%Ln are no longer there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have none anyway</source>
+        <translation>
+            <numerusform>%Ln has none anyway</numerusform>
+            <numerusform>%Ln have none anyway</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already have it</source>
+        <translation>
+            <numerusform>%Ln already has it</numerusform>
+            <numerusform>%Ln already have it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get the tag {value}</source>
+        <translation>
+            <numerusform>%Ln customer gets the tag {value}</numerusform>
+            <numerusform>%Ln customers get the tag {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) lose the tag {value}</source>
+        <translation>
+            <numerusform>%Ln customer loses the tag {value}</numerusform>
+            <numerusform>%Ln customers lose the tag {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get the owner {value}</source>
+        <translation>
+            <numerusform>%Ln customer gets the owner {value}</numerusform>
+            <numerusform>%Ln customers get the owner {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) become managed by {value}</source>
+        <translation>
+            <numerusform>%Ln customer becomes managed by {value}</numerusform>
+            <numerusform>%Ln customers become managed by {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get this next step</source>
+        <translation>
+            <numerusform>%Ln customer gets this next step</numerusform>
+            <numerusform>%Ln customers get this next step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get this note</source>
+        <translation>
+            <numerusform>%Ln customer gets this note</numerusform>
+            <numerusform>%Ln customers get this note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) lose their owner</source>
+        <translation>
+            <numerusform>%Ln customer loses its owner</numerusform>
+            <numerusform>%Ln customers lose their owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) lose their next step</source>
+        <translation>
+            <numerusform>%Ln customer loses its next step</numerusform>
+            <numerusform>%Ln customers lose their next step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) lose their note</source>
+        <translation>
+            <numerusform>%Ln customer loses its note</numerusform>
+            <numerusform>%Ln customers lose their note</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to {file}</source>
+        <translation>
+            <numerusform>%Ln row exported to {file}</numerusform>
+            <numerusform>%Ln rows exported to {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacetsModel</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message numerus="yes">
+        <source>{taken} of %n column(s) are taken.</source>
+        <translation>
+            <numerusform>{taken} of %n column are taken.</numerusform>
+            <numerusform>{taken} of %n columns are taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message numerus="yes">
+        <source>In less than %n day(s)</source>
+        <translation>
+            <numerusform>In less than %n day</numerusform>
+            <numerusform>In less than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>Within %n day</numerusform>
+            <numerusform>Within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In more than %n day(s)</source>
+        <translation>
+            <numerusform>In more than %n day</numerusform>
+            <numerusform>In more than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s) or later</source>
+        <translation>
+            <numerusform>In %n day or later</numerusform>
+            <numerusform>In %n days or later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In exactly %n day(s)</source>
+        <translation>
+            <numerusform>In exactly %n day</numerusform>
+            <numerusform>In exactly %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n day(s) ago</source>
+        <translation>
+            <numerusform>Less than %n day ago</numerusform>
+            <numerusform>Less than %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n day(s) ago</source>
+        <translation>
+            <numerusform>At most %n day ago</numerusform>
+            <numerusform>At most %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n day(s) ago</source>
+        <translation>
+            <numerusform>More than %n day ago</numerusform>
+            <numerusform>More than %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago or earlier</source>
+        <translation>
+            <numerusform>%n day ago or earlier</numerusform>
+            <numerusform>%n days ago or earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly %n day(s) ago</source>
+        <translation>
+            <numerusform>Exactly %n day ago</numerusform>
+            <numerusform>Exactly %n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -59,13 +398,6 @@
         <translation>
             <numerusform>Expires in %Ln d</numerusform>
             <numerusform>Expires in %Ln d</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln customer</numerusform>
-            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -94,6 +426,68 @@
     </message>
 </context>
 <context>
+    <name>OptionsPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) of the filter</source>
+        <translation>
+            <numerusform>All %Ln row of the filter</numerusform>
+            <numerusform>All %Ln rows of the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s)</source>
+        <translation>
+            <numerusform>All %Ln row</numerusform>
+            <numerusform>All %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected row(s)</source>
+        <translation>
+            <numerusform>The %Ln selected row</numerusform>
+            <numerusform>The %Ln selected rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln visible column(s), in their order</source>
+        <translation>
+            <numerusform>The %Ln visible column, in their order</numerusform>
+            <numerusform>The %Ln visible columns, in their order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln column(s)</source>
+        <translation>
+            <numerusform>All %Ln column</numerusform>
+            <numerusform>All %Ln columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageSwitch</name>
+    <message numerus="yes">
+        <source>Files and columns (%n)</source>
+        <translation>
+            <numerusform>Files and columns (%n)</numerusform>
+            <numerusform>Files and columns (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
@@ -104,12 +498,42 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>Show all %Ln customer(s) that match</source>
+        <translation>
+            <numerusform>Show the %Ln customer that matches</numerusform>
+            <numerusform>Show all %Ln customers that match</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaletteView</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeekContent</name>
     <message numerus="yes">
         <source>%Ln subscription(s) and trial(s)</source>
         <translation>
             <numerusform>%Ln subscription or trial</numerusform>
             <numerusform>%Ln subscriptions and trials</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinnedViews</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -138,12 +562,32 @@
     </message>
 </context>
 <context>
+    <name>Printed</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message numerus="yes">
         <source>{files} and %n more</source>
         <translation>
             <numerusform>{files} and %Ln more</numerusform>
             <numerusform>{files} and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadyTable</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
         </translation>
     </message>
 </context>
@@ -172,12 +616,108 @@
     </message>
 </context>
 <context>
+    <name>RowCounts</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s)</source>
+        <translation>
+            <numerusform>%Ln subscription</numerusform>
+            <numerusform>%Ln subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trial(s)</source>
+        <translation>
+            <numerusform>%Ln trial</numerusform>
+            <numerusform>%Ln trials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln administrator(s)</source>
+        <translation>
+            <numerusform>%Ln administrator</numerusform>
+            <numerusform>%Ln administrators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s)</source>
+        <translation>
+            <numerusform>%Ln resource</numerusform>
+            <numerusform>%Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowsLine</name>
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SectionTable</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln</source>
+        <translation>
+            <numerusform>Export %Ln</numerusform>
+            <numerusform>Export %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) count as expiring soon.</source>
+        <translation>
+            <numerusform>%Ln customer counts as expiring soon.</numerusform>
+            <numerusform>%Ln customers count as expiring soon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) count as without recent activity.</source>
+        <translation>
+            <numerusform>%Ln customer counts as without recent activity.</numerusform>
+            <numerusform>%Ln customers count as without recent activity.</numerusform>
         </translation>
     </message>
 </context>
@@ -205,6 +745,81 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Subscriptions</name>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n subscription</numerusform>
+            <numerusform>%n subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>term of %n month(s)</source>
+        <translation>
+            <numerusform>term of %n month</numerusform>
+            <numerusform>term of %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionsTab</name>
+    <message numerus="yes">
+        <source>It has %n trial(s): look at the tab Trials.</source>
+        <translation>
+            <numerusform>It has %n trial: look at the tab Trials.</numerusform>
+            <numerusform>It has %n trials: look at the tab Trials.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagChips</name>
+    <message numerus="yes">
+        <source>%Ln more tag(s)</source>
+        <translation>
+            <numerusform>%Ln more tag</numerusform>
+            <numerusform>%Ln more tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrendCard</name>
+    <message numerus="yes">
+        <source>%n m</source>
+        <translation>
+            <numerusform>%n m</numerusform>
+            <numerusform>%n m</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -322,81 +937,11 @@
         </translation>
     </message>
 </context>
-<context><name>CellMenu</name><message numerus="yes">
-        <source>Copy %Ln row(s)</source>
+<context><name>ExportAction</name><message numerus="yes">
+        <source>Export the %Ln selected row(s)</source>
         <translation>
-            <numerusform>Copy %Ln row</numerusform>
-            <numerusform>Copy %Ln rows</numerusform>
-        </translation>
-    </message>
-</context><context><name>SectionTable</name><message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln row copied</numerusform>
-            <numerusform>%Ln rows copied</numerusform>
-        </translation>
-    </message>
-</context><context><name>ExportDialog</name><message numerus="yes">
-        <source>%Ln row(s) exported to {file}</source>
-        <translation>
-            <numerusform>%Ln row exported to {file}</numerusform>
-            <numerusform>%Ln rows exported to {file}</numerusform>
-        </translation>
-    </message>
-</context><context><name>OptionsPage</name><message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln column(s)</source>
-        <translation>
-            <numerusform>%Ln column</numerusform>
-            <numerusform>%Ln columns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln row(s) of the filter</source>
-        <translation>
-            <numerusform>All %Ln row of the filter</numerusform>
-            <numerusform>All %Ln rows of the filter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln row(s)</source>
-        <translation>
-            <numerusform>All %Ln row</numerusform>
-            <numerusform>All %Ln rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln selected row(s)</source>
-        <translation>
-            <numerusform>The %Ln selected row</numerusform>
-            <numerusform>The %Ln selected rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln visible column(s), in their order</source>
-        <translation>
-            <numerusform>The %Ln visible column, in their order</numerusform>
-            <numerusform>The %Ln visible columns, in their order</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln column(s)</source>
-        <translation>
-            <numerusform>All %Ln column</numerusform>
-            <numerusform>All %Ln columns</numerusform>
-        </translation>
-    </message>
-</context><context><name>Printed</name><message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
+            <numerusform>Export the %Ln selected row</numerusform>
+            <numerusform>Export the %Ln selected rows</numerusform>
         </translation>
     </message>
 </context></TS>

@@ -61,7 +61,7 @@ def every_query(size: int) -> Iterator[tuple[str, Times]]:
     connection = driver.connect(path, read_only=True)
     facts = load(connection) or refreshed(path)
     index = CustomerIndex(facts, TODAY, Thresholds())
-    reference = folded_column(connection, _CUSTOMERS)
+    reference = folded_column(connection)
     for text in QUERIES:
         query = parse(text, TODAY)
         pattern = pattern_of(query)
@@ -113,7 +113,7 @@ _CUSTOMERS = """
     FROM customer c WHERE is_own = 0"""
 
 
-def folded_column(connection: driver.Connection, rows: str) -> driver.Connection:
+def folded_column(connection: driver.Connection, rows: str = _CUSTOMERS) -> driver.Connection:
     """An in-memory database with the folded texts of each of the ``rows`` (SQL) in one column."""
     database: driver.Connection = driver.module.connect(":memory:")
     database.execute("CREATE TABLE searched (id INTEGER PRIMARY KEY, folded TEXT NOT NULL)")

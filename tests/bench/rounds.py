@@ -48,8 +48,8 @@ def interleave(subject: Callable[[], object], reference: Callable[[], object], r
     """Reference and subject by turns, so that noise meets both; the first round is dropped."""
     times = Times([], [])
     for _ in range(rounds + 1):
-        times.reference.append(_seconds(reference))
-        times.subject.append(_seconds(subject))
+        times.reference.append(seconds(reference))
+        times.subject.append(seconds(subject))
     return Times(times.subject[1:], times.reference[1:])
 
 
@@ -78,7 +78,8 @@ def line_of(row: Row) -> str:
     )
 
 
-def _seconds(work: Callable[[], object]) -> float:
+def seconds(work: Callable[[], object]) -> float:
+    """How long ``work`` takes."""
     start = perf_counter()
     work()
     return perf_counter() - start

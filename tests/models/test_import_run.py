@@ -111,13 +111,13 @@ def test_what_the_files_leave_open_is_asked_and_told_to_the_command(
     each = importing(made, tmp_path, DATE, DATE)
     each.run.check(["/data"])
     each.wait(qtbot)
-    asked = Question("dates", "subscriptions", "ends_on", "01/02/2027", ("a.csv",))
+    asked = Question("dates", "subscriptions", "ends_on", "01/02/2027", ("a.csv",), ("01/02/2027",))
     assert each.run.asked == [asked]
 
     each.run.answer(asked, "MM/DD/YYYY")
     each.wait(qtbot)
 
-    assert each.calls()[1][1] == {"subscriptions": {"dates": {"ends_on": "MM/DD/YYYY"}}}
+    assert each.calls()[1][1] == {"files": {"a.csv": {"dates": {"ends_on": "MM/DD/YYYY"}}}}
     assert each.run.asked == [asked]
     assert each.run.outcome.rejects == []
 

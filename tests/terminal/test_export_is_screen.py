@@ -178,7 +178,7 @@ def test_the_export_is_the_screen(
     model.set_order(tuple(order))
     model.set_query(query)
     selection = select(model, chosen)
-    shown = shown_list(PAGE, model, selection)
+    shown = shown_list(PAGE, model, selection, query)
     keys = wished_columns(shown, wish)
     file = screen.export(shown, wish)
     numbers = (
@@ -201,7 +201,7 @@ def test_a_long_list_through_the_index_is_the_same(screen: Screen, monkeypatch: 
 
     model = screen.model
     model.set_query("")
-    shown = shown_list(PAGE, model, QItemSelection())
+    shown = shown_list(PAGE, model, QItemSelection(), "")
     wish = Wish(False, True, "csv")
     slow = screen.export(shown, wish).read_bytes()
     monkeypatch.setattr(reading, "LONG", 0)

@@ -119,7 +119,7 @@ def test_progress_is_one_object_a_line_and_the_result_the_last(
     assert run(profile, str(AWKWARD), "--progress") == 0
     *steps, result = map(json.loads, capsys.readouterr().out.splitlines())
     assert {tuple(step) for step in steps} == {("stage", "table", "done", "total")}
-    assert set(result) == {"tables", "rejects", "notes"}
+    assert set(result) == {"tables", "rejects", "notes", "files"}
     assert run(profile, str(faulty), "--progress") == 1
     reject = json.loads(capsys.readouterr().out.splitlines()[-1])["rejects"][0]
     assert (reject["source"], reject["values"]) == ("The cell is empty but needed.", {})

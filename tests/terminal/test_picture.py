@@ -84,7 +84,8 @@ def test_each_step_of_the_first_run_has_its_picture(profile: Path, tmp_path: Pat
     ("arguments", "words"),
     [
         (("nothing",), "The pages are: "),
-        (("customer",), "comes with a later version"),
+        (("customer",), "needs --customer ORG_ID"),
+        (("customer", "--customer", "x", "--filter", "a"), "says nothing about the page"),
         (("start_trial",), "comes with a later version"),
         (("customers", "--size", "10x10"), "is no size"),
         (("customers", "--size", "big"), "is no size"),

@@ -6,11 +6,13 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from shutil import copy2
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from partnerhub_desktop.models.command_process import CommandProcess, program
 from partnerhub_desktop.models.edit_history import EditHistory
@@ -21,10 +23,13 @@ from partnerhub_desktop.models.language import Language
 from partnerhub_desktop.services.paths import Profile
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.settings import DEFAULTS
+from partnerhub_desktop.services.store.opening import open_store
 from partnerhub_desktop.services.workspace import Workspace
-from partnerhub_desktop.views.settings_in_force import SettingsInForce
+from partnerhub_desktop.views.settings.settings_in_force import SettingsInForce
 from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.theme import ThemeController
+from tests.fake_reading import FakeReading, customer
+from tests.furnished_window import FurnishedWindow
 from tests.translated import have_translations
 
 TODAY = date(2026, 11, 23)
@@ -99,3 +104,25 @@ def real_command(session: Session) -> Callable[[], CommandProcess]:
 def scripted(script: str) -> Callable[[], CommandProcess]:
     """Commands that are a small script instead; it finds the arguments in ``sys.argv[1:]``."""
     return lambda: CommandProcess((sys.executable, "-c", script))
+
+
+@pytest.fixture(scope="session")
+def empty_profile(tmp_path_factory: pytest.TempPathFactory) -> Profile:
+    """Made once, because Alembic takes a third of a second: a profile with an empty store."""
+    made = Profile(tmp_path_factory.mktemp("empty"))
+    open_store(made).close()
+    return made
+
+
+@pytest.fixture
+def furnished(
+    surroundings: Surroundings, session: Session, empty_profile: Profile, qtbot: QtBot
+) -> Iterator[FurnishedWindow]:
+    """The window with saved views, palette and actions, on a hundred customers."""
+    for file in (empty_profile.store, empty_profile.marker):
+        copy2(file, session.profile.folder)
+    rows = [customer(number) for number in range(1, 100)]
+    rows.append(customer(100, "Пловдив Текстил ЕООД", statuses=("trial",)))
+    window = FurnishedWindow(FakeReading(rows), surroundings, qtbot)
+    yield window
+    window.close()

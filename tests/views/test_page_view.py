@@ -17,12 +17,12 @@ from partnerhub_desktop.models.events import Events
 from partnerhub_desktop.models.facets_model import Sort
 from partnerhub_desktop.models.filter_state import chip_text
 from partnerhub_desktop.models.jobs import Jobs
-from partnerhub_desktop.models.rows_model import RowsModel
+from partnerhub_desktop.models.rows_model import MARGIN, RowsModel
 from partnerhub_desktop.services.catalog.customers import PAGE
 from partnerhub_desktop.services.lists.customer_rows import CustomerRow
-from partnerhub_desktop.views.cell_painters import SIDES, fitting_pills
 from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.surroundings import Surroundings
+from partnerhub_desktop.views.table.cell_painters import SIDES, fitting_pills
 from partnerhub_desktop.views.theme import ThemeController
 from tests.fake_reading import TODAY, FakeReading, customer
 
@@ -126,6 +126,20 @@ def test_a_repaint_asks_the_model_for_nothing(
     assert desk.reading.batches == []
 
 
+def test_a_keystroke_is_one_answer_and_one_reading_of_the_rows_in_sight(desk: Desk, qtbot: QtBot) -> None:
+    desk.page.focus_filter()
+    desk.reading.answers = 0
+    desk.reading.batches.clear()
+    with qtbot.waitSignal(desk.page.model.answered):
+        QTest.keyClicks(desk.page.filter_bar.field, "c")
+    desk.page.table.viewport().repaint()
+    qtbot.waitUntil(lambda: desk.jobs.is_idle)
+    first, last = desk.page.table.rows_in_sight()
+    assert desk.reading.answers == 1
+    assert len(desk.reading.batches) <= 1
+    assert sum(desk.reading.batches) <= last - first + 1 + MARGIN
+
+
 def test_letters_in_the_table_go_to_the_filter(desk: Desk, qtbot: QtBot) -> None:
     with qtbot.waitSignal(desk.page.model.answered):
         QTest.keyClicks(desk.page.table, "b")
@@ -186,6 +200,14 @@ def test_escape_clears_one_step_at_a_time(desk: Desk, qtbot: QtBot) -> None:
         (False, "status:license_overage"),
         (False, ""),
     ]
+
+
+def test_a_row_has_the_keyboard_after_every_step(desk: Desk, qtbot: QtBot) -> None:
+    write(desk, "ltd", qtbot)
+    press(desk.page.filter_bar.field, Qt.Key.Key_Return)
+    with qtbot.waitSignal(desk.page.model.answered):
+        press(desk.page.table, Qt.Key.Key_Escape)
+    assert desk.page.table.currentIndex().row() == 0
 
 
 def test_a_bad_query_says_why_at_its_place_and_keeps_the_rows(desk: Desk, qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ INVOICES = TableSpec(
     Text(QT_TRANSLATE_NOOP("services", "Invoices")),
     (
         Column("invoice_id", Text(QT_TRANSLATE_NOOP("services", "Invoice")), Kind.TEXT, width=150),
-        Column("state", Text(QT_TRANSLATE_NOOP("services", "State")), Kind.WORD, width=100),
+        Column("invoice_state", Text(QT_TRANSLATE_NOOP("services", "State")), Kind.WORD, width=100),
         Column("invoiced_on", Text(_DATE), Kind.DATE, width=110),
         Column("period_start", Text(QT_TRANSLATE_NOOP("services", "Period from")), Kind.DATE, width=110),
         Column("period_end", Text(QT_TRANSLATE_NOOP("services", "Period to")), Kind.DATE, width=110),
@@ -28,7 +28,7 @@ ORDERS = TableSpec(
     (
         Column("order_id", Text(QT_TRANSLATE_NOOP("services", "Order")), Kind.TEXT, width=110),
         Column("ordered_on", Text(_DATE), Kind.DATE, width=100),
-        Column("kind", Text(QT_TRANSLATE_NOOP("services", "Kind of order")), Kind.WORD, width=100),
+        Column("order_kind", Text(QT_TRANSLATE_NOOP("services", "Kind of order")), Kind.WORD, width=100),
         Column("offer", Text(QT_TRANSLATE_NOOP("services", "Offer")), Kind.TEXT, width=230),
         Column("quantity", Text(QT_TRANSLATE_NOOP("services", "Quantity")), Kind.NUMBER, width=90),
         Column("status", Text(QT_TRANSLATE_NOOP("services", "Order status")), Kind.TEXT, width=110),

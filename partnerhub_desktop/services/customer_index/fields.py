@@ -45,9 +45,7 @@ class CustomerFields:
         """The fields that there are."""
         return frozenset((*TEXTS, *self._readers))
 
-    def columns(
-        self, connection: Connection, ids: Sequence[int], fields: Sequence[str]
-    ) -> Iterator[Columns]:
+    def columns(self, connection: Connection, ids: Sequence[int], fields: Sequence[str]) -> Iterator[Columns]:
         """The fields of these customers, a batch of rows at a time; an id that is not here is left out."""
         wanted = np.asarray(ids, np.int64)
         for start in range(0, len(wanted), READ_AT_ONCE):

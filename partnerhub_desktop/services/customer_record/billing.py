@@ -29,7 +29,7 @@ class InvoiceRow(NamedTuple):
     period_start: date | None
     period_end: date | None
     total: Money | None
-    state: str | None
+    invoice_state: str | None
 
 
 class OrderRow(NamedTuple):
@@ -41,7 +41,7 @@ class OrderRow(NamedTuple):
     subscription_id: int
     subscription: str
     ordered_on: date | None
-    kind: str | None
+    order_kind: str | None
     status: str | None
     po_number: str | None
     quantity: int | None

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import Enum
+from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from partnerhub_desktop.services.filtering.bounds import FUTURE, PAST, RATIO
@@ -21,6 +23,8 @@ from partnerhub_desktop.services.folding import fold
 MOST = 60
 MOST_BY_WORD = 6
 """Values offered for a bare word: more would bury the fields."""
+MOST_SOUGHT = 500
+"""Values of a field that a bare word is compared with: the most frequent ones, so that no key waits."""
 LEAST_WORD = 2
 """Letters of a bare word before values are looked for."""
 
@@ -98,7 +102,7 @@ def complete(text: str, cursor: int, vocabulary: Vocabulary) -> Completion:
         prefix = field if place.sign != ":" else f"{field}:"
         found = (each._replace(text=prefix + each.text) for each in found)
     there = text[begin : place.end]
-    candidates = tuple(each for each in found if each.text != there)[:MOST]
+    candidates = tuple(islice((each for each in found if each.text != there), MOST))
     return Completion(begin, place.end, candidates, bool(place.typed or place.sign))
 
 
@@ -127,7 +131,7 @@ def _of_a_word(place: Place, vocabulary: Vocabulary) -> Iterator[Candidate]:
 def _values_by_word(typed: str, vocabulary: Vocabulary) -> Iterator[Candidate]:
     found = 0
     for field, values in vocabulary.values.items():
-        for value in values:
+        for value in values[:MOST_SOUGHT]:
             if found < MOST_BY_WORD and _begins(typed, value.name):
                 found += 1
                 text = f"{field}:{safe(value.key, ',')}"
@@ -162,8 +166,13 @@ def _by_beginning(typed: str, fields: Mapping[str, str]) -> list[tuple[str, str]
 
 def _begins(typed: str, name: str) -> bool:
     """Whether the name, or a word of it, begins with the folded text."""
+    return any(word.startswith(typed) for word in _beginnings(name))
+
+
+@lru_cache(maxsize=20_000)
+def _beginnings(name: str) -> tuple[str, ...]:
     folded = fold(name)
-    return folded.startswith(typed) or any(word.startswith(typed) for word in folded.split())
+    return (folded, *folded.split()[1:])
 
 
 _FIRST_SIGN = {**dict.fromkeys((*FUTURE, *PAST, *RATIO), "<"), "activity": ">"}

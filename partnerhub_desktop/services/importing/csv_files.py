@@ -9,6 +9,7 @@ from typing import TextIO
 
 from partnerhub_desktop.services.importing import reasons
 from partnerhub_desktop.services.importing.encoding import encoding_of
+from partnerhub_desktop.services.importing.mapping import Form
 from partnerhub_desktop.services.importing.metering import Meter, ignore
 from partnerhub_desktop.services.importing.raw import BATCH_ROWS, Batch, RawTable, RejectRow
 from partnerhub_desktop.services.importing.rejected import Rejected
@@ -17,18 +18,22 @@ from partnerhub_desktop.services.importing.values import LARGEST_CELL
 
 DELIMITERS = (",", ";", "\t")
 LARGEST_HEADER = 1 << 20
+AS_IT_IS = Form()
 
 
-def csv_table(source: Source, meter: Meter, known_columns: Callable[[list[str]], int]) -> RawTable:
-    """The table of a CSV file. ``known_columns`` counts the headers that mean something.
+def csv_table(
+    source: Source, meter: Meter, known_columns: Callable[[list[str]], int], form: Form = AS_IT_IS
+) -> RawTable:
+    """The table of a CSV file. ``known_columns`` counts the headers that mean something; ``form`` is what a
+    mapping says of the file.
 
     Raises Rejected when the text or its header cannot be read.
     """
     csv.field_size_limit(LARGEST_CELL)
-    encoding = encoding_of(source.open, meter)
+    encoding = encoding_of(source.open, meter, form.encoding)
     with TextIOWrapper(source.open(ignore), encoding, newline="") as text:
         skipped, first = _first_line(text)
-    delimiter = max(DELIMITERS, key=lambda each: known_columns(_cells(first, each)))
+    delimiter = form.delimiter or max(DELIMITERS, key=lambda each: known_columns(_cells(first, each)))
     header = [cell.strip() for cell in _cells(first, delimiter)]
     while len(header) > 1 and not header[-1]:
         header.pop()
@@ -37,9 +42,9 @@ def csv_table(source: Source, meter: Meter, known_columns: Callable[[list[str]],
         with TextIOWrapper(source.open(ignore), encoding, newline="") as text:
             for _ in range(skipped):
                 text.readline()
-            yield from _batches(text, delimiter, skipped, len(_cells(first, delimiter)), len(header), reject)
+            yield from _batches(text, delimiter, skipped, len(_cells(first, delimiter)), reject)
 
-    return RawTable(source.name, header, rows)
+    return RawTable(source.name, header, rows, encoding=encoding, delimiter=delimiter)
 
 
 def _first_line(text: TextIO) -> tuple[int, str]:
@@ -61,9 +66,9 @@ def _cells(line: str, delimiter: str) -> list[str]:
 
 
 def _batches(
-    text: TextIO, delimiter: str, skipped: int, width: int, kept: int, reject: RejectRow
+    text: TextIO, delimiter: str, skipped: int, width: int, reject: RejectRow
 ) -> Iterator[Batch]:
-    """Rows with their starting lines; ``width`` cells are expected, of which ``kept`` have a header."""
+    """Rows with their starting lines; ``width`` cells are expected."""
     lines: list[int] = []
     rows: list[list[str]] = []
     for line, row in _records(text, delimiter, skipped, reject):

@@ -17,24 +17,35 @@ CHUNK = 1 << 20
 MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 WITHOUT_MARK = ("utf-8", "cp1251")
 
+ENCODINGS = ("utf-8", "utf-16", "cp1251", "cp1252", "cp1250", "cp1253", "koi8-r")
+"""What a person may choose; only UTF-8, UTF-16 and Windows-1251 are ever recognised."""
 
-def encoding_of(opened: Opened, meter: Meter) -> str:
+
+def encoding_of(opened: Opened, meter: Meter, chosen: str = "") -> str:
     """The name of the encoding that fits the whole file; nothing is ever guessed from frequencies.
 
-    Raises Rejected when none fits, the file is empty, a line is too long to be held in memory, or a cap is
-    reached; the bytes of the file are counted once.
+    ``chosen`` is the one that a mapping names. Raises Rejected when none fits, the file is empty, a line is
+    too long to be held in memory, or a cap is reached; the bytes of the file are counted once.
     """
     with opened(ignore) as stream:
         start = stream.read(4)
     if not start:
         raise Rejected(reasons.EMPTY_FILE)
-    marked = tuple(encoding for mark, encoding in MARKS if start.startswith(mark))
     counted = meter.unpacked
-    for encoding in marked or WITHOUT_MARK:
+    for encoding in _candidates(start, chosen):
         if _fits(opened, encoding, meter):
             return encoding
         meter.unpacked = counted
-    raise Rejected(reasons.NO_ENCODING)
+    raise Rejected(reasons.OTHER_ENCODING, name=chosen) if chosen else Rejected(reasons.NO_ENCODING)
+
+
+def _candidates(start: bytes, chosen: str) -> tuple[str, ...]:
+    marked = tuple(encoding for mark, encoding in MARKS if start.startswith(mark))
+    if chosen == "utf-8" and "utf-8-sig" in marked:
+        return marked
+    if chosen == "utf-16" and not marked:
+        return ("utf-16-le", "utf-16-be")
+    return (chosen,) if chosen else marked or WITHOUT_MARK
 
 
 def _fits(opened: Opened, encoding: str, meter: Meter) -> bool:

@@ -23,19 +23,27 @@ OLD_WORKBOOKS = (".xls", ".xlsb", ".ods")
 
 
 class Gatherer:
-    """Reads everything behind the paths of one call; what is wrong goes to ``result``."""
+    """Reads everything behind the paths of one call; what is wrong goes to ``result``.
 
-    def __init__(self, mapping: Mapping, result: ImportResult, meter: Meter) -> None:
-        self._reader = TableReader(mapping, result, meter)
-        self._known_columns = known_columns(mapping)
+    ``most`` is how many rows of each table are read, None for all; ``only`` the one file or sheet wanted.
+    """
+
+    def __init__(
+        self, mapping: Mapping, result: ImportResult, meter: Meter, most: int | None = None, only: str = ""
+    ) -> None:
+        self._reader = TableReader(mapping, result, meter, most)
+        self._mapping = mapping
         self._result = result
         self._meter = meter
+        self._only = only
 
     def sheets(self, paths: list[Path]) -> list[Sheet]:
         """Every table found, in the order of the files."""
         sheets: list[Sheet] = []
         with ExitStack() as opened:
             for source in find_sources(paths, opened):
+                if not self._is_wanted(source.name):
+                    continue
                 try:
                     sheets += self._sheets_of(source)
                 except Rejected as rejected:
@@ -44,6 +52,9 @@ class Gatherer:
                     problem = error.strerror or str(error)
                     self._reject(source.name, Rejected(reasons.NOT_READABLE, problem=problem))
         return sheets
+
+    def _is_wanted(self, name: str) -> bool:
+        return not self._only or self._only == name or self._only.startswith(f"{name}/")
 
     def _sheets_of(self, source: Source | Unreadable) -> Iterator[Sheet]:
         if isinstance(source, Unreadable):
@@ -59,11 +70,13 @@ class Gatherer:
 
     def _text(self, source: Source) -> Iterator[Sheet]:
         try:
-            yield self._reader.read(csv_table(source, self._meter, self._known_columns))
+            count = known_columns(self._mapping, source.name)
+            form = self._mapping.form_of(source.name)
+            yield self._reader.read(csv_table(source, self._meter, count, form))
         except Rejected as rejected:
             if source.named or source.ending != PLAIN_TEXT or rejected.source != reasons.NO_TABLE:
                 raise
-            self._result.note(reasons.IGNORED_FILE, file=source.name)
+            self._note_ignored(source.name)
 
     def _workbook(self, source: Source) -> Iterator[Sheet]:
         """Sheets that are no table are only noted, unless none is one."""
@@ -87,7 +100,9 @@ class Gatherer:
         self._result.note(reasons.HIDDEN_SHEET, file=name)
 
     def _note_ignored(self, name: str) -> None:
+        self._result.looks.pop(name, None)
         self._result.note(reasons.IGNORED_FILE, file=name)
 
     def _reject(self, name: str, rejected: Rejected) -> None:
+        self._result.look(name).problem = rejected.text
         self._result.rejects.append(Reject(name, None, None, rejected.text))

@@ -17,9 +17,12 @@ BATCH_ROWS = 2_000
 
 @dataclass(frozen=True, slots=True)
 class RawTable:
-    """``serials`` is the year from which bare numbers count as days in date columns, 0 for never."""
+    """``serials`` is the year from which bare numbers count as days in date columns, 0 for never.
+    ``encoding`` and ``delimiter`` are those of a text file."""
 
     name: str
     header: list[str]
     rows: Callable[[RejectRow], Iterator[Batch]]
     serials: int = 0
+    encoding: str = ""
+    delimiter: str = ""

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from partnerhub_desktop.services.importing import reasons
 from partnerhub_desktop.services.importing.formats import TableFormat
-from partnerhub_desktop.services.importing.mapping import Mapping
+from partnerhub_desktop.services.importing.looks import FileLook
+from partnerhub_desktop.services.importing.mapping import FileMapping, Mapping
+from partnerhub_desktop.services.importing.markers import carries_marks
 from partnerhub_desktop.services.importing.metering import Meter
 from partnerhub_desktop.services.importing.preparing import prepare
 from partnerhub_desktop.services.importing.raw import RawTable
-from partnerhub_desktop.services.importing.recognising import Recognised, recognise
+from partnerhub_desktop.services.importing.recognising import Recognised, look_at, recognise
 from partnerhub_desktop.services.importing.rejected import Rejected
 from partnerhub_desktop.services.importing.result import ImportResult, Reject
 from partnerhub_desktop.services.importing.sheets import Sheet
@@ -23,29 +26,40 @@ Distinct = dict[str, dict[str, str]]
 
 
 class TableReader:
-    """Reads the raw tables of one call; rejects go to ``result``."""
+    """Reads the raw tables of one call; rejects go to ``result``. ``most`` rows of each, None for all."""
 
-    def __init__(self, mapping: Mapping, result: ImportResult, meter: Meter) -> None:
+    def __init__(self, mapping: Mapping, result: ImportResult, meter: Meter, most: int | None = None) -> None:
         self._mapping = mapping
         self._result = result
         self._meter = meter
+        self._most = most
 
     def read(self, raw: RawTable) -> Sheet:
         """The typed table. Raises Rejected when its columns make no table."""
-        known = recognise(raw.name, raw.header, self._mapping)
+        decided = self._mapping.of(raw.name, raw.header)
+        look = self._result.look(raw.name)
+        look.encoding, look.delimiter, look.header = raw.encoding, raw.delimiter, raw.header
+        look_at(look, decided)
+        try:
+            known = recognise(raw.name, raw.header, decided)
+        except Rejected:
+            _, rows = next(raw.rows(lambda *_place, **_values: None), ([], []))
+            look.add_rows(rows)
+            raise
         ignored = [title for title in known.ignored if title]
         if ignored:
             self._result.note(reasons.IGNORED_COLUMNS, file=raw.name, names=", ".join(ignored))
-        lines, cells, distinct = self._collect(raw, known)
-        return self._typed(raw, known.format, lines, cells, distinct)
+        lines, cells, distinct = self._collect(raw, known, look)
+        return self._typed(raw, known.format, decided, lines, cells, distinct)
 
-    def _collect(self, raw: RawTable, known: Recognised) -> tuple[list[int], Cells, Distinct]:
+    def _collect(self, raw: RawTable, known: Recognised, look: FileLook) -> tuple[list[int], Cells, Distinct]:
         """The cells of each known column, equal texts shared, and the distinct texts of each."""
         counts = self._result.counts(known.format.table)
         lines: list[int] = []
         cells: Cells = {key: [] for key in known.positions}
         distinct: Distinct = {key: {} for key in known.positions}
         for batch, rows in raw.rows(self._row_rejecter(raw, known.format)):
+            look.add_rows(rows)
             columns = list(zip(*rows, strict=True))
             for key, place in known.positions.items() if columns else ():
                 cells[key].extend(map(distinct[key].setdefault, columns[place], columns[place]))
@@ -54,6 +68,8 @@ class TableReader:
             if counts.read > self._meter.limits.rows:
                 raise Rejected(reasons.TOO_MANY_ROWS, most=self._meter.limits.rows)
             self._meter.say("reading", known.format.table, counts.read, 0)
+            if self._most is not None and len(lines) >= self._most:
+                break
         return lines, cells, distinct
 
     def _row_rejecter(self, raw: RawTable, table: TableFormat) -> Any:
@@ -67,13 +83,20 @@ class TableReader:
         return reject
 
     def _typed(
-        self, raw: RawTable, table: TableFormat, lines: list[int], cells: Cells, distinct: Distinct
+        self,
+        raw: RawTable,
+        table: TableFormat,
+        decided: FileMapping,
+        lines: list[int],
+        cells: Cells,
+        distinct: Distinct,
     ) -> Sheet:
+        marked = carries_marks(table, distinct)
         sheet = Sheet(table, raw.name, lines, {}, self._result)
         problems: dict[str, dict[str, Text]] = {}
         for column in table.columns:
             if column.key in cells:
-                choices = self._mapping.choices(table.table, column.key, raw.serials)
+                choices = replace(decided.choices(table.table, column.key, raw.serials), marked=marked)
                 values, problems[column.key] = typed(column, distinct[column.key], choices)
                 sheet.columns[column.key] = list(map(values.__getitem__, cells[column.key]))
         prepare(sheet)

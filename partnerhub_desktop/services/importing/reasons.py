@@ -52,6 +52,7 @@ SEVERAL_TABLES = QT_TRANSLATE_NOOP("services", "It can be {tables}; name the fil
 EMPTY_FILE = QT_TRANSLATE_NOOP("services", "The file is empty.")
 TOO_MANY_ROWS = QT_TRANSLATE_NOOP("services", "The table has more than {most} rows; reading stopped here.")
 NO_ENCODING = QT_TRANSLATE_NOOP("services", "The text is neither UTF-8, UTF-16 nor Windows-1251.")
+OTHER_ENCODING = QT_TRANSLATE_NOOP("services", "The text is not written in {name}; choose another encoding.")
 LONG_LINE = QT_TRANSLATE_NOOP("services", "A line is longer than {megabytes} MB.")
 
 NO_SUCH_FILE = QT_TRANSLATE_NOOP("services", "There is no such file or folder.")

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from partnerhub_desktop.services.importing import reasons
 from partnerhub_desktop.services.importing.formats import FORMATS, TableFormat, header_key
-from partnerhub_desktop.services.importing.mapping import Mapping
+from partnerhub_desktop.services.importing.looks import FileLook
+from partnerhub_desktop.services.importing.mapping import FileMapping, Mapping
 from partnerhub_desktop.services.importing.rejected import Rejected
 
 
@@ -20,14 +21,30 @@ class Recognised:
     ignored: list[str]
 
 
-def known_columns(mapping: Mapping) -> Callable[[list[str]], int]:
-    """Counts the headers known to the table that knows most of them."""
-    return lambda header: max(len(_known(mapping, table, header)) for table in FORMATS)
+def known_columns(mapping: Mapping, name: str) -> Callable[[list[str]], int]:
+    """Counts the headers of the file ``name`` known to the table that knows most of them."""
+
+    def count(header: list[str]) -> int:
+        decided = mapping.of(name, header)
+        return max(len(_known(decided, table, header)) for table in FORMATS)
+
+    return count
 
 
-def recognise(name: str, header: list[str], mapping: Mapping) -> Recognised:
+def look_at(look: FileLook, mapping: FileMapping) -> None:
+    """Write into ``look`` which table it is or is nearest to, and what its headers become there."""
+    header = list(look.header)
+    complete = [table for table in FORMATS if not _missing(mapping, table, header)]
+    known = {table: len(_known(mapping, table, header)) for table in complete or FORMATS}
+    look.table = mapping.table or (max(known, key=lambda table: known[table]) if any(known.values()) else "")
+    if look.table:
+        look.columns = [mapping.column_of(look.table, title) or "" for title in header]
+        look.missing = _missing(mapping, look.table, header)
+
+
+def recognise(name: str, header: list[str], mapping: FileMapping) -> Recognised:
     """The table of the file ``name``. Raises Rejected when it is none, several, or names a column twice."""
-    table = mapping.table_of(name) or _table(name, header, mapping)
+    table = mapping.table or _table(name, header, mapping)
     missing = _missing(mapping, table, header)
     if missing:
         raise Rejected(reasons.COLUMN_MISSING, table=table, names=", ".join(missing))
@@ -51,7 +68,7 @@ def _reject_same_titles(titles: list[str]) -> None:
         raise Rejected(reasons.HEADER_TWICE, names=", ".join(twice))
 
 
-def _table(name: str, header: list[str], mapping: Mapping) -> str:
+def _table(name: str, header: list[str], mapping: FileMapping) -> str:
     complete = [table for table in FORMATS if not _missing(mapping, table, header)]
     if not complete:
         raise _not_a_table(header, mapping)
@@ -65,7 +82,7 @@ def _table(name: str, header: list[str], mapping: Mapping) -> str:
     return best[0]
 
 
-def _not_a_table(header: list[str], mapping: Mapping) -> Rejected:
+def _not_a_table(header: list[str], mapping: FileMapping) -> Rejected:
     """The reason with what is missing from the nearest table, when there is a near one."""
     nearest = max(FORMATS, key=lambda table: len(_known(mapping, table, header)))
     if len(_known(mapping, nearest, header)) < 2:
@@ -74,9 +91,9 @@ def _not_a_table(header: list[str], mapping: Mapping) -> Rejected:
     return Rejected(reasons.COLUMN_MISSING, table=nearest, names=", ".join(missing))
 
 
-def _known(mapping: Mapping, table: str, header: list[str]) -> set[str]:
+def _known(mapping: FileMapping, table: str, header: list[str]) -> set[str]:
     return {key for title in header if (key := mapping.column_of(table, title))}
 
 
-def _missing(mapping: Mapping, table: str, header: list[str]) -> list[str]:
+def _missing(mapping: FileMapping, table: str, header: list[str]) -> list[str]:
     return sorted(FORMATS[table].needed - _known(mapping, table, header))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from typing import Any, NamedTuple
 
+from partnerhub_desktop.services.importing.looks import FileLook
 from partnerhub_desktop.services.importing.reasons import note, reason
 from partnerhub_desktop.services.text import Text
 
@@ -33,15 +34,20 @@ class Counts:
 
 @dataclass(slots=True)
 class ImportResult:
-    """``written`` says whether the store was changed; ``notes`` are no reason to reject anything."""
+    """``written`` says whether the store was changed; ``notes`` are no reason to reject anything; ``looks``
+    are what was seen of each file, by its name."""
 
     tables: dict[str, Counts] = field(default_factory=dict)
     rejects: list[Reject] = field(default_factory=list)
     notes: list[Text] = field(default_factory=list)
     written: bool = False
+    looks: dict[str, FileLook] = field(default_factory=dict)
 
     def counts(self, table: str) -> Counts:
         return self.tables.setdefault(table, Counts())
+
+    def look(self, file: str) -> FileLook:
+        return self.looks.setdefault(file, FileLook(file))
 
     def reject(self, file: str, line: int | None, column: str | None, source: str, **values: object) -> None:
         self.rejects.append(Reject(file, line, column, reason(source, **values)))
@@ -50,12 +56,15 @@ class ImportResult:
         self.notes.append(note(source, **values))
 
     def as_json(self, *, translatable: bool = False) -> dict[str, Any]:
-        """The JSON of interfaces.md. ``translatable`` adds the notes, and to each reject its table, its
-        reason's source and the values of that: the window asks, and says them in its own language."""
+        """The JSON of interfaces.md. ``translatable`` adds the notes and the looks, and to each reject its
+        table, its reason's source and the values of that: the window asks, and says them in its language."""
         tables = {table: asdict(counts) for table, counts in self.tables.items()}
         rejects = [_as_json(reject, translatable) for reject in self.in_order()]
-        notes = {"notes": [_parts(note) for note in self.notes]} if translatable else {}
-        return {"tables": tables, "rejects": rejects, **notes}
+        if not translatable:
+            return {"tables": tables, "rejects": rejects}
+        notes = [_parts(note) for note in self.notes]
+        files = [look.as_json() for look in self.looks.values()]
+        return {"tables": tables, "rejects": rejects, "notes": notes, "files": files}
 
     @property
     def rejected_rows(self) -> int:

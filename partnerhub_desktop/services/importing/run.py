@@ -23,6 +23,9 @@ from partnerhub_desktop.services.store import driver
 from partnerhub_desktop.services.store.database import Store
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 
+PREVIEWED = 2_000
+"""Rows of each table that a quick look reads."""
+
 ATTEMPTS = 5
 """How often an import begins again because somebody else changed the store meanwhile."""
 
@@ -61,6 +64,15 @@ def import_files(
         Text(QT_TRANSLATE_NOOP("services", "Nothing was imported. Try again later.")),
         code="store_busy",
     )
+
+
+def preview_files(request: Request, only: str = "") -> ImportResult:
+    """A quick look at the files of a request, or at one of them: the first rows of each, and what in these
+    cannot be read. The store is not asked, so nothing is compared with it."""
+    result = ImportResult()
+    meter = Meter(lambda progress: None, lambda: False, request.limits)
+    Gatherer(request.mapping, result, meter, PREVIEWED, only).sheets(list(request.paths))
+    return result
 
 
 @contextmanager

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from partnerhub_desktop.services.importing import dates, numbers, reasons
+from partnerhub_desktop.services.formulas import is_marked
+from partnerhub_desktop.services.importing import dates, markers, numbers, reasons
 from partnerhub_desktop.services.importing.formats import FileColumn, Kind
 from partnerhub_desktop.services.importing.rejected import Rejected
 from partnerhub_desktop.services.permissions import ROLES
@@ -31,11 +32,13 @@ _CURRENCY = re.compile(r"[A-Za-z]{3}")
 @dataclass(frozen=True, slots=True)
 class Choices:
     """What a mapping decides for a column: ``dates`` is ``DD/MM/YYYY`` or ``MM/DD/YYYY``, ``decimal`` ``.``
-    or ``,``. ``serials``: bare numbers are days of a workbook, ``1904`` when it counts from that year."""
+    or ``,``. ``serials``: bare numbers are days of a workbook, ``1904`` when it counts from that year.
+    ``marked``: texts carry the mark of an export, which is no part of them."""
 
     dates: str = ""
     decimal: str = ""
     serials: int = 0
+    marked: bool = False
 
 
 Values = dict[str, Any]
@@ -45,6 +48,8 @@ Problems = dict[str, Text]
 def typed(column: FileColumn, cells: Iterable[str], choices: Choices) -> tuple[Values, Problems]:
     """The value of each distinct text (None when empty), and the texts that have none, with the reason."""
     stripped = {cell: cell.strip() for cell in cells}
+    if choices.marked and column.kind in markers.TEXTS:
+        stripped = {cell: text[1:] if is_marked(text) else text for cell, text in stripped.items()}
     values: Values = {}
     problems: Problems = {}
     read = _reader(column, stripped.values(), choices)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Index, LargeBinary
+from sqlalchemy import Column, Index, LargeBinary, UniqueConstraint
 
 from partnerhub_desktop.services.store.table_parts import (
     check,
+    flag,
     key,
     number,
     one_of,
@@ -28,6 +29,27 @@ store_state = table(
 """One row: ``generation`` grows with every write; ``content`` keeps sample data apart from real data."""
 
 setting = table("setting", text("key", primary_key=True), text("value", needed=True))
+
+saved_view = table(
+    "saved_view",
+    key(),
+    text("page", needed=True),
+    text("name", needed=True),
+    text("query", needed=True),
+    text("layout", needed=True),
+    number("position", needed=True),
+    number("pinned", needed=True, server_default="0"),
+    number("shared", needed=True, server_default="0"),
+    text("created_at", needed=True),
+    text("updated_at", needed=True),
+    version(),
+    UniqueConstraint("page", "name"),
+    check("name_length", "length(name) BETWEEN 1 AND 60"),
+    check("layout_json", "layout = '' OR json_valid(layout)"),
+    flag("pinned"),
+    flag("shared"),
+)
+"""A filter and an arrangement of a page's table under a name; ``layout`` is that of ``layouts.py``."""
 
 source = table(
     "source",

@@ -10,21 +10,20 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QS
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.services.catalog.customer_tables import INVOICES, ORDERS
 from partnerhub_desktop.services.customer_record.billing import InvoiceRow, OrderRow
-from partnerhub_desktop.views.ready_table import ReadyTable
 from partnerhub_desktop.views.surroundings import Surroundings
+from partnerhub_desktop.views.table.section_table import SectionTable
 
 
 class BillingCard(QFrame):
     """Enter or a double click on an invoice opens it."""
 
     invoice_opened = Signal(int)  # its id
-    left = Signal()  # Esc in a table
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
         self._around = around
         self._counts = (0, 0)
-        self.invoices, self.orders = ReadyTable(INVOICES, around), ReadyTable(ORDERS, around)
+        self.invoices, self.orders = SectionTable(INVOICES, around), SectionTable(ORDERS, around)
         self._switches = QButtonGroup(self)
         self.open = QPushButton()
         self._stack = QStackedWidget()
@@ -72,8 +71,6 @@ class BillingCard(QFrame):
         self.open.clicked.connect(self._open_current)
         self.invoices.open_requested.connect(self._open)
         self.invoices.selectionModel().currentRowChanged.connect(lambda *_: self._follow())
-        for table in (self.invoices, self.orders):
-            table.escape_pressed.connect(self.left)
         self._around.theme.theme_changed.connect(self._tint)
 
     def _switch(self, place: int) -> None:

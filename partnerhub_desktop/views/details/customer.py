@@ -86,8 +86,7 @@ class CustomerPage(QFrame):
         self._made: dict[str, QWidget] = {}
         self._up_to_date: set[str] = set()
         self._explainer = StatusExplainer(self, reading, around.jobs, around.theme, around.formats)
-        self.head = CustomerHead(around.theme, around.formats)
-        self.facts_place = self.head.facts_place
+        self.head = CustomerHead(around)
         self.tabs = QTabBar()
         self._build()
         self._connect()
@@ -103,10 +102,6 @@ class CustomerPage(QFrame):
         self._opened = opened
         self.head.show_place(list_title, opened)
         self._read()
-
-    def show_tab(self, key: str) -> None:
-        """Bring a tab to the front."""
-        self.tabs.setCurrentIndex([tab.key for tab in TABS].index(key))
 
     def go(self, steps: int) -> None:
         """To the customer that many places further in the list; at its ends stay."""

@@ -9,22 +9,22 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.age import local_instant
 from partnerhub_desktop.models.events import OpenedRecord
-from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.language import translated
+from partnerhub_desktop.models.one_line import one_line
 from partnerhub_desktop.services.customer_record.header import CustomerRecord
 from partnerhub_desktop.services.text import Text
+from partnerhub_desktop.views.details.customer_facts import CustomerFacts
 from partnerhub_desktop.views.details.identity_line import IdentityLine
 from partnerhub_desktop.views.details.list_steps import ListSteps
-from partnerhub_desktop.views.details.shown_facts import ShownFacts
 from partnerhub_desktop.views.details.status_pills import StatusPills
-from partnerhub_desktop.views.labels import CutLabel, plain_label
-from partnerhub_desktop.views.theme import ThemeController
+from partnerhub_desktop.views.labels import CutLabel, NameLabel, plain_label
+from partnerhub_desktop.views.surroundings import Surroundings
 
 LEAST_NAME = 200
 
 
 class CustomerHead(QWidget):
-    """``facts_place`` is the column for owner, tags, managed by, next step and note."""
+    """``facts`` are owner, tags, managed by, next step and note, to edit in place."""
 
     back_requested = Signal()
     step_requested = Signal(int)  # places further in the list
@@ -32,10 +32,10 @@ class CustomerHead(QWidget):
     why_requested = Signal(str, QRect)  # a status, where in this widget
     copied = Signal(str)  # what to tell
 
-    def __init__(self, theme: ThemeController, formats: Formats) -> None:
+    def __init__(self, around: Surroundings) -> None:
         super().__init__()
+        theme, formats = around.theme, around.formats
         self._theme = theme
-        self._formats = formats
         self._record: CustomerRecord | None = None
         self.list_title = Text("")
         self._back, self.launch = QPushButton(), QPushButton()
@@ -43,7 +43,7 @@ class CustomerHead(QWidget):
         self.name = NameLabel()
         self.steps, self.identity = ListSteps(theme, formats), IdentityLine(theme)
         self.pills = StatusPills(theme)
-        self.facts = ShownFacts(formats)
+        self.facts = CustomerFacts(around)
         self._build()
         self._connect()
         self._retranslate()
@@ -59,10 +59,11 @@ class CustomerHead(QWidget):
         self._record = record
         for widget in (self.name, self.pills, self.launch, self.identity, self.facts, self._as_of):
             widget.setVisible(record is not None)
-        self._here.show_text(record.row.name if record else "")
+        name = one_line(record.row.name) if record else ""
+        self._here.show_text(name)
+        self.name.show_text(name)
         if record is None:
             return
-        self.name.show_text(record.row.name)
         self.pills.show_statuses(record.row)
         self.identity.show_identity(record.row)
         self.facts.show_record(record)
@@ -75,31 +76,42 @@ class CustomerHead(QWidget):
 
     def _build(self) -> None:
         self._back.setProperty("kind", "link")
+        self.launch.setProperty("small", "true")
         self.name.setProperty("role", "title")
+        self.name.setMinimumWidth(round(LEAST_NAME * self._theme.scale))
         self._here.setProperty("role", "caption")
-        trail, title, identity = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        trail.setSpacing(4)
-        for widget in (self._back, self._arrow):
-            trail.addWidget(widget)
-        trail.addWidget(self._here, 1)
-        trail.addWidget(self.steps)
-        title.setSpacing(10)
-        title.addWidget(self.name)
-        title.addWidget(self.pills)
-        title.addStretch(1)
-        title.addWidget(self.launch)
-        identity.addWidget(self.identity, 1)
-        identity.addWidget(self._as_of)
-        self.facts_place = QVBoxLayout()
-        self.facts_place.addWidget(self.facts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        for layout in (trail, title, identity):
-            column.addLayout(layout)
+        column.addLayout(self._build_trail())
+        column.addLayout(self._build_title())
+        column.addLayout(self._build_identity())
         column.addSpacing(4)
-        column.addLayout(self.facts_place)
-        self.name.setMinimumWidth(round(LEAST_NAME * self._theme.scale))
+        column.addWidget(self.facts)
+
+    def _build_trail(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self._back)
+        row.addWidget(self._arrow)
+        row.addWidget(self._here, 1)
+        row.addWidget(self.steps)
+        row.addSpacing(8)
+        row.addWidget(self.launch)
+        return row
+
+    def _build_title(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self.name)
+        row.addWidget(self.pills, 1)
+        return row
+
+    def _build_identity(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self.identity, 1)
+        row.addWidget(self._as_of)
+        return row
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.back_requested)
@@ -129,13 +141,3 @@ class CustomerHead(QWidget):
         self.launch.setToolTip(self.tr("Opens the organization in the browser (Ctrl+Enter)"))
         self._tint()
         self._show_date()
-
-
-class NameLabel(CutLabel):
-    """A name that takes the room it needs and is cut where there is less."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        policy = self.sizePolicy()
-        policy.setHorizontalPolicy(policy.Policy.Maximum)
-        self.setSizePolicy(policy)

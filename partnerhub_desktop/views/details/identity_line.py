@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from partnerhub_desktop.models.one_line import one_line
 from partnerhub_desktop.services.lists.customer_rows import CustomerRow
-from partnerhub_desktop.views.labels import CutLabel, plain_label
+from partnerhub_desktop.views.labels import CutLabel, NameLabel
 from partnerhub_desktop.views.theme import ThemeController
 
 ICON, WIDEST_ID = 14, 320
@@ -22,17 +23,17 @@ class IdentityLine(QWidget):
         super().__init__()
         self._theme = theme
         self._org_id = ""
-        self._domain, self._id, self.copy_id = plain_label("muted"), CutLabel(), QToolButton()
+        self._domain, self._id, self.copy_id = NameLabel(), CutLabel(), QToolButton()
         self._build()
         self._retranslate()
 
     def show_identity(self, row: CustomerRow) -> None:
         """The customer of that row."""
         self._org_id = row.org_id
-        self._domain.setText(row.domain or "")
+        self._domain.show_text(one_line(row.domain or ""))
         self._domain.setVisible(bool(row.domain))
-        self._id.show_text(row.org_id)
-        needed = self._id.fontMetrics().horizontalAdvance(row.org_id) + 2
+        self._id.show_text(one_line(row.org_id))
+        needed = self._id.fontMetrics().horizontalAdvance(self._id.text()) + 2
         self._id.setFixedWidth(min(needed, round(WIDEST_ID * self._theme.scale)))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -41,13 +42,13 @@ class IdentityLine(QWidget):
         super().changeEvent(event)
 
     def _build(self) -> None:
+        self._domain.setProperty("role", "muted")
         self._id.setProperty("role", "caption")
         self._id.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setSpacing(8)
         row.addWidget(self._domain)
-        row.addSpacing(10)
         row.addWidget(self._id)
         row.addWidget(self.copy_id, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)

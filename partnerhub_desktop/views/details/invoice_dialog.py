@@ -96,25 +96,35 @@ class InvoiceDialog(QDialog):
         self.save.setDefault(True)
         self.page.setOpenLinks(False)
         self.page.setTabChangesFocus(True)
-        head, foot = QHBoxLayout(), QHBoxLayout()
-        for widget in (self._icon, self._state):
-            head.addWidget(widget)
-        head.addStretch(1)
-        head.addWidget(self._total)
-        foot.addWidget(self.said, 1)
-        for button in (self._close, self.save):
-            foot.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(12)
+        column.addLayout(self._build_head())
+        column.addWidget(self._build_card(), 1)
+        column.addLayout(self._build_foot())
+
+    def _build_head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self._icon)
+        row.addWidget(self._state)
+        row.addStretch(1)
+        row.addWidget(self._total)
+        return row
+
+    def _build_card(self) -> QFrame:
         card = QFrame()
         card.setProperty("card", "true")
         inner = QVBoxLayout(card)
         inner.setContentsMargins(20, 16, 12, 12)
         inner.addWidget(self.page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addWidget(card, 1)
-        column.addLayout(foot)
+        return card
+
+    def _build_foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self.said, 1)
+        row.addWidget(self._close)
+        row.addWidget(self.save)
+        return row
 
     def _connect(self) -> None:
         self.save.clicked.connect(self._ask)
@@ -137,7 +147,7 @@ class InvoiceDialog(QDialog):
         if record is None:
             return
         theme = self._around.theme
-        icon, tone = STATES.get(record.invoice.state or "", ("circle-question-mark", "muted"))
+        icon, tone = STATES.get(record.invoice.invoice_state or "", ("circle-question-mark", "muted"))
         colour = getattr(theme.theme, tone)
         self._icon.setPixmap(theme.pixmap(icon, colour, round(20 * theme.scale)))
         put(self._state, "pill", "neutral" if tone == "muted" else tone)

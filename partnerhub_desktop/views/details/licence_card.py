@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.services.customer_record.subscriptions import SubscriptionFacts, added_lines
+from partnerhub_desktop.views.details.licence_legend import Legend
 from partnerhub_desktop.views.details.licence_lines import LicenceLine, LicenceLines
-from partnerhub_desktop.views.labels import plain_label
-from partnerhub_desktop.views.licence_legend import Legend
+from partnerhub_desktop.views.labels import FillingLabel, plain_label
 from partnerhub_desktop.views.theme import ThemeController
 
 KEYS = ("used", "assigned", "available", "over")
+"""The last only where some are over."""
 
 
 class LicenceCard(QFrame):
@@ -23,7 +24,7 @@ class LicenceCard(QFrame):
     def __init__(self, theme: ThemeController, formats: Formats) -> None:
         super().__init__()
         self.setProperty("card", "true")
-        self._title, self._empty = plain_label("cardTitle"), plain_label("muted", wraps=True)
+        self._title, self._empty = plain_label("cardTitle"), FillingLabel()
         self.lines, self._legend = LicenceLines(theme, formats), Legend(theme, KEYS)
         self._scroller = QScrollArea()
         self._scroller.setWidget(self.lines)
@@ -36,7 +37,7 @@ class LicenceCard(QFrame):
         column.setContentsMargins(16, 12, 16, 10)
         column.setSpacing(8)
         column.addWidget(self._title)
-        column.addWidget(self._empty)
+        column.addWidget(self._empty, 1)
         column.addWidget(self._scroller, 1)
         column.addWidget(self._legend)
         self._retranslate()
@@ -58,6 +59,7 @@ class LicenceCard(QFrame):
 
     def _show(self, lines: Sequence[LicenceLine]) -> None:
         self.lines.show_lines(lines)
+        self._legend.show_keys(KEYS if any(line.over for line in lines) else KEYS[:-1])
         self._empty.setVisible(not lines)
         for part in (self._scroller, self._legend):
             part.setVisible(bool(lines))

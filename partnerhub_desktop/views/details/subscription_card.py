@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from partnerhub_desktop.models.one_line import one_line
 from partnerhub_desktop.models.subscription_words import Said
-from partnerhub_desktop.views.labels import CutLabel, plain_label
+from partnerhub_desktop.views.labels import CutLabel, NameLabel, plain_label
 from partnerhub_desktop.views.repolish import put
 
 
@@ -15,7 +16,8 @@ class SubscriptionCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("card", "true")
-        self.title, self.state, self.end = plain_label("cardTitle"), plain_label(), plain_label("rowName")
+        self.title, self.state, self.end = NameLabel(), plain_label(), plain_label("rowName")
+        self.title.setProperty("role", "cardTitle")
         self.state.setProperty("pill", "neutral")
         self.terms = CutLabel()
         self.terms.setProperty("role", "muted")
@@ -33,7 +35,7 @@ class SubscriptionCard(QFrame):
 
     def show_words(self, said: Said) -> None:
         """These words."""
-        self.title.setText(said.title)
+        self.title.show_text(one_line(said.title))
         self.state.setText(said.state)
         self.state.setVisible(bool(said.state))
         put(self.state, "pill", said.pill)

@@ -25,13 +25,13 @@ from partnerhub_desktop.services.lists.customer_rows import one_state
 from partnerhub_desktop.services.offers import PRODUCTS
 from partnerhub_desktop.views.details.billing_card import BillingCard
 from partnerhub_desktop.views.details.licence_card import LicenceCard
+from partnerhub_desktop.views.details.line_list import LineList
 from partnerhub_desktop.views.details.subscription_card import SubscriptionCard
 from partnerhub_desktop.views.details.trend_card import TrendCard
 from partnerhub_desktop.views.labels import plain_label
-from partnerhub_desktop.views.line_list import LineList
 from partnerhub_desktop.views.surroundings import Surroundings
 
-LIST_WIDTH, LEAST_CHARTS, LEAST_BILLS = 252, 284, 214
+LIST_WIDTH, LEAST_CHARTS, LEAST_BILLS = 268, 284, 214
 
 
 class Read(NamedTuple):
@@ -80,44 +80,49 @@ class SubscriptionsTab(QWidget):
         super().changeEvent(event)
 
     def _build(self) -> None:
-        scale = self._around.theme.scale
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._build_side())
+        row.addWidget(self._build_scroller(), 1)
+        row.addWidget(self._build_empty(), 1)
+
+    def _build_side(self) -> QFrame:
         self._side = QFrame()
         self._side.setProperty("card", "true")
-        self._side.setFixedWidth(round(LIST_WIDTH * scale))
+        self._side.setFixedWidth(round(LIST_WIDTH * self._around.theme.scale))
         side = QVBoxLayout(self._side)
         side.setContentsMargins(1, 8, 1, 8)
         side.addWidget(self.list)
+        return self._side
+
+    def _build_content(self) -> QWidget:
+        scale = self._around.theme.scale
         charts = QHBoxLayout()
         charts.setSpacing(12)
         charts.addWidget(self.licences, 6)
         charts.addWidget(self.trend, 7)
-        for card, least in (
-            (self.licences, LEAST_CHARTS),
-            (self.trend, LEAST_CHARTS),
-            (self.bills, LEAST_BILLS),
-        ):
-            card.setMinimumHeight(round(least * scale))
-        self._content = QWidget()
-        content = QVBoxLayout(self._content)
-        content.setContentsMargins(0, 0, 0, 0)
-        content.setSpacing(12)
-        content.addWidget(self.card)
-        content.addLayout(charts, 3)
-        content.addWidget(self.bills, 2)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        for widget in (self._side, self._build_scroller(), self._build_empty()):
-            row.addWidget(widget, 0 if widget is self._side else 1)
+        for card in (self.licences, self.trend):
+            card.setMinimumHeight(round(LEAST_CHARTS * scale))
+        self.bills.setMinimumHeight(round(LEAST_BILLS * scale))
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.card)
+        column.addLayout(charts, 3)
+        column.addWidget(self.bills, 2)
+        return whole
 
     def _build_scroller(self) -> QScrollArea:
         self._scroller = QScrollArea()
-        self._scroller.setWidget(self._content)
+        content = self._build_content()
+        self._scroller.setWidget(content)
         self._scroller.setWidgetResizable(True)
         self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroller.viewport().setAutoFillBackground(False)
-        self._content.setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
         return self._scroller
 
     def _build_empty(self) -> QFrame:

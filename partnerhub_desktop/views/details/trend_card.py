@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QEvent, QSignalBlocker, QTimer
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -23,18 +23,18 @@ from partnerhub_desktop.models.trend_points import week_rows
 from partnerhub_desktop.services.catalog.customer_tables import TREND
 from partnerhub_desktop.services.customer_record.trend import read_trend
 from partnerhub_desktop.services.store.usage_history import Point
-from partnerhub_desktop.views.labels import plain_label
-from partnerhub_desktop.views.licence_legend import Legend
-from partnerhub_desktop.views.ready_table import ReadyTable
+from partnerhub_desktop.views.details.licence_legend import Legend
+from partnerhub_desktop.views.labels import FillingLabel, plain_label
 from partnerhub_desktop.views.surroundings import Surroundings
+from partnerhub_desktop.views.table.section_table import SectionTable
 
 if TYPE_CHECKING:
-    from partnerhub_desktop.views.chart_panel import ChartPanel
+    from partnerhub_desktop.views.details.chart_panel import ChartPanel
 
 SPANS = (3, 6, 13)
 """Months back."""
 KEYS = ("purchased", "assigned", "used")
-MOST_PRODUCTS_WIDTH = 170
+MOST_PRODUCTS_WIDTH = 190
 
 
 class TrendCard(QFrame):
@@ -45,14 +45,15 @@ class TrendCard(QFrame):
         self._around = around
         self._subscriptions: Sequence[int] = ()
         self._points: Sequence[Point] = ()
+        self._may_see = True
         self._months = SPANS[-1]
-        self._title, self._empty = plain_label("cardTitle"), plain_label("muted", wraps=True)
+        self._title, self._empty = plain_label("cardTitle"), FillingLabel()
         self.product, self.table_switch = QComboBox(), QPushButton()
         self._spans = QButtonGroup(self)
         self.chart: ChartPanel | None = None
         self._place = QStackedWidget()
         self._legend = Legend(around.theme, KEYS)
-        self.table = ReadyTable(TREND, around)
+        self.table = SectionTable(TREND, around)
         self._build()
         self._connect()
         self._retranslate()
@@ -82,7 +83,6 @@ class TrendCard(QFrame):
         self.product.setMaximumWidth(round(MOST_PRODUCTS_WIDTH * self._around.theme.scale))
         self.table_switch.setProperty("small", "true")
         self.table_switch.setCheckable(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for widget in (self._empty, self.table):
             self._place.addWidget(widget)
         head, tools = QHBoxLayout(), QHBoxLayout()
@@ -130,13 +130,13 @@ class TrendCard(QFrame):
         workspace, today = self._around.workspace, self._around.formats.today
         self._around.jobs.read(
             ("trend", id(self)),
-            lambda: read_trend(workspace.connection(), wanted, today, product),
+            lambda: read_trend(workspace.connection(), workspace.actor(), wanted, today, product),
             self._take,
         )
 
-    def _take(self, points: Sequence[Point]) -> None:
-        self._points = points
-        self.table.show_rows(week_rows(points))
+    def _take(self, points: Sequence[Point] | None) -> None:
+        self._points, self._may_see = points or (), points is not None
+        self._say_empty()
         if self.chart is None:
             QTimer.singleShot(0, self, self._show)
         else:
@@ -147,30 +147,38 @@ class TrendCard(QFrame):
         if not self._points:
             self._place.setCurrentWidget(self._empty)
         elif self.table_switch.isChecked():
+            self.table.show_rows(week_rows(self._shown()[0]))
             self._place.setCurrentWidget(self.table)
         else:
             self._show_chart()
+        self._legend.setVisible(self._place.currentWidget() is self.chart)
+
+    def _shown(self) -> tuple[Sequence[Point], date]:
+        """The points of the months chosen, and the day that they begin on."""
+        first = _months_before(self._around.formats.today, self._months)
+        return [point for point in self._points if point.day >= first], first
 
     def _show_chart(self) -> None:
         if self.chart is None:
-            from partnerhub_desktop.views.chart_panel import ChartPanel
+            from partnerhub_desktop.views.details.chart_panel import ChartPanel
 
             self.chart = ChartPanel(self._around.theme, self._around.formats)
             self._place.addWidget(self.chart)
-        today = self._around.formats.today
-        first = _months_before(today, self._months)
-        shown = [point for point in self._points if point.day >= first]
-        self.chart.show_points(shown, first, today)
+        self.chart.show_points(*self._shown(), self._around.formats.today)
         self._place.setCurrentWidget(self.chart)
+
+    def _say_empty(self) -> None:
+        line = self.tr("No usage has been recorded yet. It begins with the next import or sync.")
+        if not self._may_see:
+            line = self.tr("Your role sees licenses as they are now, not how they were used over time.")
+        self._empty.setText(line)
 
     def _tint(self) -> None:
         self._around.theme.put_icon(self.table_switch, "table-2", self._around.theme.theme.text)
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("License trend"))
-        self._empty.setText(
-            self.tr("No usage has been recorded yet. It begins with the next import or sync.")
-        )
+        self._say_empty()
         self.table_switch.setText(self.tr("Table"))
         self.table_switch.setToolTip(self.tr("The same numbers as a table"))
         self.product.setAccessibleName(self.tr("Product"))

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from partnerhub_desktop.models.import_run import ImportRun, State
 from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.views.importing.choose_page import ChoosePage
+from partnerhub_desktop.views.importing.files_page import FilesPage
+from partnerhub_desktop.views.importing.page_switch import PageSwitch
 from partnerhub_desktop.views.importing.preview_page import PreviewPage
 from partnerhub_desktop.views.importing.progress_page import ProgressPage
 from partnerhub_desktop.views.labels import plain_label
@@ -26,6 +28,8 @@ class ImportPanel(QWidget):
         self.choosing = ChoosePage(theme)
         self.progress = ProgressPage()
         self.preview = PreviewPage(theme, jobs, run)
+        self.files = FilesPage(theme, run)
+        self.switch = PageSwitch()
         self._build()
         self._connect()
         self._show()
@@ -37,7 +41,7 @@ class ImportPanel(QWidget):
 
     def _build(self) -> None:
         self._stack = QStackedWidget()
-        for page in (self.choosing, self.progress, self.preview):
+        for page in (self.choosing, self.progress, self.files, self.preview):
             self._stack.addWidget(page)
         self._message = plain_label("error", wraps=True)
         self.leave = QPushButton()
@@ -52,6 +56,7 @@ class ImportPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        column.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._stack, 1)
         column.addWidget(self._message)
         column.addLayout(actions)
@@ -61,11 +66,14 @@ class ImportPanel(QWidget):
         self.choosing.files_chosen.connect(run.check)
         self.progress.cancel_requested.connect(run.cancel)
         self.preview.rejects.told.connect(self._tell)
+        self.files.panel.told.connect(self._tell)
+        self.switch.files_wanted.connect(self._show_page)
+        run.looked.connect(lambda _file: self._follow_look())
         run.progress_received.connect(self.progress.show_progress)
         run.state_changed.connect(self._show)
         self._again.clicked.connect(run.start_over)
         self._without.clicked.connect(lambda: run.write(skip_rejected=True))
-        self._write.clicked.connect(lambda: run.write())
+        self._write.clicked.connect(lambda: run.check_again() if run.is_stale else run.write())
         self.leave.clicked.connect(self.leave_requested)
 
     def _show(self) -> None:
@@ -75,11 +83,26 @@ class ImportPanel(QWidget):
         elif self._run.is_running:
             self._begin(state)
         else:
-            self.preview.show_outcome()
-            self._stack.setCurrentWidget(self.preview)
+            self._show_checked()
+        self.switch.setVisible(state is State.CHECKED and bool(self._run.looks))
         self._tell(self._run.message)
         self._retranslate()
         self._focus()
+
+    def _show_checked(self) -> None:
+        """What would change; first the files, where one of them cannot be read as it is."""
+        self.preview.show_outcome()
+        self.files.show_looks()
+        fixable = any(look["problem"] and look["header"] for look in self._run.looks.values())
+        self._show_page(fixable and self._run.state is State.CHECKED)
+
+    def _show_page(self, files: bool) -> None:
+        self.switch.show_choice(files, len(self._run.looks))
+        self._stack.setCurrentWidget(self.files if files else self.preview)
+
+    def _follow_look(self) -> None:
+        self._tell(self._run.message)
+        self._retranslate()
 
     def _focus(self) -> None:
         """The keyboard goes to what is most likely pressed next, never to what writes less than all."""
@@ -87,6 +110,8 @@ class ImportPanel(QWidget):
             self.choosing.focus_first()
         elif self._run.is_running:
             self.progress.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._stack.currentWidget() is self.files:
+            self.files.files.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._write.isVisibleTo(self) and self._write.isEnabled():
             self._write.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -108,13 +133,16 @@ class ImportPanel(QWidget):
     def _retranslate(self) -> None:
         state, outcome = self._run.state, self._run.outcome
         looked, rejected = state is State.CHECKED, bool(outcome.rejects)
+        stale = looked and self._run.is_stale
         self._again.setVisible(looked or state is State.WRITTEN)
         self._again.setText(self.tr("Choose other files") if looked else self.tr("Import more files"))
-        self._without.setVisible(looked and rejected and outcome.to_write > 0)
+        self._without.setVisible(looked and rejected and outcome.to_write > 0 and not stale)
         self._without.setText(self._without_words(outcome.rejected_rows, outcome.unreadable_files))
-        self._write.setVisible(looked and not rejected)
-        self._write.setEnabled(outcome.to_write > 0)
-        self._write.setText(self.tr("Import %n row(s)", "", outcome.to_write))
+        self._write.setVisible(stale or (looked and not rejected))
+        self._write.setEnabled(stale or outcome.to_write > 0)
+        words = self.tr("Check all rows") if stale else self.tr("Import %n row(s)", "", outcome.to_write)
+        self._write.setText(words)
+        self.switch.retranslate()
 
     def _without_words(self, rows: int, files: int) -> str:
         if rows and files:

@@ -83,6 +83,7 @@ class PreviewPage(QWidget):
         for question in self._run.asked:
             row = QuestionRow(question, self._run.answers.get(question.key, ""))
             row.answered.connect(self._run.answer)
+            row.apart_wanted.connect(self._run.ask_apart)
             self._questions.addWidget(row)
             self._rows.append(row)
         self._asking.setVisible(bool(self._run.asked) and self._run.state is State.CHECKED)

@@ -16,6 +16,8 @@ class QuestionRow(QWidget):
     """Asks how the cells of one column are meant; ``chosen`` is an answer given before, or ''."""
 
     answered = Signal(object, str)
+    apart_wanted = Signal(object)
+    """The files of the question shall be asked about one by one."""
 
     def __init__(self, question: Question, chosen: str) -> None:
         super().__init__()
@@ -48,7 +50,15 @@ class QuestionRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self._sentence, 1)
+        row.addWidget(self._build_apart())
         row.addWidget(segments)
+
+    def _build_apart(self) -> QPushButton:
+        self._apart = QPushButton()
+        self._apart.setProperty("kind", "link")
+        self._apart.setVisible(len(self._question.files) > 1)
+        self._apart.clicked.connect(lambda: self.apart_wanted.emit(self._question))
+        return self._apart
 
     def _retranslate(self) -> None:
         question = self._question
@@ -60,6 +70,7 @@ class QuestionRow(QWidget):
             example=question.example,
         )
         self._sentence.setText(sentence)
+        self._apart.setText(self.tr("Ask file by file"))
         for word, meaning in meanings(question).items():
             self._buttons[word].setText(meaning)
             self._buttons[word].setAccessibleName(f"{sentence} {meaning}")

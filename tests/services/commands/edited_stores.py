@@ -11,8 +11,10 @@ from partnerhub_desktop.services.customer_index import refresh
 from partnerhub_desktop.services.permissions import PARTNER, PARTNER_FULL, READ_ONLY, Actor
 from partnerhub_desktop.services.store import driver
 from partnerhub_desktop.services.store.database import Store
-from tests.services.customer_index.small_stores import SEEN, insert
+from tests.services.customer_index.small_stores import SEEN, TODAY, insert
 from tests.services.importing.stores import new_store
+
+__all__ = ["ADMINISTRATOR", "READER", "TODAY", "kept", "partner_of", "put_into", "rows", "store_with"]
 
 ADMINISTRATOR = Actor("Maria", frozenset((PARTNER_FULL,)))
 READER = Actor("Ivan", frozenset((READ_ONLY,)))
@@ -44,6 +46,11 @@ def some_customers(count: int) -> list[Any]:
     """Customers of ids 899, 898 …, all of the owner Ann; the last is our own organization."""
     plain: tuple[Any, ...] = ("org", "Name", (1, 0), "BG", None, None, None, "Ann", (), [])
     return [plain] * count
+
+
+def put_into(profile: Path, rows: Sequence[Any] | None = None) -> Store:
+    """The store of a profile: these customers, or five plain ones; the caller closes it."""
+    return store_with(profile, some_customers(5) if rows is None else rows, "partnerhub")
 
 
 def rows(store: Store, sql: str) -> list[tuple[Any, ...]]:

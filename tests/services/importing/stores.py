@@ -11,7 +11,8 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from partnerhub_desktop.services.importing.formats import FORMATS
-from partnerhub_desktop.services.importing.mapping import Mapping, mapping_of
+from partnerhub_desktop.services.importing.mapping import Mapping
+from partnerhub_desktop.services.importing.mapping_file import mapping_of
 from partnerhub_desktop.services.importing.metering import Limits, Progress
 from partnerhub_desktop.services.importing.result import ImportResult
 from partnerhub_desktop.services.importing.run import Request, import_files

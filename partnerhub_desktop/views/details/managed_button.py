@@ -1,0 +1,54 @@
+"""Who manages a customer, as a button with a menu of both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
+
+from partnerhub_desktop.models.labels import label, long_label
+from partnerhub_desktop.services.filtering.parts import MANAGED_BY
+
+
+class ManagedButton(QPushButton):
+    """Somebody manages every customer: the last one chosen cannot be taken away."""
+
+    keys_chosen = Signal(object)  # tuple of keys
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._keys: Sequence[str] = ()
+        self.setProperty("kind", "fact")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(lambda: self.menu_of_keys().popup(self.mapToGlobal(QPoint(0, self.height()))))
+
+    def show_keys(self, keys: Sequence[str]) -> None:
+        """Who it is now."""
+        self._keys = keys
+        self._say()
+
+    def menu_of_keys(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for key in MANAGED_BY:
+            action = menu.addAction(long_label("managed", key))
+            action.setCheckable(True)
+            action.setChecked(key in self._keys)
+            action.setEnabled(tuple(self._keys) != (key,))
+            action.triggered.connect(lambda _checked=False, key=key: self._toggle(key))
+        return menu
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)
+
+    def _toggle(self, key: str) -> None:
+        chosen = set(self._keys) ^ {key}
+        self.keys_chosen.emit(tuple(each for each in MANAGED_BY if each in chosen))
+
+    def _say(self) -> None:
+        self.setText(", ".join(label("managed", key) for key in self._keys))
+        words = ", ".join(long_label("managed", key) for key in self._keys)
+        self.setAccessibleName(self.tr("Managed by {names}").format(names=words))

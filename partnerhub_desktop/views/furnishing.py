@@ -1,0 +1,28 @@
+"""What the window shows beside its first rows, made when they are painted: saved views, palette, actions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from partnerhub_desktop.services.catalog import PAGES
+from partnerhub_desktop.views.actions import bind_actions
+from partnerhub_desktop.views.main_window import CUSTOMERS, MainWindow
+from partnerhub_desktop.views.pages import Pages
+from partnerhub_desktop.views.palette.commands import Commands
+from partnerhub_desktop.views.palette.palette import Palette
+from partnerhub_desktop.views.saved_views.in_window import ViewsInWindow
+from partnerhub_desktop.views.surroundings import Surroundings
+
+
+class Furnishing:
+    """One for the window. ``find_customer`` takes words to the customers list."""
+
+    def __init__(
+        self, window: MainWindow, pages: Pages, around: Surroundings, find_customer: Callable[[str], object]
+    ) -> None:
+        reading = pages.reading_of(CUSTOMERS)
+        assert reading is not None, "customers are a list"
+        self.saved_views = ViewsInWindow(window, pages, around)
+        self.actions = bind_actions(window, self.saved_views, around)
+        commands = Commands(window, PAGES, self.saved_views, self.actions)
+        self.palette = Palette(window, reading, commands, around, find_customer)
