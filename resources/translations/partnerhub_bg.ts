@@ -881,7 +881,7 @@
         <translation>Дейност</translation>
     </message>
     <message>
-        <source>Parts of the customer's page</source>
+        <source>Parts of the customer&apos;s page</source>
         <translation>Части от страницата на клиента</translation>
     </message>
 </context>
@@ -1093,7 +1093,7 @@
         <translation>Назначи</translation>
     </message>
     <message>
-        <source>A colleague's name</source>
+        <source>A colleague&apos;s name</source>
         <translation>Име на колега</translation>
     </message>
     <message>
@@ -1435,6 +1435,20 @@
     </message>
 </context>
 <context>
+    <name>ExportAction</name>
+    <message>
+        <source>Export {count}</source>
+        <translation>Експортирай {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln selected row(s)</source>
+        <translation>
+            <numerusform>Експортирай %Ln избран ред</numerusform>
+            <numerusform>Експортирай %Ln избрани реда</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Writing {file}</source>
@@ -1617,10 +1631,6 @@
 <context>
     <name>FilterAssistant</name>
     <message>
-        <source>↑ ↓ choose · Tab or Enter accepts · Esc closes</source>
-        <translation>↑ ↓ избор · Tab или Enter приема · Esc затваря</translation>
-    </message>
-    <message>
         <source>↑ ↓ choose · Enter filters · Del removes · Esc closes</source>
         <translation>↑ ↓ избор · Enter филтрира · Del премахва · Esc затваря</translation>
     </message>
@@ -1628,18 +1638,18 @@
         <source>Recent filters</source>
         <translation>Последни филтри</translation>
     </message>
-<message>
+    <message>
         <source>Tab accepts · ↑ ↓ and Enter choose · Esc closes</source>
         <translation>Tab приема · ↑ ↓ и Enter избират · Esc затваря</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FilterCompletion</name>
     <message>
         <source>{place} of {all}</source>
         <translation>{place} от {all}</translation>
     </message>
-<message>
+    <message>
         <source>Suggestions</source>
         <translation>Предложения</translation>
     </message>
@@ -1706,7 +1716,7 @@
         <translation>Двете букви на държавата</translation>
     </message>
     <message>
-        <source>Stands in the customer's name</source>
+        <source>Stands in the customer&apos;s name</source>
         <translation>Среща се в името на клиента</translation>
     </message>
     <message>
@@ -1894,7 +1904,7 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1933,69 +1943,6 @@
     <message>
         <source>Expires today</source>
         <translation>Изтича днес</translation>
-    </message>
-</context>
-<context>
-    <name>Forms</name>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished">Таблица</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>01/02/2027 means</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>1.000 means</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>As shown</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>As recognised</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Comma ,</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Semicolon ;</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Bar |</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>1 February</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>2 January</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A thousand</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>One</source>
-        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2137,7 +2084,7 @@
         <translation>Записване</translation>
     </message>
     <message>
-        <source>Keeping the day's figures</source>
+        <source>Keeping the day&apos;s figures</source>
         <translation>Запазване на стойностите за деня</translation>
     </message>
     <message>
@@ -2202,6 +2149,73 @@
     <message>
         <source>Cancel</source>
         <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>ImportForms</name>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодиране</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Разделител</translation>
+    </message>
+    <message>
+        <source>01/02/2027 means</source>
+        <translation>01/02/2027 означава</translation>
+    </message>
+    <message>
+        <source>1.000 means</source>
+        <translation>1.000 означава</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>разпознато</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Както личи</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Както е разпознато</translation>
+    </message>
+    <message>
+        <source>, comma</source>
+        <translation>, запетая</translation>
+    </message>
+    <message>
+        <source>; semicolon</source>
+        <translation>; точка и запетая</translation>
+    </message>
+    <message>
+        <source>| bar</source>
+        <translation>| черта</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табулация</translation>
+    </message>
+    <message>
+        <source>1 February</source>
+        <translation>1 февруари</translation>
+    </message>
+    <message>
+        <source>2 January</source>
+        <translation>2 януари</translation>
+    </message>
+    <message>
+        <source>A thousand</source>
+        <translation>Хиляда</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Едно</translation>
     </message>
 </context>
 <context>
@@ -2325,7 +2339,7 @@
         <translation>Източникът не е дал лицензи за този абонамент.</translation>
     </message>
     <message>
-        <source>Orders in the invoice's period</source>
+        <source>Orders in the invoice&apos;s period</source>
         <translation>Поръчки в периода на фактурата</translation>
     </message>
     <message>
@@ -2429,7 +2443,7 @@
         <translation>примерни, измислени данни</translation>
     </message>
     <message>
-        <source>From {source}, as of {instant}. The source gives an invoice's total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller's document.</source>
+        <source>From {source}, as of {instant}. The source gives an invoice&apos;s total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller&apos;s document.</source>
         <translation>Източник: {source}, към {instant}. Източникът дава общата сума на фактурата, но не и редовете, данъка или страните по нея: лицензите и поръчките са показани за справка и не се сумират до нея. Копие за четене, а не документът на продавача.</translation>
     </message>
 </context>
@@ -2692,7 +2706,7 @@
 <context>
     <name>Launcher</name>
     <message>
-        <source>Opened in the browser. The organization's id {id} is on the clipboard.</source>
+        <source>Opened in the browser. The organization&apos;s id {id} is on the clipboard.</source>
         <translation>Организацията е отворена в браузъра. Нейното ID {id} е в клипборда.</translation>
     </message>
     <message>
@@ -2946,7 +2960,7 @@
         <source>Enter opens, Space peeks, F2 explains the statuses, Ctrl+Enter launches, letters filter</source>
         <translation>Enter отваря, интервал показва накратко, F2 обяснява състоянията, Ctrl+Enter отваря организацията, буквите филтрират</translation>
     </message>
-<message>
+    <message>
         <source>The list is still being read. Try again in a moment.</source>
         <translation>Списъкът още се чете. Опитайте отново след миг.</translation>
     </message>
@@ -3036,7 +3050,7 @@
         <translation>Отвори</translation>
     </message>
     <message>
-        <source>Open the customer's page (Enter)</source>
+        <source>Open the customer&apos;s page (Enter)</source>
         <translation>Отваря страницата на клиента (Enter)</translation>
     </message>
     <message>
@@ -3255,16 +3269,6 @@
     <message>
         <source>You see what will change first; then one press brings it in.</source>
         <translation>Първо виждате какво ще се промени, после го приемате с едно натискане.</translation>
-    </message>
-</context>
-<context>
-    <name>ReadyTable</name>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>Копиран е %Ln ред</numerusform>
-            <numerusform>Копирани са %Ln реда</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3649,7 +3653,7 @@
         <translation>Затвори</translation>
     </message>
     <message>
-        <source>On a customer's page: the next, the previous one</source>
+        <source>On a customer&apos;s page: the next, the previous one</source>
         <translation>На страницата на клиент: следващият, предишният</translation>
     </message>
     <message>
@@ -4115,11 +4119,11 @@ with or without a network.</source>
             <numerusform>%n месеца</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Your role sees licenses as they are now, not how they were used over time.</source>
         <translation>Вашата роля вижда лицензите такива, каквито са сега, но не и използването им във времето.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TrialWords</name>
     <message>
@@ -4850,11 +4854,11 @@ with or without a network.</source>
         <translation>Хранилището е от по-нова версия на програмата.</translation>
     </message>
     <message>
-        <source>The store's file belongs to another program.</source>
+        <source>The store&apos;s file belongs to another program.</source>
         <translation>Файлът на хранилището е на друга програма.</translation>
     </message>
     <message>
-        <source>The store's file is cut off or overwritten.</source>
+        <source>The store&apos;s file is cut off or overwritten.</source>
         <translation>Файлът на хранилището е отрязан или презаписан.</translation>
     </message>
     <message>
@@ -5298,7 +5302,7 @@ with or without a network.</source>
         <translation>Хранилището е повредено: {place}.</translation>
     </message>
     <message>
-        <source>The store's file was moved or replaced meanwhile: {place}.</source>
+        <source>The store&apos;s file was moved or replaced meanwhile: {place}.</source>
         <translation>Междувременно файлът на хранилището е преместен или подменен: {place}.</translation>
     </message>
     <message>
@@ -5662,22 +5666,6 @@ with or without a network.</source>
         <translation>Нищо не е променено. Първо сменете адреса за отваряне.</translation>
     </message>
     <message>
-        <source>The folder is not there any more: {folder}.</source>
-        <translation>Папката вече я няма: {folder}.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written: it is open in another program, or protected.</source>
-        <translation>{file} не може да се запише: отворен е в друга програма или е защитен.</translation>
-    </message>
-    <message>
-        <source>{file} could not be written: {reason}.</source>
-        <translation>{file} не можа да се запише: {reason}.</translation>
-    </message>
-    <message>
-        <source>What stood there before is unchanged. Close what uses it, or choose another place.</source>
-        <translation>Каквото е било там, е непроменено. Затворете това, което го използва, или изберете друго място.</translation>
-    </message>
-    <message>
         <source>At most {most} hosts can be allowed.</source>
         <translation>Могат да се разрешат най-много {most} хоста.</translation>
     </message>
@@ -5881,84 +5869,9 @@ with or without a network.</source>
         <source>Another version of the program wrote it. Update this one.</source>
         <translation>Записан е от друга версия на програмата. Обновете тази.</translation>
     </message>
-<message>
+    <message>
         <source>{file}: this is a device or a pipe, not a file.</source>
         <translation>{file}: това е устройство или канал, а не файл.</translation>
     </message>
-    </context>
-<context><name>ExportAction</name><message>
-        <source>Export {count}</source>
-        <translation>Експортирай {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export the %Ln selected row(s)</source>
-        <translation>
-            <numerusform>Експортирай %Ln избран ред</numerusform>
-            <numerusform>Експортирай %Ln избрани реда</numerusform>
-        </translation>
-    </message>
-</context><context><name>ImportForms</name><message>
-        <source>Table</source>
-        <translation>Таблица</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Кодиране</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>Разделител</translation>
-    </message>
-    <message>
-        <source>01/02/2027 means</source>
-        <translation>01/02/2027 означава</translation>
-    </message>
-    <message>
-        <source>1.000 means</source>
-        <translation>1.000 означава</translation>
-    </message>
-    <message>
-        <source>recognised</source>
-        <translation>разпознато</translation>
-    </message>
-    <message>
-        <source>As shown</source>
-        <translation>Както личи</translation>
-    </message>
-    <message>
-        <source>As recognised</source>
-        <translation>Както е разпознато</translation>
-    </message>
-    <message>
-        <source>, comma</source>
-        <translation>, запетая</translation>
-    </message>
-    <message>
-        <source>; semicolon</source>
-        <translation>; точка и запетая</translation>
-    </message>
-    <message>
-        <source>| bar</source>
-        <translation>| черта</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Табулация</translation>
-    </message>
-    <message>
-        <source>1 February</source>
-        <translation>1 февруари</translation>
-    </message>
-    <message>
-        <source>2 January</source>
-        <translation>2 януари</translation>
-    </message>
-    <message>
-        <source>A thousand</source>
-        <translation>Хиляда</translation>
-    </message>
-    <message>
-        <source>One</source>
-        <translation>Едно</translation>
-    </message>
-</context></TS>
+</context>
+</TS>
