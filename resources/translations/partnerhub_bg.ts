@@ -1501,6 +1501,10 @@
 <context>
     <name>ExportRun</name>
     <message>
+        <source>No file was written: {problem}</source>
+        <translation>Не беше записан файл: {problem}</translation>
+    </message>
+    <message>
         <source>Stopped. No file was written.</source>
         <translation>Спряно. Не е записан файл.</translation>
     </message>
@@ -1916,7 +1920,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Приключил</translation>
     </message>
     <message numerus="yes">
         <source>Renews in %n d</source>
@@ -4788,11 +4792,11 @@ with or without a network.</source>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Оферти</translation>
     </message>
     <message>
         <source>Largest offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Най-голяма оферта</translation>
     </message>
     <message>
         <source>Auto-renew</source>
@@ -4800,7 +4804,7 @@ with or without a network.</source>
     </message>
     <message>
         <source>Renewal or end</source>
-        <translation type="unfinished"></translation>
+        <translation>Подновяване или край</translation>
     </message>
     <message>
         <source>Term in months</source>
@@ -4828,7 +4832,7 @@ with or without a network.</source>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставащо време</translation>
     </message>
     <message>
         <source>No trial matches</source>

@@ -20,7 +20,7 @@ from partnerhub_desktop.services.store import driver, migrate, opening
 from partnerhub_desktop.services.store.condition import Condition, look
 
 STORES = sorted((Path(__file__).parents[2] / "data" / "stores").glob("*.gz"))
-_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('alembic_version', 'sqlite_sequence')"
+_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'alembic_version'"
 
 
 @pytest.fixture(params=STORES, ids=lambda path: path.name)
