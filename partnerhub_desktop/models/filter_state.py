@@ -163,6 +163,11 @@ class FilterState:
         else:
             self.text = ""
 
+    def settle(self) -> None:
+        """Field parts of the text become chips, even with no space behind; the query means the same."""
+        if not self.is_text:
+            self._settle()
+
     def _settle(self) -> None:
         parts = self._parts_or_none()
         fields = [part for part in parts if not isinstance(part, Word)]

@@ -282,16 +282,6 @@
     </message>
 </context>
 <context>
-    <name>ExportAction</name>
-    <message numerus="yes">
-        <source>Export the %Ln selected row(s)</source>
-        <translation>
-            <numerusform>Export the %Ln selected row</numerusform>
-            <numerusform>Export the %Ln selected rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%Ln row(s) exported to {file}</source>
@@ -518,6 +508,16 @@
     </message>
 </context>
 <context>
+    <name>PaletteView</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeekContent</name>
     <message numerus="yes">
         <source>%Ln subscription(s) and trial(s)</source>
@@ -578,6 +578,16 @@
         <translation>
             <numerusform>{files} and %Ln more</numerusform>
             <numerusform>{files} and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadyTable</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
         </translation>
     </message>
 </context>
@@ -927,4 +937,11 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>ExportAction</name><message numerus="yes">
+        <source>Export the %Ln selected row(s)</source>
+        <translation>
+            <numerusform>Export the %Ln selected row</numerusform>
+            <numerusform>Export the %Ln selected rows</numerusform>
+        </translation>
+    </message>
+</context></TS>

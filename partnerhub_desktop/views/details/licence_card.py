@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.services.customer_record.subscriptions import SubscriptionFacts, added_lines
+from partnerhub_desktop.views.details.licence_legend import Legend
 from partnerhub_desktop.views.details.licence_lines import LicenceLine, LicenceLines
 from partnerhub_desktop.views.labels import FillingLabel, plain_label
-from partnerhub_desktop.views.licence_legend import Legend
 from partnerhub_desktop.views.theme import ThemeController
 
 KEYS = ("used", "assigned", "available", "over")

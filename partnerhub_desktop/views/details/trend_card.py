@@ -23,13 +23,13 @@ from partnerhub_desktop.models.trend_points import week_rows
 from partnerhub_desktop.services.catalog.customer_tables import TREND
 from partnerhub_desktop.services.customer_record.trend import read_trend
 from partnerhub_desktop.services.store.usage_history import Point
+from partnerhub_desktop.views.details.licence_legend import Legend
 from partnerhub_desktop.views.labels import FillingLabel, plain_label
-from partnerhub_desktop.views.licence_legend import Legend
-from partnerhub_desktop.views.section_table import SectionTable
 from partnerhub_desktop.views.surroundings import Surroundings
+from partnerhub_desktop.views.table.section_table import SectionTable
 
 if TYPE_CHECKING:
-    from partnerhub_desktop.views.chart_panel import ChartPanel
+    from partnerhub_desktop.views.details.chart_panel import ChartPanel
 
 SPANS = (3, 6, 13)
 """Months back."""
@@ -160,7 +160,7 @@ class TrendCard(QFrame):
 
     def _show_chart(self) -> None:
         if self.chart is None:
-            from partnerhub_desktop.views.chart_panel import ChartPanel
+            from partnerhub_desktop.views.details.chart_panel import ChartPanel
 
             self.chart = ChartPanel(self._around.theme, self._around.formats)
             self._place.addWidget(self.chart)
