@@ -881,7 +881,7 @@
         <translation>Дейност</translation>
     </message>
     <message>
-        <source>Parts of the customer's page</source>
+        <source>Parts of the customer&apos;s page</source>
         <translation>Части от страницата на клиента</translation>
     </message>
 </context>
@@ -1093,7 +1093,7 @@
         <translation>Назначи</translation>
     </message>
     <message>
-        <source>A colleague's name</source>
+        <source>A colleague&apos;s name</source>
         <translation>Име на колега</translation>
     </message>
     <message>
@@ -1635,10 +1635,6 @@
 <context>
     <name>FilterAssistant</name>
     <message>
-        <source>↑ ↓ choose · Tab or Enter accepts · Esc closes</source>
-        <translation>↑ ↓ избор · Tab или Enter приема · Esc затваря</translation>
-    </message>
-    <message>
         <source>↑ ↓ choose · Enter filters · Del removes · Esc closes</source>
         <translation>↑ ↓ избор · Enter филтрира · Del премахва · Esc затваря</translation>
     </message>
@@ -1646,11 +1642,11 @@
         <source>Recent filters</source>
         <translation>Последни филтри</translation>
     </message>
-<message>
+    <message>
         <source>Tab accepts · ↑ ↓ and Enter choose · Esc closes</source>
         <translation>Tab приема · ↑ ↓ и Enter избират · Esc затваря</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FilterCompletion</name>
     <message>
@@ -1724,7 +1720,7 @@
         <translation>Двете букви на държавата</translation>
     </message>
     <message>
-        <source>Stands in the customer's name</source>
+        <source>Stands in the customer&apos;s name</source>
         <translation>Среща се в името на клиента</translation>
     </message>
     <message>
@@ -1908,7 +1904,7 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2092,7 +2088,7 @@
         <translation>Записване</translation>
     </message>
     <message>
-        <source>Keeping the day's figures</source>
+        <source>Keeping the day&apos;s figures</source>
         <translation>Запазване на стойностите за деня</translation>
     </message>
     <message>
@@ -2347,7 +2343,7 @@
         <translation>Източникът не е дал лицензи за този абонамент.</translation>
     </message>
     <message>
-        <source>Orders in the invoice's period</source>
+        <source>Orders in the invoice&apos;s period</source>
         <translation>Поръчки в периода на фактурата</translation>
     </message>
     <message>
@@ -2451,7 +2447,7 @@
         <translation>примерни, измислени данни</translation>
     </message>
     <message>
-        <source>From {source}, as of {instant}. The source gives an invoice's total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller's document.</source>
+        <source>From {source}, as of {instant}. The source gives an invoice&apos;s total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller&apos;s document.</source>
         <translation>Източник: {source}, към {instant}. Източникът дава общата сума на фактурата, но не и редовете, данъка или страните по нея: лицензите и поръчките са показани за справка и не се сумират до нея. Копие за четене, а не документът на продавача.</translation>
     </message>
 </context>
@@ -2714,7 +2710,7 @@
 <context>
     <name>Launcher</name>
     <message>
-        <source>Opened in the browser. The organization's id {id} is on the clipboard.</source>
+        <source>Opened in the browser. The organization&apos;s id {id} is on the clipboard.</source>
         <translation>Организацията е отворена в браузъра. Нейното ID {id} е в клипборда.</translation>
     </message>
     <message>
@@ -3021,14 +3017,14 @@
         <source>↑ ↓ choose · Tab next group · Enter opens · Ctrl+Enter launches · Esc closes</source>
         <translation>↑ ↓ избор · Tab следваща група · Enter отваря · Ctrl+Enter към Webex · Esc затваря</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln found</source>
         <translation>
             <numerusform>Намерено: %Ln</numerusform>
             <numerusform>Намерени: %Ln</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PeekContent</name>
     <message>
@@ -3058,7 +3054,7 @@
         <translation>Отвори</translation>
     </message>
     <message>
-        <source>Open the customer's page (Enter)</source>
+        <source>Open the customer&apos;s page (Enter)</source>
         <translation>Отваря страницата на клиента (Enter)</translation>
     </message>
     <message>
@@ -3633,7 +3629,7 @@
         <translation>Отваря клиента</translation>
     </message>
     <message>
-        <source>On a customer's page: the next, the previous one</source>
+        <source>On a customer&apos;s page: the next, the previous one</source>
         <translation>На страницата на клиент: следващият, предишният</translation>
     </message>
     <message>
@@ -5018,11 +5014,11 @@ with or without a network.</source>
         <translation>Хранилището е от по-нова версия на програмата.</translation>
     </message>
     <message>
-        <source>The store's file belongs to another program.</source>
+        <source>The store&apos;s file belongs to another program.</source>
         <translation>Файлът на хранилището е на друга програма.</translation>
     </message>
     <message>
-        <source>The store's file is cut off or overwritten.</source>
+        <source>The store&apos;s file is cut off or overwritten.</source>
         <translation>Файлът на хранилището е отрязан или презаписан.</translation>
     </message>
     <message>
@@ -5470,7 +5466,7 @@ with or without a network.</source>
         <translation>Хранилището е повредено: {place}.</translation>
     </message>
     <message>
-        <source>The store's file was moved or replaced meanwhile: {place}.</source>
+        <source>The store&apos;s file was moved or replaced meanwhile: {place}.</source>
         <translation>Междувременно файлът на хранилището е преместен или подменен: {place}.</translation>
     </message>
     <message>
@@ -5881,88 +5877,5 @@ with or without a network.</source>
         <source>Another version of the program wrote it. Update this one.</source>
         <translation>Записан е от друга версия на програмата. Обновете тази.</translation>
     </message>
-<message>
-        <source>The folder is not there any more: {folder}.</source>
-        <translation>Папката вече я няма: {folder}.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written: it is open in another program, or protected.</source>
-        <translation>{file} не може да се запише: отворен е в друга програма или е защитен.</translation>
-    </message>
-    <message>
-        <source>{file} could not be written: {reason}.</source>
-        <translation>{file} не можа да се запише: {reason}.</translation>
-    </message>
-    <message>
-        <source>What stood there before is unchanged. Close what uses it, or choose another place.</source>
-        <translation>Каквото е било там, е непроменено. Затворете това, което го използва, или изберете друго място.</translation>
-    </message>
-    </context>
-<context><name>Forms</name><message>
-        <source>Table</source>
-        <translation type="unfinished">Таблица</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>01/02/2027 means</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>1.000 means</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>As shown</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>As recognised</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Comma ,</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Semicolon ;</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Bar |</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>1 February</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>2 January</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A thousand</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>One</source>
-        <translation type="unfinished" />
-    </message>
-</context><context><name>ReadyTable</name><message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>Копиран е %Ln ред</numerusform>
-            <numerusform>Копирани са %Ln реда</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</context>
+</TS>

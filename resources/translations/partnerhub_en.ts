@@ -282,6 +282,16 @@
     </message>
 </context>
 <context>
+    <name>ExportAction</name>
+    <message numerus="yes">
+        <source>Export the %Ln selected row(s)</source>
+        <translation>
+            <numerusform>Export the %Ln selected row</numerusform>
+            <numerusform>Export the %Ln selected rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%Ln row(s) exported to {file}</source>
@@ -578,16 +588,6 @@
         <translation>
             <numerusform>{files} and %Ln more</numerusform>
             <numerusform>{files} and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReadyTable</name>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln row copied</numerusform>
-            <numerusform>%Ln rows copied</numerusform>
         </translation>
     </message>
 </context>
@@ -937,11 +937,4 @@
         </translation>
     </message>
 </context>
-<context><name>ExportAction</name><message numerus="yes">
-        <source>Export the %Ln selected row(s)</source>
-        <translation>
-            <numerusform>Export the %Ln selected row</numerusform>
-            <numerusform>Export the %Ln selected rows</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
