@@ -881,7 +881,7 @@
         <translation>Дейност</translation>
     </message>
     <message>
-        <source>Parts of the customer&apos;s page</source>
+        <source>Parts of the customer's page</source>
         <translation>Части от страницата на клиента</translation>
     </message>
 </context>
@@ -1093,7 +1093,7 @@
         <translation>Назначи</translation>
     </message>
     <message>
-        <source>A colleague&apos;s name</source>
+        <source>A colleague's name</source>
         <translation>Име на колега</translation>
     </message>
     <message>
@@ -1508,7 +1508,11 @@
         <source>The work was ended from outside. No file was written; try again.</source>
         <translation>Работата беше прекъсната отвън. Не е записан файл; опитайте отново.</translation>
     </message>
-</context>
+<message>
+        <source>No file was written: {problem}</source>
+        <translation>Не беше записан файл: {problem}</translation>
+    </message>
+    </context>
 <context>
     <name>FacetPanel</name>
     <message>
@@ -1716,7 +1720,7 @@
         <translation>Двете букви на държавата</translation>
     </message>
     <message>
-        <source>Stands in the customer&apos;s name</source>
+        <source>Stands in the customer's name</source>
         <translation>Среща се в името на клиента</translation>
     </message>
     <message>
@@ -1904,7 +1908,7 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number}&#xa0;%</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2084,7 +2088,7 @@
         <translation>Записване</translation>
     </message>
     <message>
-        <source>Keeping the day&apos;s figures</source>
+        <source>Keeping the day's figures</source>
         <translation>Запазване на стойностите за деня</translation>
     </message>
     <message>
@@ -2339,7 +2343,7 @@
         <translation>Източникът не е дал лицензи за този абонамент.</translation>
     </message>
     <message>
-        <source>Orders in the invoice&apos;s period</source>
+        <source>Orders in the invoice's period</source>
         <translation>Поръчки в периода на фактурата</translation>
     </message>
     <message>
@@ -2443,7 +2447,7 @@
         <translation>примерни, измислени данни</translation>
     </message>
     <message>
-        <source>From {source}, as of {instant}. The source gives an invoice&apos;s total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller&apos;s document.</source>
+        <source>From {source}, as of {instant}. The source gives an invoice's total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller's document.</source>
         <translation>Източник: {source}, към {instant}. Източникът дава общата сума на фактурата, но не и редовете, данъка или страните по нея: лицензите и поръчките са показани за справка и не се сумират до нея. Копие за четене, а не документът на продавача.</translation>
     </message>
 </context>
@@ -2706,7 +2710,7 @@
 <context>
     <name>Launcher</name>
     <message>
-        <source>Opened in the browser. The organization&apos;s id {id} is on the clipboard.</source>
+        <source>Opened in the browser. The organization's id {id} is on the clipboard.</source>
         <translation>Организацията е отворена в браузъра. Нейното ID {id} е в клипборда.</translation>
     </message>
     <message>
@@ -3050,7 +3054,7 @@
         <translation>Отвори</translation>
     </message>
     <message>
-        <source>Open the customer&apos;s page (Enter)</source>
+        <source>Open the customer's page (Enter)</source>
         <translation>Отваря страницата на клиента (Enter)</translation>
     </message>
     <message>
@@ -3653,7 +3657,7 @@
         <translation>Затвори</translation>
     </message>
     <message>
-        <source>On a customer&apos;s page: the next, the previous one</source>
+        <source>On a customer's page: the next, the previous one</source>
         <translation>На страницата на клиент: следващият, предишният</translation>
     </message>
     <message>
@@ -4854,11 +4858,11 @@ with or without a network.</source>
         <translation>Хранилището е от по-нова версия на програмата.</translation>
     </message>
     <message>
-        <source>The store&apos;s file belongs to another program.</source>
+        <source>The store's file belongs to another program.</source>
         <translation>Файлът на хранилището е на друга програма.</translation>
     </message>
     <message>
-        <source>The store&apos;s file is cut off or overwritten.</source>
+        <source>The store's file is cut off or overwritten.</source>
         <translation>Файлът на хранилището е отрязан или презаписан.</translation>
     </message>
     <message>
@@ -5302,7 +5306,7 @@ with or without a network.</source>
         <translation>Хранилището е повредено: {place}.</translation>
     </message>
     <message>
-        <source>The store&apos;s file was moved or replaced meanwhile: {place}.</source>
+        <source>The store's file was moved or replaced meanwhile: {place}.</source>
         <translation>Междувременно файлът на хранилището е преместен или подменен: {place}.</translation>
     </message>
     <message>
