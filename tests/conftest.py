@@ -26,7 +26,7 @@ time.tzset()
 import pytest  # noqa: E402
 from hypothesis import HealthCheck, settings  # noqa: E402
 
-from tests.leaks import running_timers, started_threads, top_level_widgets  # noqa: E402
+from tests.leaks import running_timers, spoken, started_threads, top_level_widgets  # noqa: E402
 
 settings.register_profile(
     "same-every-time",
@@ -62,12 +62,12 @@ def pytest_runtest_makereport(
 
 @pytest.fixture(autouse=True)
 def nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Afterwards: no top-level widget, no non-daemon thread and no running timer that the test started.
+    """Afterwards: no top-level widget, non-daemon thread, running timer or language that the test brought.
 
     A test that failed already keeps its objects alive through its traceback, so it is not asked.
     """
     threads = set(threading.enumerate())
-    shown = set(top_level_widgets())
+    shown, language = set(top_level_widgets()), spoken()
     yield
     if request.node.stash.get(FAILED, False):
         return
@@ -75,6 +75,7 @@ def nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
     if "qapp" in request.fixturenames:
         left += running_timers()
     assert not left, f"left behind: {left}"
+    assert spoken() == language, "another language is left in force"
 
 
 @pytest.fixture(scope="session")
