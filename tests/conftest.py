@@ -5,6 +5,7 @@ Set before anything else is imported, because Qt and the C library read the envi
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import tempfile
@@ -84,6 +85,9 @@ def qapp(qapp: object) -> object:
     from PySide6.QtCore import QLocale
 
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    # What is imported by now stays to the end: who looks for running timers need not go through it.
+    gc.collect()
+    gc.freeze()
     return qapp
 
 
