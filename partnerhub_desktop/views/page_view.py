@@ -55,8 +55,6 @@ class PageView(PageFrame):
         self.model = RowsModel(page, reading, around.jobs, around.formats)
         super().__init__(page, self.model, around)
         self.model.setParent(self)
-        self._page = page
-        self._around = around
         self._events = around.events
         self._explainer = StatusExplainer(self, reading, around.jobs, around.theme, around.formats)
         self.emptiness = Emptiness(self, page.words, reading, around)
@@ -71,7 +69,7 @@ class PageView(PageFrame):
         self.selection.setVisible("customer" in page.watches)
         self._connect()
         around.theme.theme_changed.connect(self.table.renew)
-        self._retranslate()
+        self._name_table()
 
     @property
     def counted(self) -> tuple[int, int, str]:
@@ -154,12 +152,8 @@ class PageView(PageFrame):
         self.selection.export_requested.connect(partial(self.export, True))
         self.rows_line.column_chosen.connect(self.table.header.sort_by)
         self.filter_bar.query_changed.connect(self._filter)
-        self.filter_bar.fault_changed.connect(partial(self.fault.show_under, self.filter_bar))
-        self.fault.suggestion_taken.connect(self.filter_bar.take_suggestion)
+        self.filter_bar.fault_changed.connect(self._show_fault)
         self.filter_bar.done.connect(self.table.begin)
-        self.facets.value_toggled.connect(self.filter_bar.toggle)
-        self.facets.value_excluded.connect(self.filter_bar.exclude)
-        self.facets.value_alone.connect(self.filter_bar.choose_only)
         self.model.answered.connect(self._answered)
         self.model.query_failed.connect(self.filter_bar.show_error)
         self._events.index_loaded.connect(self._ask_again)
@@ -209,7 +203,8 @@ class PageView(PageFrame):
             self._shown_for = asked
             self.table.scrollToTop()
         self._kept.restore(self.model.places)
-        self.facets.show_counts(facets)
+        if facets is not None or "facets" in self.__dict__:
+            self.facets.show_counts(facets)
         self.filter_bar.show_counts(facets)
         self.filter_bar.recents.answered(self.model.query)
         self.head.show_total(all_total)
@@ -231,10 +226,17 @@ class PageView(PageFrame):
         QGuiApplication.clipboard().setText(text)
         self._events.notice_raised.emit(self.tr("%Ln row(s) copied", "", count))
 
+    def _show_fault(self, words: str, x: int, suggestion: str) -> None:
+        if words or "fault" in self.__dict__:
+            self.fault.show_under(self.filter_bar, words, x, suggestion)
+
     def _retranslate(self) -> None:
+        self._name_table()
+        self.model.retranslate()
+        self.table.renew()
+
+    def _name_table(self) -> None:
         self.table.setAccessibleName(translated(self._page.title))
         self.table.setAccessibleDescription(
             self.tr("Enter opens, Space peeks, F2 explains the statuses, Ctrl+Enter launches, letters filter")
         )
-        self.model.retranslate()
-        self.table.renew()
