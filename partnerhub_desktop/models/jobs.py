@@ -11,6 +11,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Hashable
 from functools import cached_property
+from itertools import count
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -50,6 +51,7 @@ class Jobs(QObject):
         self._unexpected = unexpected
         self._answers: deque[tuple[_Job[Any], Callable[[], None]]] = deque()
         self._tickets: dict[Hashable, int] = {}
+        self._numbers = count(1)
         self._readers = readers
         self._threads: list[threading.Thread] = []
         self._closed = False
@@ -115,8 +117,8 @@ class Jobs(QObject):
     ) -> None:
         if self._closed:
             return
-        ticket = self._tickets.get(owner, 0) + 1
-        self._tickets[owner] = ticket
+        # Never a number again: a cancelled read may still be under way when its owner asks anew.
+        ticket = self._tickets[owner] = next(self._numbers)
         if not self._threads:
             self._start()
         queue.put(_Job(owner, ticket, work, done, failed or self._unexpected))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.language import translated
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from partnerhub_desktop.views.saved_views.pinned_views import PinnedViews
 
 WIDE, NARROW, NARROW_BELOW = 232, 66, 1100
+SPACING = 4
 ICON = 18
 LEAST_SCALE = 0.9
 """The edges around the words do not shrink with them."""
@@ -38,7 +40,7 @@ class Navigation(QFrame):
         self._pages = {page.key: page for page in pages}
         self._buttons: dict[str, QToolButton] = {}
         self._person = (Text(""), Text(""))
-        self._under: list[PinnedViews] = []
+        self._under: dict[PinnedViews, QToolButton] = {}
         self.setProperty("area", "nav")
         self._build()
         self._retranslate()
@@ -62,8 +64,8 @@ class Navigation(QFrame):
         if button is None or not isinstance(column, QVBoxLayout):
             return False
         column.insertWidget(column.indexOf(button) + 1, views)
-        self._under.append(views)
-        QWidget.setTabOrder(button, views)
+        self._under[views] = button
+        views.rows_wanted.connect(self._share_rows)
         views.fit(button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly)
         return True
 
@@ -82,6 +84,10 @@ class Navigation(QFrame):
             widget.setVisible(not narrow)
         self.setFixedWidth(round((NARROW if narrow else WIDE) * max(self._theme.scale, LEAST_SCALE)))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_rows()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
@@ -90,7 +96,7 @@ class Navigation(QFrame):
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 14)
-        column.setSpacing(4)
+        column.setSpacing(SPACING)
         column.addLayout(self._build_brand())
         column.addSpacing(10)
         for place in Place:
@@ -133,6 +139,30 @@ class Navigation(QFrame):
     def _chosen(self, key: str) -> None:
         self.choose(key)
         self.page_chosen.emit(key)
+
+    def _share_rows(self) -> None:
+        """Room that is left goes to pinned views: a row for each page that has some, then the rest."""
+        column = self.layout()
+        if not self._under or column is None:
+            return
+        for views in self._under:
+            views.take(0)
+        room = self.height() - column.minimumSize().height()
+        rows = dict.fromkeys(self._under, 0)
+        hungry = [views for views in self._under if views.wanted]
+        while hungry:
+            views = hungry.pop(0)
+            room -= views.row_height + (0 if rows[views] else SPACING)
+            if room < 0:
+                break
+            rows[views] += 1
+            if rows[views] < views.wanted:
+                hungry.append(views)
+        for views, count in rows.items():
+            views.take(count)
+            stops = [self._under[views], *views.stops]
+            for before, after in zip(stops, stops[1:], strict=False):
+                QWidget.setTabOrder(before, after)
 
     def _tint(self) -> None:
         theme = self._theme.theme

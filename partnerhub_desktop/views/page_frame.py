@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from partnerhub_desktop.models.rows_model import RowsModel
 from partnerhub_desktop.services.spec import ListPage
-from partnerhub_desktop.views.facet_place import FacetPlace
-from partnerhub_desktop.views.filter_bar import FilterBar
+from partnerhub_desktop.views.filtering.facet_place import FacetPlace
+from partnerhub_desktop.views.filtering.filter_bar import FilterBar
+from partnerhub_desktop.views.filtering.recent_filters import RecentFilters
 from partnerhub_desktop.views.page_head import PageHead, RowsLine, default_order
-from partnerhub_desktop.views.recent_filters import RecentFilters
 from partnerhub_desktop.views.surroundings import Surroundings
-from partnerhub_desktop.views.table_tools import TableTools
-from partnerhub_desktop.views.table_view import TableView
+from partnerhub_desktop.views.table.table_tools import TableTools
+from partnerhub_desktop.views.table.table_view import TableView
 
 if TYPE_CHECKING:
     from partnerhub_desktop.models.facets_model import FacetsModel
@@ -40,11 +40,11 @@ class PageFrame(QFrame):
     def facets(self) -> FacetsModel:
         """The values to filter by; the first rows do not wait for them."""
         from partnerhub_desktop.models.facets_model import FacetsModel
-        from partnerhub_desktop.views.facet_memory import FacetMemory
+        from partnerhub_desktop.views.filtering.facet_memory import FacetMemory
 
         around = self._around
         facets = FacetsModel(self._page.facets, around.formats, self)
-        self._facet_memory = FacetMemory(self._page.key, facets, around.settings, around.workspace)
+        self._facet_memory = FacetMemory(self._page.key, facets, around.settings)
         facets.value_toggled.connect(self.filter_bar.toggle)
         facets.value_excluded.connect(self.filter_bar.exclude)
         facets.value_alone.connect(self.filter_bar.choose_only)
@@ -59,13 +59,18 @@ class PageFrame(QFrame):
         fault.suggestion_taken.connect(self.filter_bar.take_suggestion)
         return fault
 
+    def show_fault(self, words: str, x: int, suggestion: str) -> None:
+        """Say under the filter why it is no query ("" = it is one); see ``FilterBar.fault_changed``."""
+        if words or "fault" in self.__dict__:
+            self.fault.show_under(self.filter_bar, words, x, suggestion)
+
     def _build(self, page: ListPage, model: RowsModel, around: Surroundings) -> None:
         theme, formats = around.theme, around.formats
         self._theme = theme
         self.setProperty("area", "page")
         order = default_order(page)
         self.head = PageHead(page, theme, formats)
-        recents = RecentFilters(page.key, around.settings, around.workspace)
+        recents = RecentFilters(page.key, around.settings)
         self.filter_bar = FilterBar(page, theme, formats, recents)
         self.facet_place = FacetPlace(lambda: self.facets, theme)
         self.rows_line = RowsLine(page, formats)

@@ -22,6 +22,8 @@ from partnerhub_desktop.models.palette.matching import BEGINS, best
 Palette = Context("Palette")
 
 MOST = {VIEW: 5, PAGE: 5, ACTION: 8}
+MOST_VIEWS = 6
+"""Before anything is typed; the chips show all."""
 GROUPS = (VIEW, PAGE, ACTION)
 
 
@@ -72,9 +74,8 @@ def _untyped(commands: Sequence[Entry], found: FoundCustomers | None, remembered
     recent = [known[token] for token in remembered.split("\n") if token in known]
     lines = _group(Palette.tr("Recent"), recent)
     for kind in GROUPS:
-        lines += _group(
-            _heading(kind), [each for each in commands if each.kind == kind and each not in recent]
-        )
+        others = [each for each in commands if each.kind == kind and each not in recent]
+        lines += _group(_heading(kind), others[:MOST_VIEWS] if kind == VIEW else others)
     return lines
 
 

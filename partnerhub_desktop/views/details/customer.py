@@ -103,10 +103,6 @@ class CustomerPage(QFrame):
         self.head.show_place(list_title, opened)
         self._read()
 
-    def show_tab(self, key: str) -> None:
-        """Bring a tab to the front."""
-        self.tabs.setCurrentIndex([tab.key for tab in TABS].index(key))
-
     def go(self, steps: int) -> None:
         """To the customer that many places further in the list; at its ends stay."""
         place = self._opened.place + steps
@@ -181,6 +177,8 @@ class CustomerPage(QFrame):
             ("Alt+Left", self.left.emit),
             ("Alt+Down", lambda: self.go(1)),
             ("Alt+Up", lambda: self.go(-1)),
+            ("Ctrl+T", self.head.facts.add_tag),
+            ("Ctrl+Shift+O", self.head.facts.owner.setFocus),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

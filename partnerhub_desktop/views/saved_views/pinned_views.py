@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QMenu,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from partnerhub_desktop.services.saved_views import SavedView
-from partnerhub_desktop.views.table_tips import plain_tip
+from partnerhub_desktop.views.table.table_tips import plain_tip
 from partnerhub_desktop.views.theme import ThemeController
 
 ROW, INDENT, PADDING, GAP, TILE = 30, 30, 10, 8, 22
@@ -81,9 +81,11 @@ class PinnedView(QToolButton):
 
 
 class PinnedViews(QWidget):
-    """Takes only the room that is left in the column; views beyond it are one click away."""
+    """Shows as many views as it is given ``take`` rows for; those beyond are one click away."""
 
     view_chosen = Signal(int)
+    rows_wanted = Signal()
+    """There are more views, or fewer: time to share out the rows again."""
 
     def __init__(self, theme: ThemeController) -> None:
         super().__init__()
@@ -94,7 +96,8 @@ class PinnedViews(QWidget):
         self._chosen: int | None = None
         self._more = PinnedView(theme, self)
         self._more.clicked.connect(self._open_menu)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._taken = 0
 
     @property
     def shown(self) -> list[PinnedView]:
@@ -109,9 +112,7 @@ class PinnedViews(QWidget):
         for row, view, count in zip(self._rows, views, counts, strict=True):
             row.show_words(view.name, count)
         self.choose(self._chosen)
-        self.setVisible(bool(views))
-        self.updateGeometry()
-        self._arrange()
+        self.rows_wanted.emit()
 
     def choose(self, key: int | None) -> None:
         """Mark the view that the page in front shows."""
@@ -124,11 +125,27 @@ class PinnedViews(QWidget):
         self._narrow = narrow
         self._arrange()
 
-    def sizeHint(self) -> QSize:
-        return QSize(0, self._px(ROW) * len(self._rows))
+    @property
+    def stops(self) -> list[PinnedView]:
+        """Where Tab comes by, in order."""
+        return [*self._rows, self._more]
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, 0)
+    @property
+    def wanted(self) -> int:
+        """Rows that all views would take."""
+        return len(self._rows)
+
+    @property
+    def row_height(self) -> int:
+        """Pixels of a row."""
+        return self._px(ROW)
+
+    def take(self, rows: int) -> None:
+        """Be so many rows high; without any it is not there at all."""
+        self._taken = rows
+        self.setFixedHeight(rows * self.row_height)
+        self.setVisible(rows > 0)
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -143,9 +160,8 @@ class PinnedViews(QWidget):
             row.clicked.connect(lambda _=False, key=view.id: self.view_chosen.emit(key))
 
     def _arrange(self) -> None:
-        height, count = self._px(ROW), len(self._rows)
-        fitting = self.height() // height
-        shown = count if fitting >= count else max(0, fitting - 1)
+        height, count = self.row_height, len(self._rows)
+        shown = count if self._taken >= count else max(0, self._taken - 1)
         left = 0 if self._narrow else self._px(INDENT)
         for place, row in enumerate([*self._rows[:shown], self._more]):
             row.narrow = self._narrow
@@ -153,7 +169,7 @@ class PinnedViews(QWidget):
         for place, row in enumerate(self._rows):
             row.setVisible(place < shown)
         self._more.show_words(self.tr("%Ln more", "", count - shown), "")
-        self._more.setVisible(shown < count and fitting > 0)
+        self._more.setVisible(shown < count)
         if self._narrow:
             self._more.name = "…"
 

@@ -1,0 +1,109 @@
+"""Which Kind of column is drawn how; here those that are made of several figures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtGui import QColor
+
+from partnerhub_desktop.models.formats import UNKNOWN
+from partnerhub_desktop.services.spec import Column, Kind
+from partnerhub_desktop.views.ink import BAR_HEIGHT, segments_of
+from partnerhub_desktop.views.table.cell_painters import (
+    OVER_GAP,
+    Brush,
+    Place,
+    Rows,
+    middle,
+    paint_figures,
+    paint_items,
+    paint_name,
+    paint_statuses,
+    paint_words,
+    two_lines,
+)
+
+LATE_DAYS = 7
+
+
+def paint_column(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
+    """Draw one column of every row."""
+    _PAINTERS.get(column.kind, paint_words)(brush, column, place, rows)
+
+
+def _licenses(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
+    ink, formats = brush.ink, brush.formats
+    text_height, bar_height = ink.metrics["number"].height(), ink.px(BAR_HEIGHT)
+    first = (place.height - text_height - bar_height - 2) // 2
+    bar = first + text_height + 1
+    known = [(y, row) for y, row in rows if getattr(row, "subscription_count", 1)]
+    pairs = [(y + first, formats.license_pair(row.purchased, row.assigned)) for y, row in known]
+    brush.write("number", ink.theme.text, place.x, place.width, pairs)
+    brush.painter.setPen(ink.theme.bad)
+    for (y, text), (_, row) in zip(pairs, known, strict=True):
+        if row.overage:
+            _over(brush, place, y, ink.width(text, "number"), row.overage)
+    for y, row in known:
+        parts = segments_of(row.purchased, row.assigned, row.used_7d, row.overage)
+        brush.painter.drawPixmap(place.x, y + bar, ink.bar(parts, place.width))
+    middle = (place.height - text_height) // 2
+    unknown = [(y + middle, UNKNOWN) for y, row in rows if not getattr(row, "subscription_count", 1)]
+    brush.write("body", ink.theme.muted, place.x, place.width, unknown)
+
+
+def _over(brush: Brush, place: Place, y: int, taken: int, overage: int) -> None:
+    """At the right, in words; as ``+103`` where the words would touch the numbers."""
+    ink = brush.ink
+    for words in (brush.formats.over(overage), f"+{brush.formats.number(overage)}"):
+        width = ink.width(words, "number")
+        if taken + OVER_GAP + width <= place.width:
+            x = place.x + place.width - width
+            brush.painter.drawStaticText(x, y, ink.line(words, "number", place.width))
+            return
+
+
+def _next_date(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
+    ink, formats, theme = brush.ink, brush.formats, brush.ink.theme
+    first, second = two_lines(ink, place.height)
+    known = [(y, row) for y, row in rows if row.next_date is not None]
+    for colour in (theme.text, theme.warn, theme.bad):
+        lines = [
+            (y + first, formats.due(row.next_date, row.next_kind))
+            for y, row in known
+            if _due_colour(brush, row) is colour
+        ]
+        brush.write("strong", colour, place.x, place.width, lines)
+    if second is not None:
+        dates = [(y + second, formats.date(row.next_date)) for y, row in known]
+        brush.write("caption", theme.muted, place.x, place.width, dates)
+    top = middle(ink, place.height)
+    unknown = [(y + top, UNKNOWN) for y, row in rows if row.next_date is None]
+    brush.write("body", theme.muted, place.x, place.width, unknown)
+
+
+def _due_colour(brush: Brush, row: Any) -> QColor:
+    """An end is amber when it counts as soon, red within a week; a renewal needs nobody."""
+    theme = brush.ink.theme
+    if row.next_kind != "expires" or "expires_soon" not in getattr(row, "statuses", ()):
+        return theme.text
+    return theme.bad if (row.next_date - brush.formats.today).days <= LATE_DAYS else theme.warn
+
+
+def _nothing(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
+    """Drawn by the table itself, at its right edge."""
+
+
+_PAINTERS: dict[Kind, Callable[[Brush, Column, Place, Rows], None]] = {
+    Kind.NAME: paint_name,
+    Kind.PRODUCTS: paint_items,
+    Kind.MANAGED_BY: paint_items,
+    Kind.TAGS: paint_items,
+    Kind.STATUSES: paint_statuses,
+    Kind.LICENSES: _licenses,
+    Kind.NEXT_DATE: _next_date,
+    Kind.NUMBER: paint_figures,
+    Kind.PERCENT: paint_figures,
+    Kind.MONEY: paint_figures,
+    Kind.LAUNCH: _nothing,
+}
