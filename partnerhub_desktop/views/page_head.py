@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.arrangement import Arrangement
 from partnerhub_desktop.models.formats import Formats
@@ -13,6 +14,9 @@ from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.models.rows_source import Order
 from partnerhub_desktop.services.spec import ListPage
 from partnerhub_desktop.views.theme import ThemeController
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
 
 
 class PageHead(QWidget):
@@ -139,6 +143,8 @@ class RowsLine(QWidget):
 
     def build_menu(self) -> QMenu:
         """One entry a column; the one in force turns the order round."""
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for column in self._columns:

@@ -37,7 +37,7 @@ MOST_PRODUCTS_WIDTH = 190
 
 
 class TrendCard(QFrame):
-    """The chart is imported after the card was first painted; until then its place is empty."""
+    """The chart is imported beside the window, with the first trend that is read."""
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
@@ -127,11 +127,14 @@ class TrendCard(QFrame):
     def _read(self) -> None:
         wanted, product = self._subscriptions, self.product.currentData() or ""
         workspace, today = self._around.workspace, self._around.formats.today
-        self._around.jobs.read(
-            ("trend", id(self)),
-            lambda: read_trend(workspace.connection(), workspace.actor(), wanted, today, product),
-            self._take,
-        )
+
+        def read() -> Sequence[Point] | None:
+            points = read_trend(workspace.connection(), workspace.actor(), wanted, today, product)
+            if points:  # its import takes longer than anything that the window may wait for
+                import partnerhub_desktop.views.details.chart_panel  # noqa: F401
+            return points
+
+        self._around.jobs.read(("trend", id(self)), read, self._take)
 
     def _take(self, points: Sequence[Point] | None) -> None:
         self._points, self._may_see = points or (), points is not None
