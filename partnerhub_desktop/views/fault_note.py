@@ -65,7 +65,7 @@ class FaultNote(QFrame):
         left = room - 2 * MARGIN - sum(beside)
         said = self._words.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, left)
         self._words.setText(said)
-        from partnerhub_desktop.views.table.table_tips import plain_tip
+        from partnerhub_desktop.models.plain_tip import plain_tip
 
         self.setToolTip("" if said == words else plain_tip(words))
         self.adjustSize()
