@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from partnerhub_desktop.models.arrangement import Arrangement
 from partnerhub_desktop.services.layouts import DENSITIES
+from partnerhub_desktop.views.rounded import RoundedMenu
 from partnerhub_desktop.views.theme import ThemeController
 
 GAP = 8
@@ -34,7 +35,7 @@ class TableTools(QWidget):
 
     def build_density_menu(self) -> QMenu:
         """Three densities, the one in force checked."""
-        menu = QMenu(self)
+        menu = RoundedMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         group = QActionGroup(menu)
         words = (self.tr("Comfortable"), self.tr("Regular"), self.tr("Compact"))

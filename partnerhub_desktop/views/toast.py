@@ -76,7 +76,6 @@ class Toast(QFrame):
     def _build(self) -> None:
         self.setProperty("area", "toast")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 16, 10)
         row.setSpacing(10)
@@ -118,7 +117,7 @@ class Toast(QFrame):
 
     def _tint(self) -> None:
         colours = self._theme.theme
-        self._icon.setPixmap(self._theme.pixmap("info", colours.info, ICON))
+        self._icon.setPixmap(self._theme.pixmap("info", colours.info, round(ICON * self._theme.scale)))
         shade = QColor(colours.nav)
         shade.setAlpha(SHADOW_ALPHA)
         self._shadow.setColor(shade)

@@ -528,7 +528,7 @@
     <name>ChartPanel</name>
     <message>
         <source>License trend</source>
-        <translation>Развитие на лицензите</translation>
+        <translation>Развитие</translation>
     </message>
     <message>
         <source>Arrow keys name the numbers of a week; Table shows them all</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Приключил</translation>
     </message>
     <message numerus="yes">
         <source>Renews in %n d</source>
@@ -2751,15 +2751,8 @@
 <context>
     <name>LicenceLines</name>
     <message>
-        <source>Licenses of each offer</source>
-        <translation>Лицензи по оферти</translation>
-    </message>
-</context>
-<context>
-    <name>Licences</name>
-    <message>
-        <source>{used} used · {assigned} assigned · {purchased} purchased</source>
-        <translation>{used} използвани · {assigned} присвоени · {purchased} закупени</translation>
+        <source>Licenses</source>
+        <translation>Лицензи</translation>
     </message>
 </context>
 <context>
@@ -4080,7 +4073,7 @@ with or without a network.</source>
     </message>
     <message>
         <source>License trend</source>
-        <translation>Развитие на лицензите</translation>
+        <translation>Развитие</translation>
     </message>
     <message>
         <source>No usage has been recorded yet. It begins with the next import or sync.</source>
@@ -4704,7 +4697,7 @@ with or without a network.</source>
     </message>
     <message>
         <source>License trend</source>
-        <translation>Развитие на лицензите</translation>
+        <translation>Развитие</translation>
     </message>
     <message>
         <source>Week of</source>
@@ -4784,11 +4777,11 @@ with or without a network.</source>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Оферти</translation>
     </message>
     <message>
         <source>Largest offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Най-голяма оферта</translation>
     </message>
     <message>
         <source>Auto-renew</source>
@@ -4796,7 +4789,7 @@ with or without a network.</source>
     </message>
     <message>
         <source>Renewal or end</source>
-        <translation type="unfinished"></translation>
+        <translation>Подновяване или край</translation>
     </message>
     <message>
         <source>Term in months</source>
@@ -4824,7 +4817,7 @@ with or without a network.</source>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставащо време</translation>
     </message>
     <message>
         <source>No trial matches</source>

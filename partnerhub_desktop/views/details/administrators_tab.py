@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.administrator_words import NOBODYS_ROLE, lines_of, widest
 from partnerhub_desktop.models.lines_model import Line
@@ -57,10 +57,21 @@ class AdministratorsTab(QWidget):
             card.list.current_changed.connect(self._explain)
             row.addWidget(card, 7)
         self.role = PermissionCard(self._around.theme, PARTNER)
-        side = QVBoxLayout()
+        row.addWidget(self._build_side(), 6)
+
+    def _build_side(self) -> QScrollArea:
+        """What a role may do, whole where there is room."""
+        whole, scroller = QWidget(), QScrollArea()
+        side = QVBoxLayout(whole)
+        side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(self.role)
         side.addStretch(1)
-        row.addLayout(side, 6)
+        scroller.setWidget(whole)
+        scroller.setWidgetResizable(True)
+        scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroller.viewport().setAutoFillBackground(False)
+        whole.setAutoFillBackground(False)
+        return scroller
 
     def _take(self, people: Administrators) -> None:
         self._people = people

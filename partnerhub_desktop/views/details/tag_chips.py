@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
+from partnerhub_desktop.views.rounded import RoundedMenu
 from partnerhub_desktop.views.theme import ThemeController
 
 CROSS, PLUS, GAP, LONGEST = 12, 14, 4, 18
@@ -39,7 +40,7 @@ class TagChips(QWidget):
 
     def menu(self) -> QMenu:
         """Every tag; choosing one removes it."""
-        menu = QMenu(self)
+        menu = RoundedMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for tag in self._tags:
             action = menu.addAction(_short(tag).replace("&", "&&"))

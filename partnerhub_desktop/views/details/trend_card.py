@@ -85,11 +85,12 @@ class TrendCard(QFrame):
         for widget in (self._empty, self.table):
             self._place.addWidget(widget)
         head, tools = QHBoxLayout(), QHBoxLayout()
+        head.setSpacing(8)
         head.addWidget(self._title, 1)
+        head.addWidget(self._build_spans())
         head.addWidget(self.table_switch)
         tools.addWidget(self.product)
         tools.addStretch(1)
-        tools.addWidget(self._build_spans())
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 14, 10)
         column.setSpacing(6)
