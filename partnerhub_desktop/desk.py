@@ -21,13 +21,13 @@ from partnerhub_desktop.services.lists.customer_rows import CustomerRow
 from partnerhub_desktop.services.reading import CustomerReading
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.workspace import Found, Workspace
-from partnerhub_desktop.views.edit_keys import connect_undo
+from partnerhub_desktop.views.editing.edit_keys import connect_undo
 from partnerhub_desktop.views.errors import ErrorPresenter
 from partnerhub_desktop.views.interludes import Interludes
 from partnerhub_desktop.views.main_window import CUSTOMERS, MainWindow
 from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.pages import Pages
-from partnerhub_desktop.views.settings_in_force import SettingsInForce
+from partnerhub_desktop.views.settings.settings_in_force import SettingsInForce
 from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.theme import ThemeController
 from partnerhub_desktop.views.window_place import bring_to_front, place_of
@@ -83,7 +83,7 @@ class Desk(QObject):
         self.pages = Pages(self.readings, self._first_rows, self._around)
         self.errors = ErrorPresenter(window, session.profile)
         self.interludes = Interludes(session, window, theme, language, self.jobs, workspace)
-        self._watch = StoreWatch(self.jobs, workspace.look, self._found, session.current_day)
+        self.watch = StoreWatch(self.jobs, workspace.look, self._found, session.current_day)
 
     @cached_property
     def toast(self) -> Toast:
@@ -108,7 +108,7 @@ class Desk(QObject):
         self.load_index()
         clipboard = application.clipboard()
         self._launcher = Launcher(self.events, clipboard, lambda: self.settings.value)
-        self._watch.start()
+        self.watch.start()
         self.interludes.take_drops()
         if instance is not None:
             QTimer.singleShot(
@@ -128,7 +128,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Finish the writes, forget the reads."""
-        self._watch.stop()
+        self.watch.stop()
         self.interludes.stop()
         self.errors.let_go()
         self.jobs.close()
@@ -141,21 +141,22 @@ class Desk(QObject):
         self.events.sample_requested.connect(self.interludes.open_sample)
         self.events.export_requested.connect(self._export)
         self.interludes.notice_raised.connect(self.events.notice_raised)
-        self.interludes.imported.connect(self._watch.look_soon)
+        self.interludes.imported.connect(self.watch.look_soon)
         self.interludes.first_run_finished.connect(self._end_first_run)
         self.interludes.start_anew_chosen.connect(self._start_anew)
         self.pages.counts_changed.connect(self._show_counts)
         self.settings.changed.connect(lambda _settings: self._show_frame())
         self.settings.scope_changed.connect(self._review)
-        self._watch.found_changed.connect(self._store_changed)
-        self._watch.day_changed.connect(self._review)
+        self.history.written.connect(self.watch.expect)
+        self.watch.found_changed.connect(self._store_changed)
+        self.watch.day_changed.connect(self._review)
 
     def _connect_window(self) -> None:
         window = self._window
         self.events.notice_raised.connect(lambda notice: self.toast.show_notice(notice))
         self.events.offer_raised.connect(lambda notice, offer: self.toast.show_notice(notice, offer))
         connect_undo(window, self.history)
-        self.pages.selection_summarised.connect(window.status_bar.show_selection)
+        self.pages.selection_summarised.connect(self._show_counts)
         window.banner.start_anew_chosen.connect(self._start_anew)
         window.top_bar.theme_chosen.connect(partial(self.settings.change, "theme"))
         window.top_bar.search_entered.connect(self._find_customer)
@@ -174,6 +175,7 @@ class Desk(QObject):
         view = self._window.page(self._window.shown_page)
         if isinstance(view, PageView):
             self._window.status_bar.show_counts(*view.counted)
+            self._window.status_bar.show_selection(*view.selected_sums)
 
     def _find_customer(self, words: str) -> None:
         view = self._window.show_page(CUSTOMERS)
@@ -193,13 +195,13 @@ class Desk(QObject):
 
         self.jobs.read("review", review, lambda _none: self._tables_changed())
 
-    def _store_changed(self, found: Found) -> None:
+    def _store_changed(self, found: Found, has_other_rows: bool) -> None:
         before, self._found = self._found, found
         if found.summary.content != before.summary.content:
             self.history.clear()
         self.settings.take(found.settings)
         self._show_frame()
-        if before._replace(settings=found.settings) != found:
+        if has_other_rows:
             self._review()
 
     def _tables_changed(self) -> None:
@@ -214,7 +216,7 @@ class Desk(QObject):
         if not self._is_readable() or self._workspace.problem or self._session.measure_start:
             return
         self.settings.change("window_state", place_of(self._window), _ignored)
-        self.settings.change("last_page", self._window.shown_page, _ignored)
+        self.settings.change("last_page", self._window.marked_page, _ignored)
 
     def _look_again(self) -> None:
         self.history.clear()

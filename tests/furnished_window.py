@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from partnerhub_desktop.services.catalog import PAGES
 from partnerhub_desktop.services.list_readings import ListReadings
 from partnerhub_desktop.services.saved_views import SavedView, ViewContent
-from partnerhub_desktop.views.edit_keys import connect_undo
+from partnerhub_desktop.views.editing.edit_keys import connect_undo
 from partnerhub_desktop.views.furnishing import Furnishing
 from partnerhub_desktop.views.main_window import CUSTOMERS, MainWindow
 from partnerhub_desktop.views.page_view import PageView

@@ -93,6 +93,13 @@ def test_the_first_rows_are_there_before_any_job(store: Store, start: Open) -> N
     assert names(start()) == ["Alfa", "Beta", "Gamma"]
 
 
+def test_first_rows_wait_for_the_order_that_was_kept(store: Store, start: Open, qtbot: QtBot) -> None:
+    change_setting(store, LEAD, "layouts", '{"customers": {"order": [["name", true]]}}')
+    program = start()
+    assert names(program) == []
+    qtbot.waitUntil(lambda: names(program) == ["Gamma", "Beta", "Alfa"])
+
+
 def test_what_another_process_writes_is_shown(store: Store, start: Open, qtbot: QtBot) -> None:
     program = start()
     with store.write() as connection:

@@ -65,6 +65,9 @@ class EditHistory(QObject):
     changed = Signal()
     """What can be undone or done again has changed."""
 
+    written = Signal(int)
+    """An edit has made this generation of the store; told before ``tables_changed``."""
+
     def __init__(self, jobs: Jobs, events: Events, workspace: Workspace) -> None:
         super().__init__()
         self._jobs = jobs
@@ -202,6 +205,7 @@ class EditHistory(QObject):
 
     def _tell(self, edited: Edited, words: str, offer: Offer) -> None:
         if edited.changes:
+            self.written.emit(edited.generation)
             self._events.tables_changed.emit(edited.changes)
         self._events.offer_raised.emit(words, offer if edited.inverse is not None else None)
 

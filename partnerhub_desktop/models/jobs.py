@@ -10,6 +10,7 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Hashable
+from itertools import count
 from queue import SimpleQueue
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -47,6 +48,7 @@ class Jobs(QObject):
         self._unexpected = unexpected
         self._answers: deque[tuple[_Job[Any], Callable[[], None]]] = deque()
         self._tickets: dict[Hashable, int] = {}
+        self._numbers = count(1)
         self._reading: SimpleQueue[_Job[Any] | None] = SimpleQueue()
         self._writing: SimpleQueue[_Job[Any] | None] = SimpleQueue()
         self._readers = readers
@@ -106,8 +108,8 @@ class Jobs(QObject):
     ) -> None:
         if self._closed:
             return
-        ticket = self._tickets.get(owner, 0) + 1
-        self._tickets[owner] = ticket
+        # Never a number again: a cancelled read may still be under way when its owner asks anew.
+        ticket = self._tickets[owner] = next(self._numbers)
         if not self._threads:
             self._start()
         queue.put(_Job(owner, ticket, work, done, failed or self._unexpected))

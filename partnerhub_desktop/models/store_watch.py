@@ -18,7 +18,7 @@ SOON_MS = 30
 class StoreWatch(QObject):
     """Looks every two seconds: at what ``look`` finds in the store, and at the day that ``today`` gives."""
 
-    found_changed = Signal(object)
+    found_changed = Signal(object, bool)  # what is found, and whether rows may be others than were told
     day_changed = Signal(object)
 
     def __init__(self, jobs: Jobs, look: Callable[[], Found], seen: Found, today: Callable[[], date]) -> None:
@@ -28,6 +28,7 @@ class StoreWatch(QObject):
         self._jobs = jobs
         self._look = look
         self._seen = seen
+        self._told: set[int] = set()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
 
@@ -37,6 +38,10 @@ class StoreWatch(QObject):
     def stop(self) -> None:
         self._timer.stop()
         self._jobs.cancel(self)
+
+    def expect(self, generation: int) -> None:
+        """The window itself made this generation of the store, and has told its pages what has changed."""
+        self._told.add(generation)
 
     def look_soon(self) -> None:
         """Look when what is shown just now has been painted."""
@@ -52,5 +57,16 @@ class StoreWatch(QObject):
 
     def _compare(self, found: Found) -> None:
         if found != self._seen and found.refusal is None:
-            self._seen = found
-            self.found_changed.emit(found)
+            seen, self._seen = self._seen, found
+            summary = seen.summary
+            if self._was_told(summary.generation, found.summary.generation):
+                summary = summary._replace(generation=found.summary.generation)
+            known = seen._replace(settings=found.settings, summary=summary)
+            self.found_changed.emit(found, known != found)
+
+    def _was_told(self, before: int, after: int) -> bool:
+        """Whether every generation since ``before`` is the window's own."""
+        moved = range(before + 1, after + 1)
+        was_told = before <= after and len(moved) <= len(self._told) and self._told.issuperset(moved)
+        self._told = {each for each in self._told if each > after}
+        return was_told

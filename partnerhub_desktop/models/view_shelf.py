@@ -34,6 +34,7 @@ class ViewShelf(QObject):
         self._workspace = workspace
         self._events = events
         self.views: tuple[SavedView, ...] = ()
+        self._waiting: list[Callable[[], None]] = []
         self._counts = ViewCounts(jobs, reading_of)
         self._counts.setParent(self)
         self._counts.counted.connect(self.changed)
@@ -117,6 +118,9 @@ class ViewShelf(QObject):
             self.views = views
             self._counts.want((view.page, view.query) for view in views)
             self.changed.emit()
+        waiting, self._waiting = self._waiting, []
+        for done in waiting:
+            done()
 
     def _follow_rows(self) -> None:
         self._counts.count_anew()
@@ -152,13 +156,9 @@ class ViewShelf(QObject):
             self._events.tables_changed.emit(changes)
 
     def _load_then(self, done: Callable[[], None]) -> None:
-        """``done`` follows when the shelf shows what was written."""
-
-        def take(views: tuple[SavedView, ...]) -> None:
-            self._take(views)
-            done()
-
-        self._jobs.read(self, lambda: read_views(self._workspace.connection()), take, self._fail)
+        """``done`` follows when the shelf shows what was written, whoever has it read."""
+        self._waiting.append(done)
+        self.load()
 
     def _fail(self, error: Exception) -> None:
         self.load()  # it may be another one by now

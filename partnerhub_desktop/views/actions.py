@@ -12,7 +12,7 @@ from partnerhub_desktop.services.permissions import Action
 from partnerhub_desktop.views.main_window import MainWindow
 from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.saved_views.in_window import ViewsInWindow
-from partnerhub_desktop.views.settings_in_force import SettingsInForce
+from partnerhub_desktop.views.settings.settings_in_force import SettingsInForce
 from partnerhub_desktop.views.surroundings import Surroundings
 
 PageAct = Callable[[PageView], object]

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from partnerhub_desktop.models.events import Events
-from partnerhub_desktop.views.filter_bar import FilterBar
-from partnerhub_desktop.views.keyed_table import Abilities, KeyedTable
+from partnerhub_desktop.views.filtering.filter_bar import FilterBar
+from partnerhub_desktop.views.table.keyed_table import Abilities, KeyedTable
 
 if TYPE_CHECKING:
     from partnerhub_desktop.services.filtering.query import Part

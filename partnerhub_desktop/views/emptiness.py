@@ -26,20 +26,24 @@ class Emptiness:
         self._reading = reading
         self._around = around
         self._offers_sample = False
-        self._total = 0
+        self._total: int | None = None
         self.note: EmptyNote | None = None
+        page.filter_bar.suggestions_closed.connect(self._show)
 
     def offer_sample(self, offered: bool) -> None:
         """Whether an empty list leads to sample data: only an empty store takes any."""
         self._offers_sample = offered
         if self.note is not None:
-            self.show(self._total)
+            self._show()
 
     def show(self, total: int) -> None:
-        """``total`` rows match; none needs the note."""
+        """``total`` rows match; none needs the note, once the filter is no longer being completed."""
         self._total = total
+        self._show()
+
+    def _show(self) -> None:
         self._around.jobs.cancel(self)
-        if total:
+        if self._total != 0 or self._page.filter_bar.is_suggesting:
             if self.note is not None:
                 self.note.hide()
             return

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from partnerhub_desktop.models.command_process import CommandProcess
     from partnerhub_desktop.models.shown_list import ShownList
-    from partnerhub_desktop.views.export_dialog import ExportDialog
-    from partnerhub_desktop.views.import_dialog import ImportDialog
+    from partnerhub_desktop.views.exporting.export_dialog import ExportDialog
+    from partnerhub_desktop.views.importing.import_dialog import ImportDialog
     from partnerhub_desktop.views.sample_dialog import SampleDialog
     from partnerhub_desktop.views.wizard.first_run import FirstRun
 
@@ -79,7 +79,7 @@ class Interludes(QObject):
         """The import over the page; a second wish brings the open one to the front."""
         if self._import is None:
             from partnerhub_desktop.services.importing.kept_mappings import KeptMappings
-            from partnerhub_desktop.views.import_dialog import ImportDialog
+            from partnerhub_desktop.views.importing.import_dialog import ImportDialog
 
             kept = KeptMappings(self._session.profile.mappings)
             self._import = ImportDialog(self._theme, self._jobs, self._new_command, self._window, kept)
@@ -93,7 +93,7 @@ class Interludes(QObject):
     def open_export(self, shown: ShownList, selection_only: bool, today: date) -> None:
         """The export over the page."""
         if self._export is None:
-            from partnerhub_desktop.views.export_dialog import ExportDialog
+            from partnerhub_desktop.views.exporting.export_dialog import ExportDialog
 
             self._export = ExportDialog(shown, selection_only, today, self._new_command, self._window)
             self._export.notice_raised.connect(self.notice_raised)

@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
         put_in_place(self, place)
         self._makers = makers
         self._made: dict[str, QWidget] = {}
-        self.shown_page = ""
+        self.shown_page = self.marked_page = ""
         self._was_painted = False
         self.navigation = Navigation(theme, pages.values(), self.width())
         self.top_bar = TopBar(theme)
@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
             self._made[key] = make()
             self._stack.addWidget(self._made[key])
         self._stack.setCurrentWidget(self._made[key])
-        self.shown_page = key
+        self.shown_page, self.marked_page = key, marked
         self.navigation.choose(marked)
         self.status_bar.clear_counts()
         self._made[key].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -7,15 +7,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from partnerhub_desktop.models.facets_model import FacetsModel
 from partnerhub_desktop.models.rows_model import RowsModel
 from partnerhub_desktop.services.spec import ListPage
-from partnerhub_desktop.views.facet_memory import FacetMemory
-from partnerhub_desktop.views.facet_place import FacetPlace
 from partnerhub_desktop.views.fault_note import FaultNote
-from partnerhub_desktop.views.filter_bar import FilterBar
+from partnerhub_desktop.views.filtering.facet_memory import FacetMemory
+from partnerhub_desktop.views.filtering.facet_place import FacetPlace
+from partnerhub_desktop.views.filtering.filter_bar import FilterBar
+from partnerhub_desktop.views.filtering.recent_filters import RecentFilters
 from partnerhub_desktop.views.page_head import PageHead, RowsLine, default_order
-from partnerhub_desktop.views.recent_filters import RecentFilters
 from partnerhub_desktop.views.surroundings import Surroundings
-from partnerhub_desktop.views.table_tools import TableTools
-from partnerhub_desktop.views.table_view import TableView
+from partnerhub_desktop.views.table.table_tools import TableTools
+from partnerhub_desktop.views.table.table_view import TableView
 
 
 class PageFrame(QFrame):
@@ -36,10 +36,10 @@ class PageFrame(QFrame):
         self.setProperty("area", "page")
         order = default_order(page)
         self.head = PageHead(page, theme, formats)
-        recents = RecentFilters(page.key, around.settings, around.workspace)
+        recents = RecentFilters(page.key, around.settings)
         self.filter_bar = FilterBar(page, theme, formats, recents)
         self.facets = FacetsModel(page.facets, formats, self)
-        self._facet_memory = FacetMemory(page.key, self.facets, around.settings, around.workspace)
+        self._facet_memory = FacetMemory(page.key, self.facets, around.settings)
         self.facet_place = FacetPlace(self.facets, theme)
         self.rows_line = RowsLine(page, formats)
         self.table = TableView(model, order, theme, formats)

@@ -17,18 +17,18 @@ from partnerhub_desktop.models.selected_rows import SelectedRows
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.spec import ListPage
 from partnerhub_desktop.views.cell_requests import CellRequests
+from partnerhub_desktop.views.editing.selection_edits import SelectionEdits
 from partnerhub_desktop.views.emptiness import Emptiness
-from partnerhub_desktop.views.kept_layout import KeptLayout
-from partnerhub_desktop.views.kept_place import KeptPlace
 from partnerhub_desktop.views.page_frame import PageFrame
 from partnerhub_desktop.views.row_opening import RowOpening, Whose
-from partnerhub_desktop.views.selection_edits import SelectionEdits
 from partnerhub_desktop.views.status_explainer import Reading as ExplainingReading
 from partnerhub_desktop.views.status_explainer import StatusExplainer
 from partnerhub_desktop.views.surroundings import Surroundings
+from partnerhub_desktop.views.table.kept_layout import KeptLayout
+from partnerhub_desktop.views.table.kept_place import KeptPlace
 
 if TYPE_CHECKING:
-    from partnerhub_desktop.views.peek import Peek
+    from partnerhub_desktop.views.peek.peek import Peek
     from partnerhub_desktop.views.status_popover import StatusPopover
 
 
@@ -63,6 +63,7 @@ class PageView(PageFrame):
         self._opening = RowOpening(self.model, around.jobs, around.events, whose)
         self._kept = KeptPlace(self.table)
         self._shown_for: tuple[str, Order] = ("", ())
+        self.selected_sums = (0, 0, 0, 0)  # as selection_summarised tells them
         self._selected = SelectedRows(self.model, reading, around.jobs, around.formats)
         self._kept_layout = KeptLayout(self.table, page.key, around)
         self._cell_requests = CellRequests(self.table, self.filter_bar, around.events)
@@ -86,7 +87,7 @@ class PageView(PageFrame):
     @cached_property
     def peek(self) -> Peek:
         """The panel of the current row's customer, made when it is first asked for."""
-        from partnerhub_desktop.views.peek import Peek
+        from partnerhub_desktop.views.peek.peek import Peek
 
         peek = Peek(self, self._around)
         peek.opened.connect(self._opening.open)
@@ -209,6 +210,8 @@ class PageView(PageFrame):
             self._shown_for = asked
             self.table.scrollToTop()
         self._kept.restore(self.model.places)
+        if self.table.hasFocus():  # a row has the keyboard, also when the one that had it is gone
+            self.table.begin()
         self.facets.show_counts(facets)
         self.filter_bar.show_counts(facets)
         self.filter_bar.recents.answered(self.model.query)
@@ -222,6 +225,7 @@ class PageView(PageFrame):
 
     def _show_selection(self, count: int, purchased: int, assigned: int, overage: int) -> None:
         self.rows_line.show_counts(self.model.total, self.model.all_total, count)
+        self.selected_sums = (count, purchased, assigned, overage)
         self.selection_summarised.emit(count, purchased, assigned, overage)
 
     def _copy(self, with_titles: bool) -> None:

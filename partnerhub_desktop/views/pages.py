@@ -66,7 +66,8 @@ class Pages(QObject):
     def _make_list(self, page: ListPage) -> PageView:
         if page.key == CUSTOMERS:
             view = PageView(page, self._readings.customers, self._around)
-            view.model.show_first(*self._first_rows())
+            if not view.model.order:  # the first rows are those of the page's own order
+                view.model.show_first(*self._first_rows())
         else:
             reading = self._readings.held(page.key)
             view = PageView(page, reading, self._around, reading.customers_of)
@@ -87,8 +88,8 @@ class Pages(QObject):
         return view
 
     def _make_settings(self) -> QWidget:
-        from partnerhub_desktop.views.settings_effects import SettingsEffects
-        from partnerhub_desktop.views.settings_page import SettingsPage
+        from partnerhub_desktop.views.settings.settings_effects import SettingsEffects
+        from partnerhub_desktop.views.settings.settings_page import SettingsPage
 
         settings = self._around.settings
         view = SettingsPage(self._around.theme, settings.value)

@@ -6,10 +6,9 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QGraphicsDropShadowEffect,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -23,12 +22,12 @@ from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.labels import label
 from partnerhub_desktop.models.why_words import BehindLine, Reason
 from partnerhub_desktop.views.ink import Ink, Segments
-from partnerhub_desktop.views.labels import CutLabel
+from partnerhub_desktop.views.labels import CutLabel, plain_label
+from partnerhub_desktop.views.shadow import Shadow
 from partnerhub_desktop.views.status_look import by_urgency
 from partnerhub_desktop.views.theme import ThemeController
 
 WIDTH, INNER, MOST_LINES = 392, 358, 4
-SHADOW_ALPHA = 70
 
 
 class StatusPopover(QFrame):
@@ -47,6 +46,7 @@ class StatusPopover(QFrame):
         self._back: QWidget | None = None
         self._content: QWidget | None = None
         self._build()
+        Shadow(self, theme)
         self.hide()
 
     def open(self, name: str, reasons: Sequence[Reason], status: str, anchor: QRect, back: QWidget) -> None:
@@ -113,7 +113,6 @@ class StatusPopover(QFrame):
         self._column.addWidget(self._content)
         self._content.show()  # before it is placed: what is not shown takes no room
         self.setAccessibleName(label("status", status))
-        self._cast_shadow()
         self._place()
         self.show()
         self.raise_()
@@ -208,16 +207,6 @@ class StatusPopover(QFrame):
     def _shower(self, status: str) -> Callable[[], None]:
         return lambda: self._show(status)
 
-    def _cast_shadow(self) -> None:
-        if self.graphicsEffect() is None:
-            shadow = QGraphicsDropShadowEffect(self)
-            shadow.setBlurRadius(28)
-            shadow.setOffset(0, 6)
-            colour = QColor(self._theme.theme.nav)
-            colour.setAlpha(SHADOW_ALPHA)
-            shadow.setColor(colour)
-            self.setGraphicsEffect(shadow)
-
     def _place(self) -> None:
         self.adjustSize()
         self.resize(self.width(), max(self.heightForWidth(self.width()), self.minimumSizeHint().height()))
@@ -230,10 +219,8 @@ class StatusPopover(QFrame):
 
 
 def _label(text: Any, role: str, wraps: bool = False) -> QLabel:
-    made = QLabel(str(text))
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setProperty("role", role)
-    made.setWordWrap(wraps)
+    made = plain_label(role, wraps)
+    made.setText(str(text))
     return made
 
 

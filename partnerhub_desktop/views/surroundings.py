@@ -9,7 +9,7 @@ from partnerhub_desktop.models.events import Events
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.services.workspace import Workspace
-from partnerhub_desktop.views.settings_in_force import SettingsInForce
+from partnerhub_desktop.views.settings.settings_in_force import SettingsInForce
 from partnerhub_desktop.views.theme import ThemeController
 
 

@@ -1631,16 +1631,16 @@
 <context>
     <name>FilterAssistant</name>
     <message>
-        <source>↑ ↓ choose · Tab or Enter accepts · Esc closes</source>
-        <translation>↑ ↓ избор · Tab или Enter приема · Esc затваря</translation>
-    </message>
-    <message>
         <source>↑ ↓ choose · Enter filters · Del removes · Esc closes</source>
         <translation>↑ ↓ избор · Enter филтрира · Del премахва · Esc затваря</translation>
     </message>
     <message>
         <source>Recent filters</source>
         <translation>Последни филтри</translation>
+    </message>
+    <message>
+        <source>Tab accepts · ↑ ↓ and Enter choose · Esc closes</source>
+        <translation>Tab приема · ↑ ↓ и Enter избират · Esc затваря</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3006,13 @@
         <source>↑ ↓ choose · Tab next group · Enter opens · Ctrl+Enter launches · Esc closes</source>
         <translation>↑ ↓ избор · Tab следваща група · Enter отваря · Ctrl+Enter към Webex · Esc затваря</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>Намерено: %Ln</numerusform>
+            <numerusform>Намерени: %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeekContent</name>
@@ -4104,6 +4111,10 @@ with or without a network.</source>
             <numerusform>%n месец</numerusform>
             <numerusform>%n месеца</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your role sees licenses as they are now, not how they were used over time.</source>
+        <translation>Вашата роля вижда лицензите такива, каквито са сега, но не и използването им във времето.</translation>
     </message>
 </context>
 <context>
@@ -5850,6 +5861,10 @@ with or without a network.</source>
     <message>
         <source>Another version of the program wrote it. Update this one.</source>
         <translation>Записан е от друга версия на програмата. Обновете тази.</translation>
+    </message>
+    <message>
+        <source>{file}: this is a device or a pipe, not a file.</source>
+        <translation>{file}: това е устройство или канал, а не файл.</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,7 @@ from tests.bench.data import TODAY, store_of
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from partnerhub_desktop.views.table_view import TableView
+    from partnerhub_desktop.views.table.table_view import TableView
     from partnerhub_desktop.views.theme import ThemeController
 
 ROWS = 40
@@ -107,7 +107,7 @@ def shown_table(size: int) -> Iterator[Bench]:
 def _make_table(reading: CustomerReading, jobs: Jobs, theme: ThemeController) -> TableView:
     from partnerhub_desktop.models.formats import Formats
     from partnerhub_desktop.views.page_head import default_order
-    from partnerhub_desktop.views.table_view import TableView
+    from partnerhub_desktop.views.table.table_view import TableView
 
     reading.load_index()
     formats = Formats(QLocale(), TODAY)

@@ -84,7 +84,7 @@ class Window:
     def imported(self, files: Path, expected: str) -> Lateness:
         """What a person does who drops a folder on the window and agrees."""
         from partnerhub_desktop.models.import_run import State
-        from partnerhub_desktop.views.import_dialog import ImportDialog
+        from partnerhub_desktop.views.importing.import_dialog import ImportDialog
 
         self._desk.interludes.open_import()
         dialog = cast(ImportDialog, self._window.findChild(ImportDialog))

@@ -25,7 +25,7 @@ from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.settings import DEFAULTS
 from partnerhub_desktop.services.store.opening import open_store
 from partnerhub_desktop.services.workspace import Workspace
-from partnerhub_desktop.views.settings_in_force import SettingsInForce
+from partnerhub_desktop.views.settings.settings_in_force import SettingsInForce
 from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.theme import ThemeController
 from tests.fake_reading import FakeReading, customer

@@ -9,13 +9,15 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from partnerhub_desktop.app import Program
+from partnerhub_desktop.services.commands.customer_edit import set_text
 from partnerhub_desktop.services.paths import Profile
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.views.page_view import PageView
+from partnerhub_desktop.views.status_bar import StatusBar
 from tests.factories import empty_store, fill, with_rows
 from tests.views.details.customer_store import CUSTOMERS, SUBSCRIPTIONS, TODAY
 
@@ -77,3 +79,42 @@ def test_the_navigation_keeps_the_list_marked(program: Program, qtbot: QtBot) ->
     assert marked == ["customers"]
     assert program.desk.visits.page.head.list_title.source == "Customers"
     qtbot.waitUntil(lambda: program.desk.jobs.is_idle)
+
+
+def open_customer(program: Program, qtbot: QtBot) -> None:
+    QTest.keyClick(list_of(program).table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: program.desk.visits.page.record is not None and program.desk.jobs.is_idle)
+
+
+def test_the_status_bar_speaks_of_the_selection_again(program: Program, qtbot: QtBot) -> None:
+    list_of(program).table.begin()
+    list_of(program).table.selectAll()
+    qtbot.waitUntil(lambda: list_of(program).selected_sums[0] == 123)
+    bar = program.window.status_bar
+    open_customer(program, qtbot)
+    assert "selected" not in words_of(bar)
+    program.desk.visits.go_back()
+    assert "123 selected" in words_of(bar)
+
+
+def test_the_next_start_begins_on_the_list_behind_a_customer(program: Program, qtbot: QtBot) -> None:
+    list_of(program).table.begin()
+    open_customer(program, qtbot)
+    program.window.close()
+    qtbot.waitUntil(lambda: program.desk.jobs.is_idle)
+    assert program.workspace.settings().last_page == "customers"
+
+
+def test_an_edit_is_read_once(program: Program, qtbot: QtBot) -> None:
+    told: list[object] = []
+    program.desk.events.tables_changed.connect(told.append)
+    program.desk.history.edit([int(list_of(program).model.ids[0])], set_text("owner", "Ann"))
+    qtbot.waitUntil(lambda: bool(told) and program.desk.jobs.is_idle)
+    with qtbot.waitSignal(program.desk.watch.found_changed):
+        program.desk.watch.look()
+    qtbot.waitUntil(lambda: program.desk.jobs.is_idle)
+    assert len(told) == 1
+
+
+def words_of(bar: StatusBar) -> str:
+    return " ".join(label.text() for label in bar.findChildren(QLabel) if not label.isHidden())

@@ -35,7 +35,7 @@ from partnerhub_desktop.services.catalog import PAGES
 from partnerhub_desktop.services.paths import Profile
 from partnerhub_desktop.services.sample import fill
 from partnerhub_desktop.services.session import Session
-from partnerhub_desktop.views.import_dialog import ImportDialog
+from partnerhub_desktop.views.importing.import_dialog import ImportDialog
 from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.theme import ThemeController
 from tests.test_translations import messages

@@ -20,9 +20,9 @@ from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.models.rows_model import MARGIN, RowsModel
 from partnerhub_desktop.services.catalog.customers import PAGE
 from partnerhub_desktop.services.lists.customer_rows import CustomerRow
-from partnerhub_desktop.views.cell_painters import SIDES, fitting_pills
 from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.surroundings import Surroundings
+from partnerhub_desktop.views.table.cell_painters import SIDES, fitting_pills
 from partnerhub_desktop.views.theme import ThemeController
 from tests.fake_reading import TODAY, FakeReading, customer
 
@@ -200,6 +200,14 @@ def test_escape_clears_one_step_at_a_time(desk: Desk, qtbot: QtBot) -> None:
         (False, "status:license_overage"),
         (False, ""),
     ]
+
+
+def test_a_row_has_the_keyboard_after_every_step(desk: Desk, qtbot: QtBot) -> None:
+    write(desk, "ltd", qtbot)
+    press(desk.page.filter_bar.field, Qt.Key.Key_Return)
+    with qtbot.waitSignal(desk.page.model.answered):
+        press(desk.page.table, Qt.Key.Key_Escape)
+    assert desk.page.table.currentIndex().row() == 0
 
 
 def test_a_bad_query_says_why_at_its_place_and_keeps_the_rows(desk: Desk, qtbot: QtBot) -> None:

@@ -57,7 +57,8 @@ class Inverse(NamedTuple):
 
 class Edited(NamedTuple):
     """What an edit did. ``refused``: not this person's to edit; ``conflicts``: changed or gone meanwhile;
-    ``unchanged`` had the value already, ``kept`` of them a tag that only its source takes away."""
+    ``unchanged`` had the value already, ``kept`` of them a tag that only its source takes away.
+    ``generation`` is the store's that it made, 0 when nothing was written."""
 
     changes: Changes = Changes()
     changed: int = 0
@@ -66,6 +67,7 @@ class Edited(NamedTuple):
     refused: tuple[Left, ...] = ()
     conflicts: tuple[Left, ...] = ()
     inverse: Inverse | None = None
+    generation: int = 0
 
 
 def edit_customers(
@@ -127,7 +129,7 @@ class _Work:
         self._refused: list[Left] = []
         self._conflicts: list[Left] = []
         self._groups: dict[tuple[State, State], array[int]] = {}
-        self._unchanged = self._kept = 0
+        self._unchanged = self._kept = self._generation = 0
 
     def run(self, store: Store, ids: Sequence[int], progress: Progress | None) -> Edited:
         require(self._actor, Action.EDIT_CUSTOMER, ids[0] if len(ids) == 1 else None)
@@ -138,7 +140,7 @@ class _Work:
                     progress(min(start + BATCH, len(ids)))
             if self._groups:
                 self._settle(driver_connection(connection))
-                move_on(connection)
+                self._generation = move_on(connection)
         return self._result()
 
     def _batch(self, connection: Any, ids: Sequence[int]) -> None:
@@ -193,4 +195,5 @@ class _Work:
             tuple(self._refused),
             tuple(self._conflicts),
             Inverse(self._field, groups) if groups else None,
+            self._generation,
         )

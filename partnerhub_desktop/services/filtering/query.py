@@ -24,6 +24,7 @@ from partnerhub_desktop.services.filtering.parts import (
     Word,
 )
 from partnerhub_desktop.services.filtering.tokens import QUOTE, Token, quoted, tokens
+from partnerhub_desktop.services.whole_text import whole_text
 
 __all__ = [
     "FACET_FIELDS",
@@ -43,6 +44,7 @@ _SIGNS = ":<>="
 
 def parse(text: str, today: date) -> FilterQuery:
     """The parts of a query; days in it count from ``today``. Raises QueryError where it is wrong."""
+    text = whole_text(text)
     return FilterQuery(tuple(_part(token, text, today) for token in tokens(text)))
 
 

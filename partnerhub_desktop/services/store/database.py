@@ -81,9 +81,10 @@ class Store:
             raise faults.replaced(self.path)
 
 
-def move_on(connection: Connection) -> None:
-    """Make the transaction a new ``generation`` of the store."""
-    connection.exec_driver_sql("UPDATE store_state SET generation = generation + 1")
+def move_on(connection: Connection) -> int:
+    """Make the transaction a new ``generation`` of the store, and return that."""
+    moved = "UPDATE store_state SET generation = generation + 1 RETURNING generation"
+    return int(connection.exec_driver_sql(moved).scalar_one())
 
 
 def driver_connection(connection: Connection) -> driver.Connection:

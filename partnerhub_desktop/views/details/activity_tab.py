@@ -17,8 +17,8 @@ from partnerhub_desktop.services.customer_record.activity import (
     read_activity,
 )
 from partnerhub_desktop.services.customer_record.header import CustomerRecord
+from partnerhub_desktop.views.details.line_list import LineList, show_whole
 from partnerhub_desktop.views.labels import plain_label
-from partnerhub_desktop.views.line_list import LineList, show_whole
 from partnerhub_desktop.views.surroundings import Surroundings
 
 ALL = ""

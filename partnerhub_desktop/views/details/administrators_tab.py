@@ -16,8 +16,8 @@ from partnerhub_desktop.services.customer_record.administrators import (
 )
 from partnerhub_desktop.services.customer_record.header import CustomerRecord
 from partnerhub_desktop.services.permissions import PARTNER
+from partnerhub_desktop.views.details.line_list import LineList, show_whole
 from partnerhub_desktop.views.labels import plain_label
-from partnerhub_desktop.views.line_list import LineList, show_whole
 from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.wizard.permission_card import PermissionCard
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QS
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.services.catalog.customer_tables import INVOICES, ORDERS
 from partnerhub_desktop.services.customer_record.billing import InvoiceRow, OrderRow
-from partnerhub_desktop.views.section_table import SectionTable
 from partnerhub_desktop.views.surroundings import Surroundings
+from partnerhub_desktop.views.table.section_table import SectionTable
 
 
 class BillingCard(QFrame):

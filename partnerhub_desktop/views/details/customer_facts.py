@@ -27,7 +27,7 @@ from partnerhub_desktop.views.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from partnerhub_desktop.services.commands.customers import Edited
-    from partnerhub_desktop.views.bulk_edit_dialog import BulkEditDialog
+    from partnerhub_desktop.views.editing.bulk_edit_dialog import BulkEditDialog
 
 FACTS = ("owner", "tags", "managed_by", "next_step", "note")
 SHARES = (3, 6, 3, 5, 6)
@@ -145,7 +145,7 @@ class CustomerFacts(QWidget):
         if self._record is None or self.dialog is not None:
             return
         from partnerhub_desktop.models.bulk_edit import BulkEdit
-        from partnerhub_desktop.views.bulk_edit_dialog import BulkEditDialog
+        from partnerhub_desktop.views.editing.bulk_edit_dialog import BulkEditDialog
 
         around, customer = self._around, self._record.row.id
         bulk = BulkEdit("add_tag", lambda: [customer], around.jobs, around.workspace, around.history)

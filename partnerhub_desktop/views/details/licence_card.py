@@ -13,9 +13,9 @@ from partnerhub_desktop.services.customer_record.subscriptions import (
     SubscriptionFacts,
     added_lines,
 )
+from partnerhub_desktop.views.details.licence_legend import Legend
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.labels import FillingLabel, plain_label
-from partnerhub_desktop.views.licence_legend import Legend
 from partnerhub_desktop.views.licence_lines import LicenceLine, LicenceLines
 from partnerhub_desktop.views.theme import ThemeController
 

@@ -25,10 +25,10 @@ from partnerhub_desktop.services.lists.customer_rows import one_state
 from partnerhub_desktop.services.offers import PRODUCTS
 from partnerhub_desktop.views.details.billing_card import BillingCard
 from partnerhub_desktop.views.details.licence_card import LicenceCard
+from partnerhub_desktop.views.details.line_list import LineList
 from partnerhub_desktop.views.details.subscription_card import SubscriptionCard
 from partnerhub_desktop.views.details.trend_card import TrendCard
 from partnerhub_desktop.views.labels import plain_label
-from partnerhub_desktop.views.line_list import LineList
 from partnerhub_desktop.views.surroundings import Surroundings
 
 LIST_WIDTH, LEAST_BILLS = 268, 170

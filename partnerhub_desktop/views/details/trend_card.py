@@ -23,13 +23,13 @@ from partnerhub_desktop.models.trend_points import week_rows
 from partnerhub_desktop.services.catalog.customer_tables import TREND
 from partnerhub_desktop.services.customer_record.trend import read_trend
 from partnerhub_desktop.services.store.usage_history import Point
+from partnerhub_desktop.views.details.licence_legend import Legend
 from partnerhub_desktop.views.labels import FillingLabel, plain_label
-from partnerhub_desktop.views.licence_legend import Legend
-from partnerhub_desktop.views.section_table import SectionTable
 from partnerhub_desktop.views.surroundings import Surroundings
+from partnerhub_desktop.views.table.section_table import SectionTable
 
 if TYPE_CHECKING:
-    from partnerhub_desktop.views.chart_panel import ChartPanel
+    from partnerhub_desktop.views.details.chart_panel import ChartPanel
 
 SPANS = (3, 6, 13)
 """Months back."""
@@ -45,6 +45,7 @@ class TrendCard(QFrame):
         self._around = around
         self._subscriptions: Sequence[int] = ()
         self._points: Sequence[Point] = ()
+        self._may_see = True
         self._months = SPANS[-1]
         self._title, self._empty = plain_label("cardTitle"), FillingLabel()
         self.product, self.table_switch = QComboBox(), QPushButton()
@@ -130,12 +131,13 @@ class TrendCard(QFrame):
         workspace, today = self._around.workspace, self._around.formats.today
         self._around.jobs.read(
             ("trend", id(self)),
-            lambda: read_trend(workspace.connection(), wanted, today, product),
+            lambda: read_trend(workspace.connection(), workspace.actor(), wanted, today, product),
             self._take,
         )
 
-    def _take(self, points: Sequence[Point]) -> None:
-        self._points = points
+    def _take(self, points: Sequence[Point] | None) -> None:
+        self._points, self._may_see = points or (), points is not None
+        self._say_empty()
         if self.chart is None:
             QTimer.singleShot(0, self, self._show)
         else:
@@ -159,21 +161,25 @@ class TrendCard(QFrame):
 
     def _show_chart(self) -> None:
         if self.chart is None:
-            from partnerhub_desktop.views.chart_panel import ChartPanel
+            from partnerhub_desktop.views.details.chart_panel import ChartPanel
 
             self.chart = ChartPanel(self._around.theme, self._around.formats)
             self._place.addWidget(self.chart)
         self.chart.show_points(*self._shown(), self._around.formats.today)
         self._place.setCurrentWidget(self.chart)
 
+    def _say_empty(self) -> None:
+        line = self.tr("No usage has been recorded yet. It begins with the next import or sync.")
+        if not self._may_see:
+            line = self.tr("Your role sees licenses as they are now, not how they were used over time.")
+        self._empty.setText(line)
+
     def _tint(self) -> None:
         self._around.theme.put_icon(self.table_switch, "table-2", self._around.theme.theme.text)
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("License trend"))
-        self._empty.setText(
-            self.tr("No usage has been recorded yet. It begins with the next import or sync.")
-        )
+        self._say_empty()
         self.table_switch.setText(self.tr("Table"))
         self.table_switch.setToolTip(self.tr("The same numbers as a table"))
         self.product.setAccessibleName(self.tr("Product"))

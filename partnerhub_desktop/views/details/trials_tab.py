@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from partnerhub_desktop.models.trial_words import history_of
 from partnerhub_desktop.services.customer_record.header import CustomerRecord
 from partnerhub_desktop.services.customer_record.trials import Trials, read_trials
+from partnerhub_desktop.views.details.line_list import LineList, show_whole
 from partnerhub_desktop.views.details.trial_card import TrialCard
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.labels import plain_label
-from partnerhub_desktop.views.line_list import LineList, show_whole
 from partnerhub_desktop.views.surroundings import Surroundings
 
 MOST_CARDS = 20

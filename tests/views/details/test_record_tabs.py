@@ -19,8 +19,8 @@ from partnerhub_desktop.services.customer_record.header import CustomerRecord
 from partnerhub_desktop.services.store import driver
 from partnerhub_desktop.views.details.activity_tab import ActivityTab
 from partnerhub_desktop.views.details.administrators_tab import AdministratorsTab
+from partnerhub_desktop.views.details.line_list import LineList
 from partnerhub_desktop.views.details.trials_tab import TrialsTab
-from partnerhub_desktop.views.line_list import LineList
 from partnerhub_desktop.views.surroundings import Surroundings
 from tests.factories import SEEN, empty_store, fill, with_rows
 from tests.fake_reading import customer

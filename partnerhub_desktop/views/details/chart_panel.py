@@ -1,0 +1,246 @@
+"""A trend of licences: purchased as stairs, assigned and used as areas, gaps as gaps.
+
+The only file that knows pyqtgraph: import it late, it brings numpy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import pyqtgraph as plots
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QBrush,
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from partnerhub_desktop.models.formats import Formats
+from partnerhub_desktop.models.trend_points import (
+    Run,
+    gaps,
+    months,
+    nearest,
+    round_steps,
+    runs,
+    stepped,
+    top_of,
+    week_said,
+)
+from partnerhub_desktop.services.store.usage_history import Point
+from partnerhub_desktop.views.details.chart_margin import LastValues, WeekCard
+from partnerhub_desktop.views.theme import ThemeController
+
+FIELDS = ("purchased", "assigned", "used")
+MONTH_WIDTH, NUMBER_GAP, AXIS_HEIGHT, ABOVE = 48, 6, 22, 6
+HEADROOM = 1.03
+FILLED, SOFT = 110, 70
+"""Opacity of the areas of used and assigned."""
+FAR = 10**6
+STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -FAR, Qt.Key.Key_End: FAR}
+
+
+class ChartPanel(QFrame):
+    """Points week by week from one day to another. The pointer, or the arrow keys, name a week's numbers."""
+
+    def __init__(self, theme: ThemeController, formats: Formats) -> None:
+        super().__init__()
+        self._theme = theme
+        self._formats = formats
+        self._points: Sequence[Point] = ()
+        self._span = (formats.today, formats.today)
+        self._place, self._top = -1, 1.0
+        self._values = LastValues(theme, self)
+        self._card = WeekCard(theme, self)
+        self._build()
+        theme.theme_changed.connect(self._renew)
+
+    def show_points(self, points: Sequence[Point], first: date, last: date) -> None:
+        """These weeks (their Mondays, oldest first) on an axis between two days."""
+        self._points = points
+        self._span = (first, last)
+        self._place = -1
+        self._renew()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = STEPS.get(Qt.Key(event.key()))
+        if step is None or not self._points:
+            super().keyPressEvent(event)
+            return
+        newest = len(self._points) - 1
+        begun = self._place if self._place >= 0 else newest + (step == -1)
+        self._point_at(min(max(begun + step, 0), newest))
+        self._announce()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._point_at(-1)
+        super().focusOutEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._point_at(-1)
+        super().leaveEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        inside = self._plot.mapFromParent(event.position().toPoint())
+        self._point_at(nearest(self._points, self._view.mapSceneToView(QPointF(inside)).x()))
+        super().mouseMoveEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_months()
+        self._place_values()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._renew()
+        super().changeEvent(event)
+
+    def _build(self) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setProperty("area", "chart")
+        self._plot = plots.GraphicsView(self, background=None)
+        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        # The parts of a PlotWidget without its menus, which would live as long as the window.
+        parts = plots.GraphicsLayout()
+        parts.setContentsMargins(0, ABOVE, 0, 0)
+        parts.setSpacing(0)
+        self._left, self._bottom = plots.AxisItem("left"), plots.AxisItem("bottom")
+        self._view = plots.ViewBox(enableMenu=False, enableMouse=False)
+        for axis, place in ((self._left, (0, 0)), (self._bottom, (1, 1))):
+            axis.linkToView(self._view)
+            parts.addItem(axis, *place)
+        parts.addItem(self._view, 0, 1)
+        self._plot.setCentralItem(parts)
+        self._line = plots.InfiniteLine(angle=90)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(0)
+        row.addWidget(self._plot, 1)
+        row.addWidget(self._values)
+
+    def _renew(self) -> None:
+        """Draw everything anew: points, theme or language are others."""
+        self._values.ink.renew()
+        self._card.hide()
+        self._view.clear()
+        self._line.hide()
+        self._view.addItem(self._line)
+        self._plot.setBackground(self._theme.theme.surface)
+        self._show_axes()
+        self._draw()
+        self._show_months()
+        self._place_values()
+        self.setAccessibleName(self.tr("License trend"))
+        self.setAccessibleDescription(self.tr("Arrow keys name the numbers of a week; Table shows them all"))
+
+    def _show_axes(self) -> None:
+        steps = round_steps(top_of(self._points))
+        named = [(step, self._formats.number(step)) for step in steps]
+        self._left.setTicks([named])
+        ink = self._values.ink
+        self._left.setWidth(max(ink.width(text, "count") for _, text in named) + ink.px(NUMBER_GAP))
+        self._bottom.setHeight(ink.px(AXIS_HEIGHT))
+        for axis in (self._left, self._bottom):
+            axis.setStyle(tickFont=ink.fonts["count"], tickLength=0, tickTextOffset=NUMBER_GAP)
+            axis.setPen(self._theme.theme.border)
+            axis.setTextPen(self._theme.theme.muted)
+        first, last = self._span
+        self._top = steps[-1] * HEADROOM
+        self._view.setRange(
+            xRange=(first.toordinal(), last.toordinal()),
+            yRange=(0, self._top),
+            padding=0,
+            disableAutoRange=True,
+        )
+        for step in steps[1:]:
+            self._view.addItem(plots.InfiniteLine(step, angle=0, pen=QPen(self._theme.theme.border, 0)))
+
+    def _draw(self) -> None:
+        colours = self._colours()
+        for start, end in gaps(self._points):
+            brush = QBrush(self._theme.theme.border, Qt.BrushStyle.BDiagPattern)
+            region = plots.LinearRegionItem(
+                (start, end), brush=brush, pen=QPen(Qt.PenStyle.NoPen), movable=False
+            )
+            self._view.addItem(region)
+        for field, opacity in (("assigned", SOFT), ("used", FILLED)):
+            for run in runs(self._points, field):
+                self._add(stepped(run) if len(run) == 1 else run, colours[field], opacity)
+        for run in runs(self._points, "purchased"):
+            self._add(stepped(run)[:-1] if len(run) > 1 else stepped(run), colours["purchased"], 0)
+
+    def _add(self, run: Run, colour: QColor, opacity: int) -> None:
+        pen = QPen(colour, 2)
+        pen.setCosmetic(True)
+        days, values = ([point[part] for point in run] for part in (0, 1))
+        curve = plots.PlotCurveItem(days, values, pen=pen, antialias=True)
+        if opacity:
+            ground = QColor(colour)
+            ground.setAlpha(opacity)
+            curve.setFillLevel(0)
+            curve.setBrush(ground)
+        self._view.addItem(curve)
+
+    def _colours(self) -> dict[str, QColor]:
+        theme = self._theme.theme
+        return {
+            "purchased": theme.text,
+            "assigned": theme.seg_assigned,
+            "used": theme.seg_used,
+            "available": theme.seg_free,
+        }
+
+    def _show_months(self) -> None:
+        room = max(1, self._plot.width() // self._values.ink.px(MONTH_WIDTH))
+        self._bottom.setTicks([months(*self._span, room)])
+
+    def _place_values(self) -> None:
+        """The last known numbers, at the heights of their lines."""
+        known = [(field, _last(self._points, field)) for field in FIELDS]
+        texts = [self._formats.number(value) for _, value in known if value is not None]
+        self._values.setFixedWidth(self._values.needed(texts))
+        height = self._plot.height() - self._values.ink.px(AXIS_HEIGHT) - ABOVE
+        colours = self._colours()
+        self._values.show_values(
+            [
+                (ABOVE + height * (1 - value / self._top), self._formats.number(value), colours[field])
+                for field, value in known
+                if value is not None
+            ]
+        )
+
+    def _point_at(self, place: int) -> None:
+        """Name the week at that place; -1 names none."""
+        if place == self._place:
+            return
+        self._place = place
+        self._line.setVisible(place >= 0)
+        self._card.setVisible(place >= 0)
+        if place < 0:
+            return
+        point = self._points[place]
+        self._line.setPen(QPen(self._theme.theme.text, 0, Qt.PenStyle.DashLine))
+        self._line.setValue(point.day.toordinal())
+        self._card.show_week(*week_said(point, self._formats), self._colours())
+        scene = self._view.mapViewToScene(QPointF(point.day.toordinal(), 0))
+        self._card.place_beside(round(scene.x()) + self._plot.x(), self.rect())
+
+    def _announce(self) -> None:
+        title, values = week_said(self._points[self._place], self._formats)
+        said = ", ".join(f"{value.name} {value.number}" for value in values)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{title}: {said}"))
+
+
+def _last(points: Sequence[Point], field: str) -> int | None:
+    value = getattr(points[-1], field) if points else None
+    return value if isinstance(value, int) else None

@@ -1,0 +1,1 @@
+"""The filter bar with its help, and the panel of facets beside the rows."""

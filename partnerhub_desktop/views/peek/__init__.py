@@ -1,0 +1,1 @@
+"""The panel beside the list: a customer at a glance."""

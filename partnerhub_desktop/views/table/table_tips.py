@@ -1,0 +1,74 @@
+"""What a cell says when the pointer rests on it: whatever it had to cut, and the numbers behind a bar."""
+
+from __future__ import annotations
+
+import html
+import textwrap
+from typing import Any
+
+from partnerhub_desktop.models.formats import UNKNOWN, Formats
+from partnerhub_desktop.models.labels import label
+from partnerhub_desktop.models.language import Context
+from partnerhub_desktop.models.one_line import one_line
+from partnerhub_desktop.services.spec import Column, Kind
+from partnerhub_desktop.views.ink import Ink
+from partnerhub_desktop.views.status_look import by_urgency
+from partnerhub_desktop.views.table.cell_painters import fitting_pills, two_lines
+
+Table = Context("Table")
+
+
+MOST_LINES, LINE_LENGTH = 12, 90
+"""A tooltip stays smaller than the window it explains."""
+
+
+def tip_of(ink: Ink, formats: Formats, column: Column, row: Any, width: int, height: int) -> str:
+    """Plain text, '' where the cell of this size already says everything."""
+    if column.kind is Kind.LAUNCH:
+        return Table.tr("Open this organization in the browser (Ctrl+Enter)")
+    if column.kind is Kind.LICENSES:
+        return license_words(formats, row)
+    if column.kind is Kind.STATUSES:
+        shown = fitting_pills(ink, row.statuses, width)
+        return "\n".join(label("status", each) for each in by_urgency(row.statuses)) if shown.more else ""
+    if column.second_line:
+        return _name_tip(ink, column, row, width, height)
+    if column.kind is Kind.NEXT_DATE:
+        text = formats.cell(column, row)
+        return text if two_lines(ink, height)[1] is None else _cut(ink, "strong", width, text)
+    style = "name" if column.kind is Kind.NAME else "body"
+    return _cut(ink, style, width, formats.cell(column, row))
+
+
+def _name_tip(ink: Ink, column: Column, row: Any, width: int, height: int) -> str:
+    name, second = str(getattr(row, column.key)), getattr(row, column.second_line) or ""
+    if two_lines(ink, height)[1] is None:
+        return "\n".join(filter(None, (name, second)))
+    return _cut(ink, "name", width, name) or _cut(ink, "caption", width, second)
+
+
+def plain_tip(text: str) -> str:
+    """``text`` as a tooltip that takes no sign of it for markup."""
+    if not text:
+        return ""
+    lines = [line for each in text.splitlines() for line in textwrap.wrap(one_line(each), LINE_LENGTH)]
+    if len(lines) > MOST_LINES:
+        lines = [*lines[:MOST_LINES], "…"]
+    return f"<p style='white-space:pre'>{html.escape(chr(10).join(lines))}</p>"
+
+
+def license_words(formats: Formats, row: Any) -> str:
+    """The numbers of a bar, one a line."""
+    used = UNKNOWN if row.used_7d is None else formats.number(row.used_7d)
+    lines = [
+        Table.tr("Purchased: {number}").format(number=formats.number(row.purchased)),
+        Table.tr("Assigned: {number}").format(number=formats.number(row.assigned)),
+        Table.tr("Used in 7 days: {number}").format(number=used),
+    ]
+    if row.overage:
+        lines.append(Table.tr("Over: {number}").format(number=formats.number(row.overage)))
+    return "\n".join(lines)
+
+
+def _cut(ink: Ink, style: str, width: int, text: str) -> str:
+    return text if ink.width(text, style) > width else ""

@@ -1,0 +1,178 @@
+"""How each file is read, seen and corrected in the window: at once, and before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from partnerhub_desktop.models.command_process import CommandProcess
+from partnerhub_desktop.models.import_run import State
+from partnerhub_desktop.models.jobs import Jobs
+from partnerhub_desktop.services.importing.kept_mappings import KeptMappings
+from partnerhub_desktop.services.workspace import Workspace
+from partnerhub_desktop.views.importing.files_page import FilesPage
+from partnerhub_desktop.views.importing.import_dialog import ImportDialog
+from partnerhub_desktop.views.theme import ThemeController
+
+Make = Callable[[], ImportDialog]
+
+
+@pytest.fixture
+def make(
+    theme: ThemeController,
+    jobs: Jobs,
+    language: object,
+    real_command: Callable[[], CommandProcess],
+    tmp_path: Path,
+) -> Iterator[Make]:
+    made: list[ImportDialog] = []
+
+    def build() -> ImportDialog:
+        kept = KeptMappings(tmp_path / "mappings")
+        made.append(ImportDialog(theme, jobs, real_command, None, kept))
+        made[-1].open()
+        return made[-1]
+
+    yield build
+    for dialog in made:
+        if shiboken6.isValid(dialog):
+            dialog.stop()
+            dialog.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def write(folder: Path, name: str, text: str, encoding: str = "utf-8") -> str:
+    path = folder / name
+    path.write_bytes(text.encode(encoding))
+    return str(path)
+
+
+def checked(dialog: ImportDialog, qtbot: QtBot, *paths: str) -> FilesPage:
+    if paths:
+        dialog.import_paths(paths)
+    qtbot.waitUntil(lambda: dialog.run.state is State.CHECKED, timeout=30_000)
+    return dialog.panel.files
+
+
+def pick(box: QComboBox | None, word: str) -> None:
+    """Choose as the keyboard does."""
+    assert box is not None
+    place = box.findData(word)
+    assert place >= 0
+    box.setCurrentIndex(place)
+    box.activated.emit(place)
+
+
+def words(dialog: QWidget) -> list[str]:
+    return [label.text() for label in dialog.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def button(dialog: QWidget, beginning: str) -> QPushButton:
+    buttons = [each for each in dialog.findChildren(QPushButton) if each.isVisibleTo(dialog)]
+    (found,) = [each for each in buttons if each.text().startswith(beginning)]
+    return found
+
+
+def names(workspace: Workspace) -> list[str]:
+    return [name for (name,) in workspace.connection().execute("SELECT name FROM customer ORDER BY org_id")]
+
+
+def test_a_column_is_given_its_meaning_and_the_mapping_is_remembered(
+    make: Make, qtbot: QtBot, workspace: Workspace, tmp_path: Path
+) -> None:
+    dialog = make()
+    page = checked(
+        dialog, qtbot, write(tmp_path, "june.csv", "Org ID;Firm;Country;Colour\na;Алфа;BG;red\n", "cp1251")
+    )
+    assert page.isVisible()
+    assert "It looks like customers, but this is missing: name." in words(dialog)
+    assert page.files.hasFocus()
+    assert page.panel.fields["encoding"].box.currentText() == "Windows-1251"
+    assert page.panel.fields["delimiter"].box.currentText() == "; semicolon"
+    assert [page.panel.columns.model.index(1, place).data() for place in range(3)] == ["Firm", "", "Алфа"]
+
+    with qtbot.waitSignal(dialog.run.looked, timeout=30_000):
+        pick(page.panel.columns.box(1), "name")
+    assert "3 of 4 columns are taken." in words(dialog)
+    assert [page.panel.columns.model.index(line, 1).data() for line in range(4)] == [
+        "org_id",
+        "name",
+        "country",
+        "",
+    ]
+    page.panel.keep("Distributor")
+    assert "Saved mapping: Distributor" in words(dialog)
+
+    button(dialog, "Check all rows").click()
+    checked(dialog, qtbot)
+    button(dialog, "Import 1 row").click()
+    qtbot.waitUntil(lambda: dialog.run.state is State.WRITTEN, timeout=30_000)
+    assert names(workspace) == ["Алфа"]
+
+    again = make()
+    page = checked(again, qtbot, write(tmp_path, "july.csv", "firm,colour,ORG_ID,country\nBeta,blue,b,DE\n"))
+    assert again.run.outcome.to_write == 1
+    assert again.run.looks["july.csv"]["columns"] == ["name", "", "org_id", "country"]
+    button(again, "Files and columns").click()
+    button(again, "Forget").click()
+    qtbot.waitUntil(lambda: again.run.looks["july.csv"]["problem"] is not None, timeout=30_000)
+
+
+def test_a_wrong_guess_of_the_encoding_is_corrected_at_once(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = make()
+    page = checked(dialog, qtbot, write(tmp_path, "c.csv", "org_id,name\n1,Müller\n", "cp1252"))
+    button(dialog, "Files and columns").click()
+    assert page.panel.columns.model.index(1, 2).data() != "Müller"
+    with qtbot.waitSignal(dialog.run.looked, timeout=30_000):
+        pick(page.panel.fields["encoding"].box, "cp1252")
+    assert page.panel.columns.model.index(1, 2).data() == "Müller"
+    assert button(dialog, "Check all rows").isEnabled()
+
+
+def test_two_files_with_opposite_dates_are_answered_apart(
+    make: Make, qtbot: QtBot, workspace: Workspace, tmp_path: Path
+) -> None:
+    header = "org_id,name,last_admin_activity\n"
+    paths = [write(tmp_path, f"{key}.csv", f"{header}{key},{key},01/02/2026\n") for key in "ab"]
+    dialog = make()
+    checked(dialog, qtbot, *paths)
+    button(dialog, "Ask file by file").click()
+    asked = list(dialog.run.asked)
+    assert [question.files for question in asked] == [("a.csv",), ("b.csv",)]
+    for question, word in zip(asked, ("DD/MM/YYYY", "MM/DD/YYYY"), strict=True):
+        dialog.run.answer(question, word)
+        checked(dialog, qtbot)
+    assert dialog.run.asked == asked
+    button(dialog, "Import 2 rows").click()
+    qtbot.waitUntil(lambda: dialog.run.state is State.WRITTEN, timeout=30_000)
+    days = (
+        workspace.connection()
+        .execute("SELECT last_admin_activity_at FROM customer ORDER BY org_id")
+        .fetchall()
+    )
+    assert days == [("2026-02-01",), ("2026-01-02",)]
+
+
+def test_a_file_without_any_table_says_so_and_the_others_go_on(
+    make: Make, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = make()
+    paths = [write(tmp_path, "good.csv", "org_id,name\n1,A\n"), write(tmp_path, "empty.csv", "")]
+    page = checked(dialog, qtbot, *paths)
+    assert not page.isVisible()
+    button(dialog, "Files and columns (2)").click()
+    assert [page.files.item(place).text() for place in range(2)] == [
+        "good.csv\nCustomers",
+        "empty.csv\nnot read",
+    ]
+    page.files.setFocus()
+    QTest.keyClick(page.files, Qt.Key.Key_End)
+    assert "The file is empty." in words(dialog)
+    assert not page.panel.columns.isVisible()
