@@ -88,8 +88,9 @@ class ViewShelf(QObject):
 
     def move(self, view: SavedView, step: int) -> None:
         """Move the view among those of its page, by one place to the left (-1) or to the right (1)."""
-        place = self.of(view.page).index(view) + step
-        self._write("move_view", (view, max(0, place)), self._tell)
+        keys = [each.id for each in self.of(view.page)]
+        if view.id in keys:
+            self._write("move_view", (view, max(0, keys.index(view.id) + step)), self._tell)
 
     def delete(self, view: SavedView) -> None:
         def done(changes: frozenset[str]) -> None:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from partnerhub_desktop.models.actions import DECLARED
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP
 from partnerhub_desktop.views.labels import plain_label
+from partnerhub_desktop.views.tall_area import TallArea
 
 LIST_KEYS = (
     ("Esc", QT_TRANSLATE_NOOP("ShortcutsDialog", "Clear the filter, one part at a time")),
@@ -79,16 +79,13 @@ class ShortcutsDialog(QDialog):
 
     def _build(self) -> None:
         keys = [keys for keys, _meaning in SHORTCUTS]
-        self._whole, scroller = QWidget(), QScrollArea()
+        self._whole, scroller = QWidget(), TallArea(Qt.FocusPolicy.StrongFocus)
         cards = QHBoxLayout(self._whole)
         cards.setContentsMargins(0, 0, 0, 0)
         cards.setSpacing(12)
         for part in (slice(0, len(ACTIONS)), slice(len(ACTIONS), None)):
             cards.addWidget(_card(keys[part], self._meanings[part]), 1, Qt.AlignmentFlag.AlignTop)
-        scroller.setWidget(self._whole)
-        scroller.setWidgetResizable(True)
-        scroller.viewport().setAutoFillBackground(False)
-        self._whole.setAutoFillBackground(False)
+        scroller.show_content(self._whole)
         self._close.rejected.connect(self.close)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)

@@ -21,6 +21,7 @@ from partnerhub_desktop.models import why_words
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.labels import label
 from partnerhub_desktop.models.why_words import BehindLine, Reason
+from partnerhub_desktop.views.escape import keep_escape
 from partnerhub_desktop.views.ink import Ink, Segments
 from partnerhub_desktop.views.labels import CutLabel, plain_label
 from partnerhub_desktop.views.shadow import Shadow
@@ -74,6 +75,9 @@ class StatusPopover(QFrame):
         elif event.type() == QEvent.Type.Resize:
             self.close_gently()
         return False
+
+    def event(self, event: QEvent) -> bool:
+        return keep_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -1508,6 +1508,10 @@
         <source>The work was ended from outside. No file was written; try again.</source>
         <translation>Работата беше прекъсната отвън. Не е записан файл; опитайте отново.</translation>
     </message>
+    <message>
+        <source>No file was written: {problem}</source>
+        <translation>Не беше записан файл: {problem}</translation>
+    </message>
 </context>
 <context>
     <name>FacetPanel</name>

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from partnerhub_desktop.views.filtering.filter_field import FilterField
 from partnerhub_desktop.views.theme import ThemeController
 from partnerhub_desktop.views.toast import SHOWN_MS, Toast
 
@@ -96,3 +97,19 @@ def test_a_long_notice_has_two_lines_and_says_the_rest_where_the_pointer_rests(w
     assert window.toast.toolTip() == LONG
     window.toast.show_notice("<b>plain</b>")
     assert (window.toast._words.text(), window.toast.toolTip()) == ("<b>plain</b>", "")
+
+
+def test_escape_means_what_lies_over_the_page_first(window: Window) -> None:
+    field = FilterField()
+    field.setParent(window)
+    field.show()
+    field.setFocus()
+    over_page = [True]
+    field.wants_escape = lambda: bool(over_page)
+    field.helper = lambda _event: bool(over_page and over_page.pop())
+    window.toast.show_notice("3 rows copied")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert not over_page
+    assert window.toast.isVisible()
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert not window.toast.isVisible()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.administrator_words import NOBODYS_ROLE, lines_of, widest
 from partnerhub_desktop.models.lines_model import Line
@@ -19,6 +19,7 @@ from partnerhub_desktop.services.permissions import PARTNER
 from partnerhub_desktop.views.details.line_list import LineList, show_whole
 from partnerhub_desktop.views.labels import plain_label
 from partnerhub_desktop.views.surroundings import Surroundings
+from partnerhub_desktop.views.tall_area import TallArea
 from partnerhub_desktop.views.wizard.permission_card import PermissionCard
 
 NOBODY = Administrators((), ())
@@ -59,18 +60,14 @@ class AdministratorsTab(QWidget):
         self.role = PermissionCard(self._around.theme, PARTNER)
         row.addWidget(self._build_side(), 6)
 
-    def _build_side(self) -> QScrollArea:
+    def _build_side(self) -> TallArea:
         """What a role may do, whole where there is room."""
-        whole, scroller = QWidget(), QScrollArea()
+        whole, scroller = QWidget(), TallArea(Qt.FocusPolicy.StrongFocus)
         side = QVBoxLayout(whole)
         side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(self.role)
         side.addStretch(1)
-        scroller.setWidget(whole)
-        scroller.setWidgetResizable(True)
-        scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroller.viewport().setAutoFillBackground(False)
-        whole.setAutoFillBackground(False)
+        scroller.show_content(whole)
         return scroller
 
     def _take(self, people: Administrators) -> None:

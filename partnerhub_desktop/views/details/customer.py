@@ -177,6 +177,8 @@ class CustomerPage(QFrame):
             ("Alt+Left", self.left.emit),
             ("Alt+Down", lambda: self.go(1)),
             ("Alt+Up", lambda: self.go(-1)),
+            ("Ctrl+T", self.head.facts.add_tag),
+            ("Ctrl+Shift+O", self.head.facts.owner.setFocus),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

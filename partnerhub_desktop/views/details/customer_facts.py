@@ -109,7 +109,7 @@ class CustomerFacts(QWidget):
             text.filled.connect(partial(self._show_filled, fact))
         self.managed.keys_chosen.connect(self._save_managed)
         self.tags.remove_requested.connect(lambda tag: self._edit(remove_tags(tag)))
-        self.tags.add_requested.connect(self._ask_for_tag)
+        self.tags.add_requested.connect(self.add_tag)
         self._around.settings.changed.connect(lambda _settings: self._ask_what_is_editable())
 
     def _fit_note(self, *_: object) -> None:
@@ -141,8 +141,9 @@ class CustomerFacts(QWidget):
         if self._record is not None:
             self._around.history.edit([self._record.row.id], edit)
 
-    def _ask_for_tag(self) -> None:
-        if self._record is None or self.dialog is not None:
+    def add_tag(self) -> None:
+        """Ask for a tag, where the person may give one."""
+        if self._record is None or self.dialog is not None or not self._editable.allowed:
             return
         from partnerhub_desktop.models.bulk_edit import BulkEdit
         from partnerhub_desktop.views.editing.bulk_edit_dialog import BulkEditDialog

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from partnerhub_desktop.services.commands.customer_edit import LONGEST, cleaned, set_text
+from partnerhub_desktop.views.escape import keep_escape
 
 Field = QLineEdit | QPlainTextEdit
 
@@ -73,6 +74,8 @@ class EditedText(QObject):
             self.save()
         elif event.type() == QEvent.Type.ShortcutOverride and _is_save(event):
             event.accept()
+        elif self.is_modified and keep_escape(event):
+            return True
         elif event.type() == QEvent.Type.KeyPress:
             return self._take_key(cast(QKeyEvent, event))
         return False

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.services.customer_record.subscriptions import (
@@ -17,6 +17,7 @@ from partnerhub_desktop.views.details.licence_legend import Legend
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.labels import FillingLabel, plain_label
 from partnerhub_desktop.views.licence_lines import LicenceLine, LicenceLines
+from partnerhub_desktop.views.tall_area import TallArea
 from partnerhub_desktop.views.theme import ThemeController
 
 KEYS = ("used", "assigned", "available", "over")
@@ -33,13 +34,8 @@ class LicenceCard(QFrame):
         self._ink = Ink(theme)
         self.lines, self._legend = LicenceLines(self._ink, formats), Legend(theme, KEYS)
         theme.theme_changed.connect(self._renew)
-        self._scroller = QScrollArea()
-        self._scroller.setWidget(self.lines)
-        self._scroller.setWidgetResizable(True)
-        self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroller.viewport().setAutoFillBackground(False)
-        self.lines.setAutoFillBackground(False)
+        self._scroller = TallArea()
+        self._scroller.show_content(self.lines)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 10)
         column.setSpacing(8)

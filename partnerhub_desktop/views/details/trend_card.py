@@ -83,6 +83,7 @@ class TrendCard(QFrame):
         self.product.setMaximumWidth(round(MOST_PRODUCTS_WIDTH * self._around.theme.scale))
         self.table_switch.setProperty("small", "true")
         self.table_switch.setCheckable(True)
+        self.table_switch.setEnabled(False)
         for widget in (self._empty, self.table):
             self._place.addWidget(widget)
         head, tools = QHBoxLayout(), QHBoxLayout()

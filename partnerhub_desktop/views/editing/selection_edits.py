@@ -63,8 +63,12 @@ class SelectionEdits(QStackedWidget):
         return self._bar
 
     def edit(self, kind: str) -> None:
-        """Ask for the value of an edit of the selected rows."""
-        if self.isHidden() or not self._count() or self.dialog is not None or not self._may_edit():
+        """Ask for the value of an edit of the selected rows; with none selected, that of the keyboard is."""
+        if self.isHidden() or self.dialog is not None or not self._may_edit():
+            return
+        if not self._count():
+            self._table.selectRow(self._table.currentIndex().row())
+        if not self._count():
             return
         from partnerhub_desktop.models.bulk_edit import BulkEdit
         from partnerhub_desktop.models.edit_targets import customers_of, selected_ids

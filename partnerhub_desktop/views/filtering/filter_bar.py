@@ -112,6 +112,7 @@ class FilterBar(FilterChoices):
     def _connect(self) -> None:
         self.field.helper = lambda event: self.assistant.take_key(event)
         self.field.tab_helper = lambda: self.assistant.take_tab() or self.take_suggestion()
+        self.field.wants_escape = lambda: self.is_suggesting
         self.field.textEdited.connect(self._typed)
         self.field.escape_pressed.connect(self._step_back)
         self.field.done.connect(self._go_on)

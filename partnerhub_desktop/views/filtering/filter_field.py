@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygon
 from PySide6.QtWidgets import QLineEdit
+
+from partnerhub_desktop.views.escape import keep_escape
 
 WAVE = 2
 """Pixels between top and bottom of the wave under what is wrong."""
@@ -16,6 +18,7 @@ class FilterField(QLineEdit):
     """The text of the filter; leaving it and stepping back are told to the bar.
 
     ``helper`` gets each key first and says whether it has taken it; ``tab_helper`` the same for Tab.
+    ``wants_escape`` says whether Esc means something here just now, and no notice elsewhere.
     """
 
     escape_pressed = Signal()
@@ -28,6 +31,7 @@ class FilterField(QLineEdit):
         super().__init__()
         self.helper: Callable[[QKeyEvent], bool] = lambda _event: False
         self.tab_helper: Callable[[], bool] = lambda: False
+        self.wants_escape: Callable[[], bool] = lambda: False
         self._marked = (0, 0)
         self._ink = QColor()
 
@@ -50,6 +54,9 @@ class FilterField(QLineEdit):
             painter = QPainter(self)
             self._underline(painter, self.pixel_of(begin), self.pixel_of(end))
             painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        return (self.wants_escape() and keep_escape(event)) or super().event(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         if forward and self.tab_helper():

@@ -115,6 +115,7 @@ def test_an_invoice_has_the_orders_of_its_period_beside_it(connection: Connectio
 
 def test_a_trend_leaves_out_weeks_without_a_snapshot(connection: Connection) -> None:
     points = read_trend(connection, LEAD, [2], TODAY)
+    assert points is not None
     assert len(points) == 11
     assert points[-1] == (TODAY, 10, 25, 7)
     assert read_trend(connection, LEAD, [2], TODAY, "calling") == []

@@ -165,6 +165,17 @@ def test_escape_leads_back(open_page: Open, qtbot: QtBot) -> None:
         QTest.keyClick(tab_of(page).bills.invoices, Qt.Key.Key_Escape)
 
 
+def test_the_keys_of_edits_are_those_of_the_list(open_page: Open) -> None:
+    page = open_page()
+    held = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(page.tabs, Qt.Key.Key_O, held | Qt.KeyboardModifier.ShiftModifier)
+    assert page.head.facts.owner.hasFocus()
+    QTest.keyClick(page.tabs, Qt.Key.Key_T, held)
+    dialog = page.head.facts.dialog
+    assert dialog is not None
+    dialog.close()
+
+
 def test_the_chart_is_read_by_keys_and_has_a_twin(open_page: Open, qtbot: QtBot) -> None:
     card = tab_of(open_page()).trend
     qtbot.waitUntil(lambda: card.chart is not None)
@@ -176,11 +187,11 @@ def test_the_chart_is_read_by_keys_and_has_a_twin(open_page: Open, qtbot: QtBot)
     assert card.table.isVisible()
 
 
-def test_the_help_desk_sees_licences_but_no_trend(open_page: Open, path: Path) -> None:
+def test_the_help_desk_sees_licences_but_no_trend(open_page: Open, path: Path, qtbot: QtBot) -> None:
     with_rows(path, [("INSERT INTO setting (key, value) VALUES ('role', ?)", [("help_desk_basic",)])])
     card = tab_of(open_page()).trend
+    qtbot.waitUntil(lambda: not card.table_switch.isEnabled())
     assert card.chart is None
-    assert not card.table_switch.isEnabled()
     assert any("Your role" in each.text() for each in card.findChildren(QLabel))
 
 

@@ -77,6 +77,16 @@ def settle(desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: desk.around.jobs.is_idle)
 
 
+def test_with_nothing_selected_the_row_of_the_keyboard_is_edited(desk: Desk, qtbot: QtBot) -> None:
+    desk.page.table.begin()
+    QTest.keyClick(desk.page.table, Qt.Key.Key_T, CONTROL)
+    dialog = desk.page.selection.dialog
+    assert dialog is not None
+    assert [index.row() for index in desk.page.table.selectionModel().selectedRows()] == [0]
+    dialog.close()
+    settle(desk, qtbot)
+
+
 def test_a_tag_for_twelve_without_a_mouse_and_back(desk: Desk, qtbot: QtBot) -> None:
     table = desk.page.table
     table.begin()
