@@ -76,7 +76,6 @@ class Toast(QFrame):
     def _build(self) -> None:
         self.setProperty("area", "toast")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 16, 10)
         row.setSpacing(10)
@@ -114,7 +113,7 @@ class Toast(QFrame):
 
     def _tint(self) -> None:
         colours = self._theme.theme
-        self._icon.setPixmap(self._theme.pixmap("info", colours.info, ICON))
+        self._icon.setPixmap(self._theme.pixmap("info", colours.info, round(ICON * self._theme.scale)))
 
     def _write(self, notice: str) -> None:
         """As wide as the words up to WIDEST, then a second line; what is beyond is said by the tooltip."""

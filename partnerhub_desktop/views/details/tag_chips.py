@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from partnerhub_desktop.models.plain_tip import plain_tip
+from partnerhub_desktop.views.rounded import RoundedMenu
 from partnerhub_desktop.views.theme import ThemeController
 
 CROSS, PLUS, GAP, LONGEST = 12, 14, 4, 18
@@ -40,7 +41,7 @@ class TagChips(QWidget):
 
     def menu(self) -> QMenu:
         """Every tag; choosing one removes it."""
-        menu = QMenu(self)
+        menu = RoundedMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for tag in self._tags:
             action = menu.addAction(_short(tag).replace("&", "&&"))

@@ -39,9 +39,10 @@ class TableTools(QWidget):
     def build_density_menu(self) -> QMenu:
         """Three densities, the one in force checked."""
         from PySide6.QtGui import QActionGroup
-        from PySide6.QtWidgets import QMenu
 
-        menu = QMenu(self)
+        from partnerhub_desktop.views.rounded import RoundedMenu
+
+        menu = RoundedMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         group = QActionGroup(menu)
         words = (self.tr("Comfortable"), self.tr("Regular"), self.tr("Compact"))
