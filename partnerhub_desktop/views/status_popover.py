@@ -145,7 +145,7 @@ class StatusPopover(QFrame):
         pill.setPixmap(self._ink.pill(status))
         pill.setAccessibleName(label("status", status))
         self._cross = QToolButton()
-        self._cross.setIcon(self._theme.icon("x", self._theme.theme.muted, 16))
+        self._theme.put_icon(self._cross, "x", self._theme.theme.muted)
         self._cross.setAccessibleName(self.tr("Close"))
         self._cross.setToolTip(self.tr("Close (Esc)"))
         self._cross.clicked.connect(self.close_gently)
@@ -185,7 +185,8 @@ class StatusPopover(QFrame):
         for place, (name, value) in enumerate(lines):
             grid.addWidget(_label(name, "caption"), place, 0, Qt.AlignmentFlag.AlignTop)
             said = _label(value, "caption" if place == 0 else "strong", wraps=True)
-            said.setAlignment(Qt.AlignmentFlag.AlignRight)
+            if place:  # the rule is a sentence, and runs over several lines
+                said.setAlignment(Qt.AlignmentFlag.AlignRight)
             grid.addWidget(said, place, 1)
         return grid
 
@@ -197,6 +198,7 @@ class StatusPopover(QFrame):
         grid.setColumnStretch(2, 1)
         for place, status in enumerate(others):
             button = QToolButton()
+            button.setProperty("kind", "pill")
             pill = self._ink.pill(status)
             button.setIcon(QIcon(pill))
             button.setIconSize(pill.deviceIndependentSize().toSize())

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from partnerhub_desktop.models.events import Offer
+from partnerhub_desktop.models.plain_tip import plain_tip
 from partnerhub_desktop.views.labels import plain_label
 from partnerhub_desktop.views.shadow import Shadow
 from partnerhub_desktop.views.theme import ThemeController
@@ -75,7 +76,6 @@ class Toast(QFrame):
     def _build(self) -> None:
         self.setProperty("area", "toast")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 16, 10)
         row.setSpacing(10)
@@ -113,7 +113,7 @@ class Toast(QFrame):
 
     def _tint(self) -> None:
         colours = self._theme.theme
-        self._icon.setPixmap(self._theme.pixmap("info", colours.info, ICON))
+        self._icon.setPixmap(self._theme.pixmap("info", colours.info, round(ICON * self._theme.scale)))
 
     def _write(self, notice: str) -> None:
         """As wide as the words up to WIDEST, then a second line; what is beyond is said by the tooltip."""
@@ -126,7 +126,7 @@ class Toast(QFrame):
         while self._lines_of(said) > LINES:
             said = metrics.elidedText(notice, Qt.TextElideMode.ElideRight, room)
             room -= most // 10
-        self.setToolTip("" if said == notice else notice)
+        self.setToolTip("" if said == notice else plain_tip(notice))
         self.setAccessibleName(notice)
 
     def _lines_of(self, words: str) -> int:

@@ -31,68 +31,24 @@
         <translation>Към клиент, страница, изглед или действие</translation>
     </message>
     <message>
-        <source>Go to the filter</source>
-        <translation>Към филтъра</translation>
-    </message>
-    <message>
-        <source>Filter as text or as chips</source>
-        <translation>Филтърът като текст или на части</translation>
-    </message>
-    <message>
-        <source>Clear the whole filter</source>
-        <translation>Изчисти целия филтър</translation>
+        <source>Import files</source>
+        <translation>Импортирай файлове</translation>
     </message>
     <message>
         <source>Save view</source>
         <translation>Запази изглед</translation>
     </message>
     <message>
-        <source>Look at the customer beside the list</source>
-        <translation>Покажи клиента до списъка</translation>
+        <source>Go to the filter</source>
+        <translation>Към филтъра</translation>
     </message>
     <message>
-        <source>Why the customer has its statuses</source>
-        <translation>Защо клиентът е с тези статуси</translation>
+        <source>Clear the whole filter</source>
+        <translation>Изчисти целия филтър</translation>
     </message>
     <message>
         <source>Launch the organization in the browser</source>
         <translation>Отвори организацията в браузъра</translation>
-    </message>
-    <message>
-        <source>Add a tag to the selected customers</source>
-        <translation>Добави етикет на избраните клиенти</translation>
-    </message>
-    <message>
-        <source>Remove a tag from the selected customers</source>
-        <translation>Махни етикет от избраните клиенти</translation>
-    </message>
-    <message>
-        <source>Assign the selected customers to an owner</source>
-        <translation>Назначи отговорник на избраните клиенти</translation>
-    </message>
-    <message>
-        <source>Say who manages the selected customers</source>
-        <translation>Посочи кой управлява избраните клиенти</translation>
-    </message>
-    <message>
-        <source>Set the next step of the selected customers</source>
-        <translation>Задай следваща стъпка на избраните клиенти</translation>
-    </message>
-    <message>
-        <source>Write a note on the selected customers</source>
-        <translation>Напиши бележка за избраните клиенти</translation>
-    </message>
-    <message>
-        <source>Undo the last edit</source>
-        <translation>Отмени последната редакция</translation>
-    </message>
-    <message>
-        <source>Do it again</source>
-        <translation>Повтори отмененото</translation>
-    </message>
-    <message>
-        <source>Select every row</source>
-        <translation>Избери всички редове</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
@@ -103,12 +59,8 @@
         <translation>Копирай избраните редове със заглавията</translation>
     </message>
     <message>
-        <source>Import files</source>
-        <translation>Импортирай файлове</translation>
-    </message>
-    <message>
-        <source>Export what is shown</source>
-        <translation>Експортирай показаното</translation>
+        <source>Select every row</source>
+        <translation>Избери всички редове</translation>
     </message>
     <message>
         <source>Choose columns</source>
@@ -157,6 +109,54 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Клавишни комбинации</translation>
+    </message>
+    <message>
+        <source>Filter as text or as chips</source>
+        <translation>Филтърът като текст или на части</translation>
+    </message>
+    <message>
+        <source>Look at the customer beside the list</source>
+        <translation>Покажи клиента до списъка</translation>
+    </message>
+    <message>
+        <source>Why the customer has its statuses</source>
+        <translation>Защо клиентът е с тези статуси</translation>
+    </message>
+    <message>
+        <source>Add a tag to the selected customers</source>
+        <translation>Добави етикет на избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Remove a tag from the selected customers</source>
+        <translation>Махни етикет от избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Assign the selected customers to an owner</source>
+        <translation>Назначи отговорник на избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Say who manages the selected customers</source>
+        <translation>Посочи кой управлява избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Set the next step of the selected customers</source>
+        <translation>Задай следваща стъпка на избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected customers</source>
+        <translation>Напиши бележка за избраните клиенти</translation>
+    </message>
+    <message>
+        <source>Undo the last edit</source>
+        <translation>Отмени последната редакция</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Повтори отмененото</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Експортирай показаното</translation>
     </message>
 </context>
 <context>
@@ -528,7 +528,7 @@
     <name>ChartPanel</name>
     <message>
         <source>License trend</source>
-        <translation>Развитие на лицензите</translation>
+        <translation>Развитие</translation>
     </message>
     <message>
         <source>Arrow keys name the numbers of a week; Table shows them all</source>
@@ -881,7 +881,7 @@
         <translation>Дейност</translation>
     </message>
     <message>
-        <source>Parts of the customer's page</source>
+        <source>Parts of the customer&apos;s page</source>
         <translation>Части от страницата на клиента</translation>
     </message>
 </context>
@@ -1093,7 +1093,7 @@
         <translation>Назначи</translation>
     </message>
     <message>
-        <source>A colleague's name</source>
+        <source>A colleague&apos;s name</source>
         <translation>Име на колега</translation>
     </message>
     <message>
@@ -1508,17 +1508,13 @@
         <source>The work was ended from outside. No file was written; try again.</source>
         <translation>Работата беше прекъсната отвън. Не е записан файл; опитайте отново.</translation>
     </message>
-<message>
+    <message>
         <source>No file was written: {problem}</source>
         <translation>Не беше записан файл: {problem}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FacetPanel</name>
-    <message>
-        <source>Filter by value</source>
-        <translation>Филтриране по стойност</translation>
-    </message>
     <message>
         <source>Only this</source>
         <translation>Само това</translation>
@@ -1530,6 +1526,10 @@
     <message>
         <source>Leave this out</source>
         <translation>Изключи това</translation>
+    </message>
+    <message>
+        <source>Filter by value</source>
+        <translation>Филтриране по стойност</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1545,10 @@
 </context>
 <context>
     <name>FacetsModel</name>
+    <message>
+        <source>Find in this group</source>
+        <translation>Търсене в тази група</translation>
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -1555,10 +1559,6 @@
     <message>
         <source>Fewer</source>
         <translation>По-малко</translation>
-    </message>
-    <message>
-        <source>Find in this group</source>
-        <translation>Търсене в тази група</translation>
     </message>
     <message>
         <source>left out</source>
@@ -1720,7 +1720,7 @@
         <translation>Двете букви на държавата</translation>
     </message>
     <message>
-        <source>Stands in the customer's name</source>
+        <source>Stands in the customer&apos;s name</source>
         <translation>Среща се в името на клиента</translation>
     </message>
     <message>
@@ -1903,12 +1903,8 @@
         <translation>Без абонаменти</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Неизвестно</translation>
-    </message>
-    <message>
         <source>{number}%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1947,6 +1943,10 @@
     <message>
         <source>Expires today</source>
         <translation>Изтича днес</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2088,7 @@
         <translation>Записване</translation>
     </message>
     <message>
-        <source>Keeping the day's figures</source>
+        <source>Keeping the day&apos;s figures</source>
         <translation>Запазване на стойностите за деня</translation>
     </message>
     <message>
@@ -2343,7 +2343,7 @@
         <translation>Източникът не е дал лицензи за този абонамент.</translation>
     </message>
     <message>
-        <source>Orders in the invoice's period</source>
+        <source>Orders in the invoice&apos;s period</source>
         <translation>Поръчки в периода на фактурата</translation>
     </message>
     <message>
@@ -2447,7 +2447,7 @@
         <translation>примерни, измислени данни</translation>
     </message>
     <message>
-        <source>From {source}, as of {instant}. The source gives an invoice's total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller's document.</source>
+        <source>From {source}, as of {instant}. The source gives an invoice&apos;s total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller&apos;s document.</source>
         <translation>Източник: {source}, към {instant}. Източникът дава общата сума на фактурата, но не и редовете, данъка или страните по нея: лицензите и поръчките са показани за справка и не се сумират до нея. Копие за четене, а не документът на продавача.</translation>
     </message>
 </context>
@@ -2550,6 +2550,34 @@
         <translation>Приключил</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>Платена</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>За плащане</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочена</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Нова поръчка</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Промяна</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Подновяване</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Прекратяване</translation>
+    </message>
+    <message>
         <source>Partner organization</source>
         <translation>Партньорска организация</translation>
     </message>
@@ -2649,34 +2677,6 @@
         <source>assigned</source>
         <translation>присвоени</translation>
     </message>
-    <message>
-        <source>Paid</source>
-        <translation>Платена</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>За плащане</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Просрочена</translation>
-    </message>
-    <message>
-        <source>New order</source>
-        <translation>Нова поръчка</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Промяна</translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation>Подновяване</translation>
-    </message>
-    <message>
-        <source>Cancellation</source>
-        <translation>Прекратяване</translation>
-    </message>
 </context>
 <context>
     <name>LanguageStep</name>
@@ -2710,7 +2710,7 @@
 <context>
     <name>Launcher</name>
     <message>
-        <source>Opened in the browser. The organization's id {id} is on the clipboard.</source>
+        <source>Opened in the browser. The organization&apos;s id {id} is on the clipboard.</source>
         <translation>Организацията е отворена в браузъра. Нейното ID {id} е в клипборда.</translation>
     </message>
     <message>
@@ -2755,15 +2755,8 @@
 <context>
     <name>LicenceLines</name>
     <message>
-        <source>Licenses of each offer</source>
-        <translation>Лицензи по оферти</translation>
-    </message>
-</context>
-<context>
-    <name>Licences</name>
-    <message>
-        <source>{used} used · {assigned} assigned · {purchased} purchased</source>
-        <translation>{used} използвани · {assigned} присвоени · {purchased} закупени</translation>
+        <source>Licenses</source>
+        <translation>Лицензи</translation>
     </message>
 </context>
 <context>
@@ -3009,13 +3002,6 @@
 </context>
 <context>
     <name>PaletteView</name>
-    <message numerus="yes">
-        <source>%Ln found</source>
-        <translation>
-            <numerusform>Намерено: %Ln</numerusform>
-            <numerusform>Намерени: %Ln</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What is found</source>
         <translation>Намерено</translation>
@@ -3023,6 +3009,13 @@
     <message>
         <source>↑ ↓ choose · Tab next group · Enter opens · Ctrl+Enter launches · Esc closes</source>
         <translation>↑ ↓ избор · Tab следваща група · Enter отваря · Ctrl+Enter към Webex · Esc затваря</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>Намерено: %Ln</numerusform>
+            <numerusform>Намерени: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3054,7 +3047,7 @@
         <translation>Отвори</translation>
     </message>
     <message>
-        <source>Open the customer's page (Enter)</source>
+        <source>Open the customer&apos;s page (Enter)</source>
         <translation>Отваря страницата на клиента (Enter)</translation>
     </message>
     <message>
@@ -3559,6 +3552,14 @@
         <source>Launch</source>
         <translation>Отвори</translation>
     </message>
+    <message>
+        <source>One organization at a time</source>
+        <translation>Отваря се по една организация</translation>
+    </message>
+    <message>
+        <source>Your role does not allow editing customers</source>
+        <translation>Ролята ви не позволява да редактирате клиенти</translation>
+    </message>
     <message numerus="yes">
         <source>Export %Ln</source>
         <translation>
@@ -3567,16 +3568,8 @@
         </translation>
     </message>
     <message>
-        <source>One organization at a time</source>
-        <translation>Отваря се по една организация</translation>
-    </message>
-    <message>
         <source>Save the selected rows as a file</source>
         <translation>Запазва избраните редове като файл</translation>
-    </message>
-    <message>
-        <source>Your role does not allow editing customers</source>
-        <translation>Ролята ви не позволява да редактирате клиенти</translation>
     </message>
 </context>
 <context>
@@ -3625,24 +3618,16 @@
         <translation>Движение в списъка; с Shift избира</translation>
     </message>
     <message>
-        <source>To the first or the last row</source>
-        <translation>Към първия или последния ред</translation>
-    </message>
-    <message>
-        <source>Go from cell to cell</source>
-        <translation>Преминаване от клетка на клетка</translation>
-    </message>
-    <message>
-        <source>Filter by a cell, copy it, arrange its column</source>
-        <translation>Филтриране по клетка, копиране, подредба на колоната ѝ</translation>
-    </message>
-    <message>
         <source>Open the customer</source>
         <translation>Отваря клиента</translation>
     </message>
     <message>
-        <source>On a saved view: rename it, delete it</source>
-        <translation>Върху запазен изглед: преименува го, изтрива го</translation>
+        <source>On a customer&apos;s page: the next, the previous one</source>
+        <translation>На страницата на клиент: следващият, предишният</translation>
+    </message>
+    <message>
+        <source>From a customer back to the list, as Esc does</source>
+        <translation>От клиента обратно към списъка, както с Esc</translation>
     </message>
     <message>
         <source>Go to the next or previous part</source>
@@ -3657,16 +3642,24 @@
         <translation>Затвори</translation>
     </message>
     <message>
-        <source>On a customer's page: the next, the previous one</source>
-        <translation>На страницата на клиент: следващият, предишният</translation>
+        <source>Go from cell to cell</source>
+        <translation>Преминаване от клетка на клетка</translation>
     </message>
     <message>
-        <source>From a customer back to the list, as Esc does</source>
-        <translation>От клиента обратно към списъка, както с Esc</translation>
+        <source>Filter by a cell, copy it, arrange its column</source>
+        <translation>Филтриране по клетка, копиране, подредба на колоната ѝ</translation>
     </message>
     <message>
         <source>In the filter: recent ones, what can be asked</source>
         <translation>Във филтъра: последните; какво може да се пита</translation>
+    </message>
+    <message>
+        <source>To the first or the last row</source>
+        <translation>Към първия или последния ред</translation>
+    </message>
+    <message>
+        <source>On a saved view: rename it, delete it</source>
+        <translation>Върху запазен изглед: преименува го, изтрива го</translation>
     </message>
 </context>
 <context>
@@ -4091,7 +4084,7 @@ with or without a network.</source>
     </message>
     <message>
         <source>License trend</source>
-        <translation>Развитие на лицензите</translation>
+        <translation>Развитие</translation>
     </message>
     <message>
         <source>No usage has been recorded yet. It begins with the next import or sync.</source>
@@ -4658,6 +4651,74 @@ with or without a network.</source>
         <translation>ID на организация</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Абонамент</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Фактури</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Фактура</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Период от</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Период до</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Общо</translation>
+    </message>
+    <message>
+        <source>Order history</source>
+        <translation>История на поръчките</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Поръчка</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Оферта</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Брой</translation>
+    </message>
+    <message>
+        <source>Order status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>PO number</source>
+        <translation>Номер PO</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>License trend</source>
+        <translation>Развитие</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Седмица от</translation>
+    </message>
+    <message>
         <source>Purchased</source>
         <translation>Закупени</translation>
     </message>
@@ -4676,6 +4737,22 @@ with or without a network.</source>
     <message>
         <source>Over limit</source>
         <translation>Над лимита</translation>
+    </message>
+    <message>
+        <source>Add a filter or type a name, domain, org ID…</source>
+        <translation>Филтър или име, домейн, ID на организация…</translation>
+    </message>
+    <message>
+        <source>No customer matches</source>
+        <translation>Няма такъв клиент</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Още няма клиенти</translation>
+    </message>
+    <message>
+        <source>Import files with customers and subscriptions to see them here.</source>
+        <translation>Импортирайте файлове с клиенти и абонаменти, за да ги видите тук.</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -4736,6 +4813,78 @@ with or without a network.</source>
     <message>
         <source>Growth allowance, %</source>
         <translation>Допустим растеж, %</translation>
+    </message>
+    <message>
+        <source>Add a filter or type a customer, domain, subscription ID…</source>
+        <translation>Добавете филтър или напишете клиент, домейн, номер на абонамент…</translation>
+    </message>
+    <message>
+        <source>Type a name or an e-mail…</source>
+        <translation>Напишете име или имейл…</translation>
+    </message>
+    <message>
+        <source>No subscription matches</source>
+        <translation>Няма съвпадащ абонамент</translation>
+    </message>
+    <message>
+        <source>No subscriptions yet</source>
+        <translation>Още няма абонаменти</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Оставащо време</translation>
+    </message>
+    <message>
+        <source>No trial matches</source>
+        <translation>Няма съвпадащ пробен период</translation>
+    </message>
+    <message>
+        <source>No trials yet</source>
+        <translation>Още няма пробни периоди</translation>
+    </message>
+    <message>
+        <source>Import files with trials to see them here.</source>
+        <translation>Импортирайте файлове с пробни периоди, за да ги видите тук.</translation>
+    </message>
+    <message>
+        <source>No administrator matches</source>
+        <translation>Няма съвпадащ администратор</translation>
+    </message>
+    <message>
+        <source>No administrators yet</source>
+        <translation>Още няма администратори</translation>
+    </message>
+    <message>
+        <source>Import a file of administrators to see them here.</source>
+        <translation>Импортирайте файл с администратори, за да ги видите тук.</translation>
+    </message>
+    <message>
+        <source>No user matches</source>
+        <translation>Няма съвпадащ потребител</translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>Още няма потребители</translation>
+    </message>
+    <message>
+        <source>Import a file of users to see them here.</source>
+        <translation>Импортирайте файл с потребители, за да ги видите тук.</translation>
+    </message>
+    <message>
+        <source>Type what you look for…</source>
+        <translation>Напишете какво търсите…</translation>
+    </message>
+    <message>
+        <source>No resource matches</source>
+        <translation>Няма съвпадащ ресурс</translation>
+    </message>
+    <message>
+        <source>No resources yet</source>
+        <translation>Още няма ресурси</translation>
+    </message>
+    <message>
+        <source>Links that you add stand here.</source>
+        <translation>Тук стоят връзките, които добавите.</translation>
     </message>
     <message>
         <source>Users</source>
@@ -4858,11 +5007,11 @@ with or without a network.</source>
         <translation>Хранилището е от по-нова версия на програмата.</translation>
     </message>
     <message>
-        <source>The store's file belongs to another program.</source>
+        <source>The store&apos;s file belongs to another program.</source>
         <translation>Файлът на хранилището е на друга програма.</translation>
     </message>
     <message>
-        <source>The store's file is cut off or overwritten.</source>
+        <source>The store&apos;s file is cut off or overwritten.</source>
         <translation>Файлът на хранилището е отрязан или презаписан.</translation>
     </message>
     <message>
@@ -5158,6 +5307,10 @@ with or without a network.</source>
         <translation>Адресът „{address}“ не беше отворен.</translation>
     </message>
     <message>
+        <source>Only secure addresses (https) of Webex and of the hosts allowed in Settings are opened.</source>
+        <translation>Отварят се само защитени адреси (https) на Webex и на хостовете, разрешени в Настройки.</translation>
+    </message>
+    <message>
         <source>Your role does not allow this.</source>
         <translation>Ролята ви не позволява това.</translation>
     </message>
@@ -5306,7 +5459,7 @@ with or without a network.</source>
         <translation>Хранилището е повредено: {place}.</translation>
     </message>
     <message>
-        <source>The store's file was moved or replaced meanwhile: {place}.</source>
+        <source>The store&apos;s file was moved or replaced meanwhile: {place}.</source>
         <translation>Междувременно файлът на хранилището е преместен или подменен: {place}.</translation>
     </message>
     <message>
@@ -5414,6 +5567,10 @@ with or without a network.</source>
         <translation>Няма страница „{page}“.</translation>
     </message>
     <message>
+        <source>The page of a customer needs --customer ORG_ID.</source>
+        <translation>Страницата на клиент иска --customer ORG_ID.</translation>
+    </message>
+    <message>
         <source>{option} says nothing about the page “{page}”.</source>
         <translation>{option} не важи за страницата „{page}“.</translation>
     </message>
@@ -5488,170 +5645,6 @@ with or without a network.</source>
     <message>
         <source>The export was stopped.</source>
         <translation>Експортирането беше спряно.</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Subscription</source>
-        <translation>Абонамент</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation>Фактури</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Фактура</translation>
-    </message>
-    <message>
-        <source>Period from</source>
-        <translation>Период от</translation>
-    </message>
-    <message>
-        <source>Period to</source>
-        <translation>Период до</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Общо</translation>
-    </message>
-    <message>
-        <source>Order history</source>
-        <translation>История на поръчките</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Поръчка</translation>
-    </message>
-    <message>
-        <source>Kind of order</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>Оферта</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Брой</translation>
-    </message>
-    <message>
-        <source>Order status</source>
-        <translation>Статус</translation>
-    </message>
-    <message>
-        <source>PO number</source>
-        <translation>Номер PO</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Сума</translation>
-    </message>
-    <message>
-        <source>License trend</source>
-        <translation>Развитие на лицензите</translation>
-    </message>
-    <message>
-        <source>Week of</source>
-        <translation>Седмица от</translation>
-    </message>
-    <message>
-        <source>Add a filter or type a name, domain, org ID…</source>
-        <translation>Филтър или име, домейн, ID на организация…</translation>
-    </message>
-    <message>
-        <source>No customer matches</source>
-        <translation>Няма такъв клиент</translation>
-    </message>
-    <message>
-        <source>No customers yet</source>
-        <translation>Още няма клиенти</translation>
-    </message>
-    <message>
-        <source>Import files with customers and subscriptions to see them here.</source>
-        <translation>Импортирайте файлове с клиенти и абонаменти, за да ги видите тук.</translation>
-    </message>
-    <message>
-        <source>Add a filter or type a customer, domain, subscription ID…</source>
-        <translation>Добавете филтър или напишете клиент, домейн, номер на абонамент…</translation>
-    </message>
-    <message>
-        <source>Type a name or an e-mail…</source>
-        <translation>Напишете име или имейл…</translation>
-    </message>
-    <message>
-        <source>No subscription matches</source>
-        <translation>Няма съвпадащ абонамент</translation>
-    </message>
-    <message>
-        <source>No subscriptions yet</source>
-        <translation>Още няма абонаменти</translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation>Оставащо време</translation>
-    </message>
-    <message>
-        <source>No trial matches</source>
-        <translation>Няма съвпадащ пробен период</translation>
-    </message>
-    <message>
-        <source>No trials yet</source>
-        <translation>Още няма пробни периоди</translation>
-    </message>
-    <message>
-        <source>Import files with trials to see them here.</source>
-        <translation>Импортирайте файлове с пробни периоди, за да ги видите тук.</translation>
-    </message>
-    <message>
-        <source>No administrator matches</source>
-        <translation>Няма съвпадащ администратор</translation>
-    </message>
-    <message>
-        <source>No administrators yet</source>
-        <translation>Още няма администратори</translation>
-    </message>
-    <message>
-        <source>Import a file of administrators to see them here.</source>
-        <translation>Импортирайте файл с администратори, за да ги видите тук.</translation>
-    </message>
-    <message>
-        <source>No user matches</source>
-        <translation>Няма съвпадащ потребител</translation>
-    </message>
-    <message>
-        <source>No users yet</source>
-        <translation>Още няма потребители</translation>
-    </message>
-    <message>
-        <source>Import a file of users to see them here.</source>
-        <translation>Импортирайте файл с потребители, за да ги видите тук.</translation>
-    </message>
-    <message>
-        <source>Type what you look for…</source>
-        <translation>Напишете какво търсите…</translation>
-    </message>
-    <message>
-        <source>No resource matches</source>
-        <translation>Няма съвпадащ ресурс</translation>
-    </message>
-    <message>
-        <source>No resources yet</source>
-        <translation>Още няма ресурси</translation>
-    </message>
-    <message>
-        <source>Links that you add stand here.</source>
-        <translation>Тук стоят връзките, които добавите.</translation>
-    </message>
-    <message>
-        <source>Only secure addresses (https) of Webex and of the hosts allowed in Settings are opened.</source>
-        <translation>Отварят се само защитени адреси (https) на Webex и на хостовете, разрешени в Настройки.</translation>
-    </message>
-    <message>
-        <source>The page of a customer needs --customer ORG_ID.</source>
-        <translation>Страницата на клиент иска --customer ORG_ID.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>

@@ -65,9 +65,7 @@ def _cells(line: str, delimiter: str) -> list[str]:
         return [line]
 
 
-def _batches(
-    text: TextIO, delimiter: str, skipped: int, width: int, reject: RejectRow
-) -> Iterator[Batch]:
+def _batches(text: TextIO, delimiter: str, skipped: int, width: int, reject: RejectRow) -> Iterator[Batch]:
     """Rows with their starting lines; ``width`` cells are expected."""
     lines: list[int] = []
     rows: list[list[str]] = []

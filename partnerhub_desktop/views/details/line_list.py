@@ -227,7 +227,7 @@ def show_whole(view: LineList, line: Line, place: QRect) -> None:
 
 def show_tip(view: QWidget, text: str, place: QPoint) -> None:
     """``text`` as a tooltip at ``place`` of the screen; '' hides it."""
-    from partnerhub_desktop.views.table.table_tips import plain_tip
+    from partnerhub_desktop.models.plain_tip import plain_tip
 
     QToolTip.showText(place, plain_tip(_tip_lines(text)), view)
 

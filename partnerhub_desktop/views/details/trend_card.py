@@ -37,7 +37,7 @@ MOST_PRODUCTS_WIDTH = 190
 
 
 class TrendCard(QFrame):
-    """The chart is imported after the card was first painted; until then its place is empty."""
+    """The chart is imported beside the window, with the first trend that is read."""
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
@@ -82,14 +82,16 @@ class TrendCard(QFrame):
         self.product.setMaximumWidth(round(MOST_PRODUCTS_WIDTH * self._around.theme.scale))
         self.table_switch.setProperty("small", "true")
         self.table_switch.setCheckable(True)
+        self.table_switch.setEnabled(False)
         for widget in (self._empty, self.table):
             self._place.addWidget(widget)
         head, tools = QHBoxLayout(), QHBoxLayout()
+        head.setSpacing(8)
         head.addWidget(self._title, 1)
+        head.addWidget(self._build_spans())
         head.addWidget(self.table_switch)
         tools.addWidget(self.product)
         tools.addStretch(1)
-        tools.addWidget(self._build_spans())
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 14, 10)
         column.setSpacing(6)
@@ -127,11 +129,14 @@ class TrendCard(QFrame):
     def _read(self) -> None:
         wanted, product = self._subscriptions, self.product.currentData() or ""
         workspace, today = self._around.workspace, self._around.formats.today
-        self._around.jobs.read(
-            ("trend", id(self)),
-            lambda: read_trend(workspace.connection(), workspace.actor(), wanted, today, product),
-            self._take,
-        )
+
+        def read() -> Sequence[Point] | None:
+            points = read_trend(workspace.connection(), workspace.actor(), wanted, today, product)
+            if points:  # its import takes longer than anything that the window may wait for
+                import partnerhub_desktop.views.details.chart_panel  # noqa: F401
+            return points
+
+        self._around.jobs.read(("trend", id(self)), read, self._take)
 
     def _take(self, points: Sequence[Point] | None) -> None:
         self._points, self._may_see = points or (), points is not None

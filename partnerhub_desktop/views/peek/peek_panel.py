@@ -123,13 +123,13 @@ class PeekPanel(QFrame):
 
     def _tint(self) -> None:
         theme = self._theme.theme
-        self._cross.setIcon(self._theme.icon("x", theme.muted, 16))
-        self._launch.setIcon(self._theme.icon("external-link", theme.text, 16))
+        self._theme.put_icon(self._cross, "x", theme.muted)
+        self._theme.put_icon(self._launch, "external-link", theme.text)
 
     def _retranslate(self) -> None:
         self._open.setText(self.tr("Open"))
         self._open.setToolTip(self.tr("Open the customer's page (Enter)"))
-        self._launch.setText("\u00a0" + self.tr("Launch"))
+        self._launch.setText(self.tr("Launch"))
         self._launch.setAccessibleName(self.tr("Launch"))
         self._launch.setToolTip(self.tr("Open this organization in the browser (Ctrl+Enter)"))
         self._cross.setAccessibleName(self.tr("Close"))
