@@ -1435,20 +1435,6 @@
     </message>
 </context>
 <context>
-    <name>ExportAction</name>
-    <message>
-        <source>Export {count}</source>
-        <translation>Експортирай {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export the %Ln selected row(s)</source>
-        <translation>
-            <numerusform>Експортирай %Ln избран ред</numerusform>
-            <numerusform>Експортирай %Ln избрани реда</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ExportDialog</name>
     <message>
         <source>Writing {file}</source>

@@ -282,16 +282,6 @@
     </message>
 </context>
 <context>
-    <name>ExportAction</name>
-    <message numerus="yes">
-        <source>Export the %Ln selected row(s)</source>
-        <translation>
-            <numerusform>Export the %Ln selected row</numerusform>
-            <numerusform>Export the %Ln selected rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%Ln row(s) exported to {file}</source>
