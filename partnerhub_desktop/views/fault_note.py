@@ -72,7 +72,7 @@ class FaultNote(QFrame):
         room = left if wanted <= left else round(left * WRAPPED_LINES)
         said = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         self._words.setText(said)
-        from partnerhub_desktop.views.table.table_tips import plain_tip
+        from partnerhub_desktop.models.plain_tip import plain_tip
 
         self.setToolTip("" if said == words else plain_tip(words))
         self.adjustSize()

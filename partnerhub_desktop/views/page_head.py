@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.arrangement import Arrangement
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.models.rows_source import Order
 from partnerhub_desktop.services.spec import ListPage
-from partnerhub_desktop.views.rounded import RoundedMenu
 from partnerhub_desktop.views.theme import ThemeController
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
 
 
 class PageHead(QWidget):
@@ -141,6 +144,8 @@ class RowsLine(QWidget):
 
     def build_menu(self) -> QMenu:
         """One entry a column; the one in force turns the order round."""
+        from partnerhub_desktop.views.rounded import RoundedMenu
+
         menu = RoundedMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for column in self._columns:

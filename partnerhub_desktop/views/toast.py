@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from partnerhub_desktop.models.events import Offer
+from partnerhub_desktop.models.plain_tip import plain_tip
 from partnerhub_desktop.views.labels import plain_label
 from partnerhub_desktop.views.shadow import Shadow
 from partnerhub_desktop.views.theme import ThemeController
@@ -125,7 +126,7 @@ class Toast(QFrame):
         while self._lines_of(said) > LINES:
             said = metrics.elidedText(notice, Qt.TextElideMode.ElideRight, room)
             room -= most // 10
-        self.setToolTip("" if said == notice else notice)
+        self.setToolTip("" if said == notice else plain_tip(notice))
         self.setAccessibleName(notice)
 
     def _lines_of(self, words: str) -> int:

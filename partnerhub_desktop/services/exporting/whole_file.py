@@ -11,10 +11,9 @@ from glob import escape
 from pathlib import Path
 
 from partnerhub_desktop.services.errors import UserError
+from partnerhub_desktop.services.store.faults import NO_ACCESS, NO_ROOM
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 
-NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-NO_ACCESS = (errno.EACCES, errno.EPERM, errno.EROFS)
 NAMED_LETTERS = 60
 """Letters of the file's name in that of the file beside it, which must not become too long for a disk."""
 

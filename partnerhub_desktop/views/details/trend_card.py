@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from partnerhub_desktop.models.labels import label
-from partnerhub_desktop.models.trend_points import week_rows
+from partnerhub_desktop.models.trend_points import FIELDS, week_rows
 from partnerhub_desktop.services.catalog.customer_tables import TREND
 from partnerhub_desktop.services.customer_record.trend import read_trend
 from partnerhub_desktop.services.store.usage_history import Point
@@ -33,12 +33,11 @@ if TYPE_CHECKING:
 
 SPANS = (3, 6, 13)
 """Months back."""
-KEYS = ("purchased", "assigned", "used")
 MOST_PRODUCTS_WIDTH = 190
 
 
 class TrendCard(QFrame):
-    """The chart is imported after the card was first painted; until then its place is empty."""
+    """The chart is imported beside the window, with the first trend that is read."""
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
@@ -52,7 +51,7 @@ class TrendCard(QFrame):
         self._spans = QButtonGroup(self)
         self.chart: ChartPanel | None = None
         self._place = QStackedWidget()
-        self._legend = Legend(around.theme, KEYS)
+        self._legend = Legend(around.theme, FIELDS)
         self.table = SectionTable(TREND, around)
         self._build()
         self._connect()
@@ -130,11 +129,14 @@ class TrendCard(QFrame):
     def _read(self) -> None:
         wanted, product = self._subscriptions, self.product.currentData() or ""
         workspace, today = self._around.workspace, self._around.formats.today
-        self._around.jobs.read(
-            ("trend", id(self)),
-            lambda: read_trend(workspace.connection(), workspace.actor(), wanted, today, product),
-            self._take,
-        )
+
+        def read() -> Sequence[Point] | None:
+            points = read_trend(workspace.connection(), workspace.actor(), wanted, today, product)
+            if points:  # its import takes longer than anything that the window may wait for
+                import partnerhub_desktop.views.details.chart_panel  # noqa: F401
+            return points
+
+        self._around.jobs.read(("trend", id(self)), read, self._take)
 
     def _take(self, points: Sequence[Point] | None) -> None:
         self._points, self._may_see = points or (), points is not None

@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from partnerhub_desktop.models.formats import Formats
-from partnerhub_desktop.models.language import Context
-from partnerhub_desktop.models.trial_words import dates_of, due_of, move_of
+from partnerhub_desktop.models.trial_words import TrialWords, dates_of, due_of, move_of
 from partnerhub_desktop.services.customer_record.trials import Trial
 from partnerhub_desktop.services.statuses import overage_of
 from partnerhub_desktop.views.ink import Ink
@@ -14,7 +13,6 @@ from partnerhub_desktop.views.labels import CutLabel, plain_label
 from partnerhub_desktop.views.licence_lines import LicenceLine, LicenceLines
 
 MOST_SERVICES, MOST_MOVES = 12, 6
-TrialWords = Context("TrialWords")
 
 
 class TrialCard(QFrame):

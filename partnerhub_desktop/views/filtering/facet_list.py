@@ -128,7 +128,7 @@ class FacetList(QListView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            from partnerhub_desktop.views.table.table_tips import plain_tip
+            from partnerhub_desktop.models.plain_tip import plain_tip
 
             number = self._line_at(event.pos())
             text = self._lines.text(self._lines.lines[number]) if number >= 0 else ""

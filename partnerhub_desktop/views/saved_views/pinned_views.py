@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from partnerhub_desktop.models.plain_tip import plain_tip
 from partnerhub_desktop.services.saved_views import SavedView
 from partnerhub_desktop.views.rounded import RoundedMenu
-from partnerhub_desktop.views.table.table_tips import plain_tip
 from partnerhub_desktop.views.theme import ThemeController
 
 ROW, INDENT, PADDING, GAP, TILE = 30, 30, 10, 8, 22

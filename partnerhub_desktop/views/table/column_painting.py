@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtGui import QColor
 
-from partnerhub_desktop.models.formats import UNKNOWN, Formats
+from partnerhub_desktop.models.formats import LATE_DAYS, UNKNOWN, Formats
 from partnerhub_desktop.services.spec import Column, Kind
 from partnerhub_desktop.views.ink import BAR_HEIGHT, Ink, segments_of
 from partnerhub_desktop.views.table.cell_painters import (
@@ -23,8 +23,6 @@ from partnerhub_desktop.views.table.cell_painters import (
     paint_words,
     two_lines,
 )
-
-LATE_DAYS = 7
 
 
 def paint_column(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
