@@ -5,6 +5,7 @@ Set before anything else is imported, because Qt and the C library read the envi
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import tempfile
@@ -26,7 +27,7 @@ time.tzset()
 import pytest  # noqa: E402
 from hypothesis import HealthCheck, settings  # noqa: E402
 
-from tests.leaks import running_timers, started_threads, top_level_widgets  # noqa: E402
+from tests.leaks import running_timers, spoken, started_threads, top_level_widgets  # noqa: E402
 
 settings.register_profile(
     "same-every-time",
@@ -62,12 +63,12 @@ def pytest_runtest_makereport(
 
 @pytest.fixture(autouse=True)
 def nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Afterwards: no top-level widget, no non-daemon thread and no running timer that the test started.
+    """Afterwards: no top-level widget, non-daemon thread, running timer or language that the test brought.
 
     A test that failed already keeps its objects alive through its traceback, so it is not asked.
     """
     threads = set(threading.enumerate())
-    shown = set(top_level_widgets())
+    shown, language = set(top_level_widgets()), spoken()
     yield
     if request.node.stash.get(FAILED, False):
         return
@@ -75,6 +76,7 @@ def nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
     if "qapp" in request.fixturenames:
         left += running_timers()
     assert not left, f"left behind: {left}"
+    assert spoken() == language, "another language is left in force"
 
 
 @pytest.fixture(scope="session")
@@ -83,6 +85,9 @@ def qapp(qapp: object) -> object:
     from PySide6.QtCore import QLocale
 
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    # What is imported by now stays to the end: who looks for running timers need not go through it.
+    gc.collect()
+    gc.freeze()
     return qapp
 
 

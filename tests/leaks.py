@@ -1,4 +1,4 @@
-"""What a test can leave behind: widgets, threads, timers."""
+"""What a test can leave behind: widgets, threads, timers, a language."""
 
 from __future__ import annotations
 
@@ -33,6 +33,16 @@ def top_level_widgets() -> list[QWidget]:
         return []
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return QApplication.topLevelWidgets()
+
+
+def spoken() -> tuple[str, str]:
+    """The locale in force, and a text that every language says otherwise than the source."""
+    if "PySide6.QtCore" not in sys.modules:
+        return "", ""
+    from PySide6.QtCore import QCoreApplication, QLocale
+
+    said = QCoreApplication.translate("EditWords", "%Ln customer(s) lose their note", "", 2)
+    return QLocale().name(), said
 
 
 def running_timers() -> list[QTimer]:

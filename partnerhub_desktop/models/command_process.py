@@ -98,7 +98,9 @@ class CommandProcess(QObject):
     def _give_way(self) -> None:
         """The window goes on smoothly beside it: it is long work that nobody waits for by the millisecond."""
         pid = self._process.processId()
-        with suppress(ProcessLookupError):  # it was quick
+        if not pid:  # it was quick; 0 would be the window itself
+            return
+        with suppress(OSError):
             if hasattr(os, "setpriority"):
                 os.setpriority(os.PRIO_PROCESS, pid, os.nice(0) + NICENESS)
             if hasattr(os, "sched_setscheduler"):

@@ -13,11 +13,6 @@ from partnerhub_desktop.models.selected_rows import BATCH, plain
 ReadRows = Callable[[Sequence[int]], Sequence[Any]]
 
 
-def selected_count(selection: QItemSelection) -> int:
-    """Number of rows."""
-    return sum(each.height() for each in selection.toList())
-
-
 def selected_ids(model: RowsModel, selection: QItemSelection) -> Callable[[], list[int]]:
     """Gives the ids of the selected rows in display order, also later and beside the window."""
     ranges = sorted((each.top(), each.bottom()) for each in selection.toList())

@@ -39,8 +39,13 @@ class ExportRun(QObject):
     def write(self, shown: ShownList, wish: Wish, file: Path, today: date) -> None:
         """Write ``file``, whole or not at all, as the list is seen on ``today``."""
         ids = Path(self._folder.filePath("ids"))
-        ids.write_bytes(as_bytes(wished_ids(shown, wish)))
         self._file, self._cancelled = file, False
+        try:
+            ids.write_bytes(as_bytes(wished_ids(shown, wish)))
+        except OSError as error:
+            problem = error.strerror or type(error).__name__
+            self.failed.emit(self.tr("No file was written: {problem}").format(problem=problem))
+            return
         self._process = self._new_command()
         self._process.progress_received.connect(self.progress_received)
         self._process.finished_with.connect(self._finish)

@@ -7,6 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from partnerhub_desktop.models.plain_tip import plain_tip
+
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 HEADER, BECOMES = 0, 1
@@ -47,6 +49,10 @@ class FileColumnsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in _TEXTS or not index.isValid():
             return None
+        text = self._text(index)
+        return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
+
+    def _text(self, index: Index) -> str:
         if index.column() == HEADER:
             return " ".join(self._header[index.row()].split())
         if index.column() == BECOMES:

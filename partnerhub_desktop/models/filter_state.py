@@ -23,6 +23,7 @@ from partnerhub_desktop.services.filtering.query import (
     render,
 )
 from partnerhub_desktop.services.filtering.typing_place import part_around, value_begin
+from partnerhub_desktop.services.whole_text import whole_text
 
 
 class FilterState:
@@ -53,7 +54,7 @@ class FilterState:
 
         Raises QueryError for a text that is no query; it is kept as typed.
         """
-        self.text = text
+        self.text = text = whole_text(text)
         parts = self._parts()
         finished = [] if self.is_text else _finished(parts, text)
         for _, begin, end in reversed(finished):

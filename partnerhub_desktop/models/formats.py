@@ -17,6 +17,8 @@ from partnerhub_desktop.services.spec import Column, Kind
 
 UNKNOWN = "–"
 SEPARATOR = ", "
+LATE_DAYS = 7
+"""An end this near, or nearer, stands in the colour of what is bad."""
 
 _DATE_PATTERNS = {QLocale.Language.Bulgarian: "dd.MM.yyyy 'г.'"}
 _DATE_PATTERN = "d MMM yyyy"

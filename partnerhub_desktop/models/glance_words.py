@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from partnerhub_desktop.models.activity_words import apart
-from partnerhub_desktop.models.formats import SEPARATOR, UNKNOWN, Formats
+from partnerhub_desktop.models.formats import LATE_DAYS, SEPARATOR, UNKNOWN, Formats
 from partnerhub_desktop.models.labels import label, long_label
 from partnerhub_desktop.models.language import Context
 from partnerhub_desktop.services.customer_record.header import CustomerRecord
@@ -15,7 +15,6 @@ from partnerhub_desktop.services.statuses import Held, is_active, is_ended, rene
 
 Glance = Context("Glance")
 
-LATE_DAYS = 7
 LONGEST = 600
 """Characters of a text in the panel; the customer's page has all of it."""
 _UNBROKEN = re.compile(r"(\S{24})(?=\S)")

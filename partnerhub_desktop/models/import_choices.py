@@ -8,7 +8,6 @@ from typing import Any
 from partnerhub_desktop.services.importing.kept_mappings import KeptMappings
 from partnerhub_desktop.services.importing.mapping import EVERY
 
-TEXT_FORM = ("encoding", "delimiter")
 SHAPED = ("table", "columns", "dates", "decimal")
 """What holds for other files of the same shape too."""
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Q
 
 from partnerhub_desktop.models.clipboard_text import pasted
 from partnerhub_desktop.models.import_words import table_name, window_reason
+from partnerhub_desktop.models.plain_tip import plain_tip
 from partnerhub_desktop.services.formulas import harmless
 
 Index = QModelIndex | QPersistentModelIndex
@@ -42,8 +43,10 @@ class _WordsModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(index.column())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._cell(index.row(), index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._cell(index.row(), index.column()))
         return None
 
     def _alignment(self, column: int) -> Qt.AlignmentFlag:

@@ -10,10 +10,14 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Hashable
-from queue import SimpleQueue
-from typing import Any, Generic, NamedTuple, TypeVar
+from functools import cached_property
+from itertools import count
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+
+if TYPE_CHECKING:
+    from queue import SimpleQueue
 
 SWITCH_SECONDS = 0.001
 """How long a working thread may keep Python to itself while the window wants it. Python lets it 5 ms."""
@@ -47,12 +51,19 @@ class Jobs(QObject):
         self._unexpected = unexpected
         self._answers: deque[tuple[_Job[Any], Callable[[], None]]] = deque()
         self._tickets: dict[Hashable, int] = {}
-        self._reading: SimpleQueue[_Job[Any] | None] = SimpleQueue()
-        self._writing: SimpleQueue[_Job[Any] | None] = SimpleQueue()
+        self._numbers = count(1)
         self._readers = readers
         self._threads: list[threading.Thread] = []
         self._closed = False
         self.answers_waiting.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _reading(self) -> SimpleQueue[_Job[Any] | None]:
+        return _queue()
+
+    @cached_property
+    def _writing(self) -> SimpleQueue[_Job[Any] | None]:
+        return _queue()
 
     @property
     def is_idle(self) -> bool:
@@ -106,8 +117,8 @@ class Jobs(QObject):
     ) -> None:
         if self._closed:
             return
-        ticket = self._tickets.get(owner, 0) + 1
-        self._tickets[owner] = ticket
+        # Never a number again: a cancelled read may still be under way when its owner asks anew.
+        ticket = self._tickets[owner] = next(self._numbers)
         if not self._threads:
             self._start()
         queue.put(_Job(owner, ticket, work, done, failed or self._unexpected))
@@ -134,6 +145,13 @@ class Jobs(QObject):
             if self._is_wanted(job):
                 del self._tickets[job.owner]
                 give()
+
+
+def _queue() -> SimpleQueue[_Job[Any] | None]:
+    """Imported with the first work: the first rows are read without any."""
+    from queue import SimpleQueue
+
+    return SimpleQueue()
 
 
 def _outcome(job: _Job[Answer]) -> Callable[[], None]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from partnerhub_desktop.models.formats import SEPARATOR
 
 JOINERS = frozenset("\u200c\u200d\u200e")
@@ -34,4 +32,6 @@ def has_right_to_left(text: str) -> bool:
     """Whether letters of it are written from right to left."""
     if text.isascii():
         return False
+    import unicodedata
+
     return any(unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in text if letter > "\u058f")

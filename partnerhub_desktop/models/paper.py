@@ -10,7 +10,6 @@ from PySide6.QtCore import QJsonDocument, QLineF, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontDatabase,
     QFontMetricsF,
     QPageLayout,
     QPageSize,
@@ -23,8 +22,6 @@ from PySide6.QtGui import (
 
 from partnerhub_desktop.services import resource_files
 
-FAMILIES = ("Inter Subset", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
-WEIGHTS = (400, 500, 600)
 DOTS = 192
 UNIT = 96
 MOST_LINES = 12
@@ -128,19 +125,3 @@ def inks() -> Inks:
     """The colours of the light theme, on paper whatever the window wears."""
     tokens = QJsonDocument.fromJson(resource_files.path("tokens.json").read_bytes()).toVariant()["light"]
     return Inks(*(QColor(tokens[name]) for name in ("text", "muted", "border")))
-
-
-def load_fonts() -> None:
-    """Make the shipped fonts known to this process."""
-    for weight in WEIGHTS:
-        QFontDatabase.addApplicationFont(str(resource_files.path("fonts", f"Inter-Subset-{weight}.ttf")))
-
-
-def print_font(size: int, weight: int = 400) -> QFont:
-    """The shipped font in ``size`` pixels."""
-    font = QFont()
-    font.setFamilies(list(FAMILIES))
-    font.setPixelSize(size)
-    font.setWeight(QFont.Weight(weight))
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return font

@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QFont, QPageSize
 
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.language import Context, translated
-from partnerhub_desktop.models.paper import Lines, Paper, inks, load_fonts, print_font
+from partnerhub_desktop.models.paper import Lines, Paper, inks
+from partnerhub_desktop.models.typeface import load_typeface, typeface
 from partnerhub_desktop.services.spec import Column, Kind
 
 Printed = Context("Printed")
@@ -46,14 +47,14 @@ class PrintedTable:
     """Writes ``path`` row by row, in the words of ``formats``."""
 
     def __init__(self, path: Path, columns: Sequence[Column], formats: Formats, caption: Caption) -> None:
-        load_fonts()
+        load_typeface()
         self._inks = inks()
         wide = sum(column.width for column in columns) > A4_HOLDS
         size = QPageSize.PageSizeId.A3 if wide else QPageSize.PageSizeId.A4
         self._paper = Paper(path, size, caption.title)
         self._formats = formats
         self._caption = caption
-        self._small, self._head = print_font(SMALL), print_font(SMALL, 600)
+        self._small, self._head = typeface(SMALL), typeface(SMALL, 600)
         self._width = self._paper.width - 2 * MARGIN
         self._bottom = self._paper.height - MARGIN - FOOT
         self._places = list(self._placed(columns))
@@ -76,14 +77,14 @@ class PrintedTable:
         x = MARGIN
         for column in columns:
             width = self._width * column.width / whole
-            font = print_font(BODY, 600 if column.kind is Kind.NAME else 400)
+            font = typeface(BODY, 600 if column.kind is Kind.NAME else 400)
             inner = width - 2 * PADDING
             yield _Place(column, x + PADDING, font, Lines(font, inner), Lines(self._head, inner))
             x += width
 
     def _write_caption(self) -> None:
         place = QRectF(MARGIN, self._y, self._width, TITLE + PADDING)
-        self._paper.write(place, self._caption.title, print_font(TITLE, 600), self._inks.text)
+        self._paper.write(place, self._caption.title, typeface(TITLE, 600), self._inks.text)
         self._y = place.bottom() + PADDING
         lines = Lines(self._small, self._width)
         for line in [each for said in self._caption.lines for each in lines.of(said)]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from partnerhub_desktop.services.json_objects import object_of
+
 MOST, LONGEST = 12, 1000
 """How many a page keeps, and the length past which one is not kept."""
 
 
 def recent(stored: str, page: str) -> list[str]:
     """The queries of a page; none when what is stored cannot be read."""
-    queries = _pages(stored).get(page)
+    queries = object_of(stored).get(page)
     if not isinstance(queries, list):
         return []
     return [each for each in queries if isinstance(each, str) and each][:MOST]
@@ -30,14 +32,4 @@ def without_query(stored: str, page: str, query: str) -> str:
 def _with(stored: str, page: str, queries: list[str]) -> str:
     import json
 
-    return json.dumps(_pages(stored) | {page: queries}, ensure_ascii=False)
-
-
-def _pages(stored: str) -> dict[str, object]:
-    import json
-
-    try:
-        pages = json.loads(stored) if stored else {}
-    except ValueError:
-        return {}
-    return pages if isinstance(pages, dict) else {}
+    return json.dumps(object_of(stored) | {page: queries}, ensure_ascii=False)

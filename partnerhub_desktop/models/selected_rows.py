@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelection, QObject, Signal
 
-from partnerhub_desktop.models.clipboard_text import pasted
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.models.language import translated
@@ -91,11 +90,12 @@ def tab_separated(
     titles: Sequence[str], columns: Sequence[Column], rows: Iterator[Any], formats: Formats
 ) -> str:
     """Lines as a spreadsheet takes them from the clipboard: one line a row, and no name is run."""
+    from partnerhub_desktop.models.clipboard_text import pasted
+
+    def copied(column: Column, cell: str) -> str:
+        """A negative number stays one."""
+        return cell if column.kind in NUMBERS else pasted(cell)
+
     lines = [list(titles)] if titles else []
-    lines += [[_copied(column, formats.cell(column, row)) for column in columns] for row in rows]
+    lines += [[copied(column, formats.cell(column, row)) for column in columns] for row in rows]
     return "\n".join(map("\t".join, lines))
-
-
-def _copied(column: Column, cell: str) -> str:
-    """A negative number stays one."""
-    return cell if column.kind in NUMBERS else pasted(cell)

@@ -12,7 +12,6 @@ from partnerhub_desktop.models.lines_model import Line
 from partnerhub_desktop.services.customer_record.subscriptions import (
     ORDER,
     Holdings,
-    OfferLine,
     SubscriptionFacts,
 )
 
@@ -83,14 +82,14 @@ def end_of(each: SubscriptionFacts, formats: Formats) -> str:
     return Subscriptions.tr("Expires on {date}").format(date=day)
 
 
-def numbers_of(line: OfferLine, formats: Formats) -> str:
+def licences_said(used: int | None, assigned: int, purchased: int, formats: Formats) -> str:
     """“161 used · 166 assigned · 180 purchased”."""
-    used = UNKNOWN if line.used_7d is None else formats.number(line.used_7d)
+    known = UNKNOWN if used is None else formats.number(used)
     return SOFT.join(
         (
-            Subscriptions.tr("{number} used").format(number=used),
-            Subscriptions.tr("{number} assigned").format(number=formats.number(line.assigned)),
-            Subscriptions.tr("{number} purchased").format(number=formats.number(line.purchased)),
+            Subscriptions.tr("{number} used").format(number=known),
+            Subscriptions.tr("{number} assigned").format(number=formats.number(assigned)),
+            Subscriptions.tr("{number} purchased").format(number=formats.number(purchased)),
         )
     )
 

@@ -16,6 +16,7 @@ from partnerhub_desktop.services.store.usage_history import Point
 
 Trend = Context("Trend")
 WEEK = 7
+FIELDS = ("purchased", "assigned", "used")
 MOST_TICKS = 4
 
 Run = list[tuple[float, float]]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from partnerhub_desktop.models.activity_words import apart, local_time
-from partnerhub_desktop.models.formats import SEPARATOR, UNKNOWN, Formats
+from partnerhub_desktop.models.formats import LATE_DAYS, SEPARATOR, UNKNOWN, Formats
 from partnerhub_desktop.models.labels import label
 from partnerhub_desktop.models.language import Context
 from partnerhub_desktop.models.lines_model import Line
@@ -19,7 +19,6 @@ from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP
 
 TrialWords = Context("TrialWords")
 
-LATE_DAYS = 7
 """As in the list: an end within a week is red."""
 
 STATES: Mapping[str, tuple[str, str]] = {

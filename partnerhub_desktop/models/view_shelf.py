@@ -34,6 +34,7 @@ class ViewShelf(QObject):
         self._workspace = workspace
         self._events = events
         self.views: tuple[SavedView, ...] = ()
+        self._waiting: list[Callable[[], None]] = []
         self._counts = ViewCounts(jobs, reading_of)
         self._counts.setParent(self)
         self._counts.counted.connect(self.changed)
@@ -87,8 +88,9 @@ class ViewShelf(QObject):
 
     def move(self, view: SavedView, step: int) -> None:
         """Move the view among those of its page, by one place to the left (-1) or to the right (1)."""
-        place = self.of(view.page).index(view) + step
-        self._write("move_view", (view, max(0, place)), self._tell)
+        keys = [each.id for each in self.of(view.page)]
+        if view.id in keys:
+            self._write("move_view", (view, max(0, keys.index(view.id) + step)), self._tell)
 
     def delete(self, view: SavedView) -> None:
         def done(changes: frozenset[str]) -> None:
@@ -117,6 +119,9 @@ class ViewShelf(QObject):
             self.views = views
             self._counts.want((view.page, view.query) for view in views)
             self.changed.emit()
+        waiting, self._waiting = self._waiting, []
+        for done in waiting:
+            done()
 
     def _follow_rows(self) -> None:
         self._counts.count_anew()
@@ -152,13 +157,9 @@ class ViewShelf(QObject):
             self._events.tables_changed.emit(changes)
 
     def _load_then(self, done: Callable[[], None]) -> None:
-        """``done`` follows when the shelf shows what was written."""
-
-        def take(views: tuple[SavedView, ...]) -> None:
-            self._take(views)
-            done()
-
-        self._jobs.read(self, lambda: read_views(self._workspace.connection()), take, self._fail)
+        """``done`` follows when the shelf shows what was written, whoever has it read."""
+        self._waiting.append(done)
+        self.load()
 
     def _fail(self, error: Exception) -> None:
         self.load()  # it may be another one by now

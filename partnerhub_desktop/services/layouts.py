@@ -6,8 +6,9 @@ On the start path: what reads and writes the text is imported when there is one.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from partnerhub_desktop.services.json_objects import object_of
 from partnerhub_desktop.services.spec import Column, Kind, ListPage, TableSpec
 
 DENSITIES = ("comfortable", "regular", "compact")
@@ -50,7 +51,7 @@ def layout_of(page: ListPage | TableSpec, text: str) -> Layout:
     A column that the text does not know stands where the page puts it. Whatever cannot be understood is
     as in the default layout; nothing raises.
     """
-    stored = _parsed(text)
+    stored = object_of(text)
     places = _places(stored.get("columns"))
     if not places:
         places = list(default_layout(page).columns)
@@ -77,7 +78,7 @@ def kept_text(layouts: str, page: str) -> str:
         return ""
     import json
 
-    found = _parsed(layouts).get(page)
+    found = object_of(layouts).get(page)
     return json.dumps(found) if isinstance(found, dict) else ""
 
 
@@ -85,29 +86,16 @@ def with_kept_text(layouts: str, page: str, text: str) -> str:
     """The setting ``layouts`` with this text for the page; "" forgets the page's layout."""
     import json
 
-    kept = _parsed(layouts)
+    kept = object_of(layouts)
     kept.pop(page, None)
     if text:
-        kept[page] = _parsed(text)
+        kept[page] = object_of(text)
     return json.dumps(kept) if kept else ""
 
 
 def ordered(places: Iterable[ColumnPlace]) -> tuple[ColumnPlace, ...]:
     """The pinned ones first."""
     return tuple(sorted(places, key=lambda place: not place.pinned))
-
-
-def _parsed(text: str) -> dict[str, Any]:
-    """A JSON object, empty for anything else."""
-    if not text:
-        return {}
-    import json
-
-    try:
-        found = json.loads(text)
-    except (ValueError, RecursionError):
-        return {}
-    return found if isinstance(found, dict) else {}
 
 
 def _places(stored: object) -> list[ColumnPlace]:

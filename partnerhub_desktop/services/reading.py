@@ -82,7 +82,7 @@ class CustomerReading:
         self, connect: Connect, today: date, thresholds: Thresholds, only: frozenset[int] | None = None
     ) -> None:
         self._connect = connect
-        self.facts = LoadedFacts()
+        self.facts = LoadedFacts(connect)
         self._only = only
         self._today = today
         self._thresholds = thresholds

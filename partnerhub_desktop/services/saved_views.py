@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 LONGEST_NAME = 60
 """Characters; the store holds no longer name."""
-LONGEST_QUERY = 10_000
+LONGEST_QUERY = 40_000
+"""Characters: more than the filter line takes."""
 LONGEST_LAYOUT = 100_000
 
 _READ = """

@@ -99,7 +99,8 @@ DEFAULTS = Settings(*(setting.default for setting in SETTINGS))  # type: ignore[
 def read_settings(connection: Connection) -> Settings:
     """The settings of the store behind a driver connection; what is not stored has its default.
 
-    A stored value outside its limits (written by another version) counts as not stored.
+    A stored value outside its limits (written by another version) counts as not stored; but a role that is
+    not known stays, and grants nothing.
     """
     stored = dict(connection.execute("SELECT key, value FROM setting"))
     hosts = str(_value_or_default(BY_KEY["allowed_hosts"], stored.get("allowed_hosts"))).split()
@@ -143,7 +144,7 @@ def _value_or_default(setting: Setting, text: str | None, hosts: frozenset[str] 
     try:
         return understood(setting, text, hosts)
     except WrongUsage:
-        return setting.default
+        return text if setting.key == "role" else setting.default
 
 
 def _number(setting: Setting, text: str) -> int:

@@ -19,6 +19,8 @@ from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 MARK = "partnerhub-saved-views"
 VERSION = 1
 MOST_VIEWS, MOST_BYTES = 200, 5_000_000
+MOST_PARTS = 900
+"""Objects and arrays in a layout: one inside the other, SQLite reads a thousand."""
 
 
 def text_of(views: Iterable[ViewContent]) -> str:
@@ -83,13 +85,27 @@ def _view(entry: Any, number: int, path: Path, pages: Collection[str]) -> ViewCo
     if page not in pages:
         source = QT_TRANSLATE_NOOP("services", "View {number} is for the page “{page}”, which is not here.")
         raise _refused(path, source, number=number, page=page[:60])
-    written = "" if layout is None else json.dumps(layout)
-    if len(query) > LONGEST_QUERY or len(written) > LONGEST_LAYOUT or not _is_text(name + query + written):
+    written = _written(layout)
+    if (
+        written is None
+        or len(query) > LONGEST_QUERY
+        or len(written) > LONGEST_LAYOUT
+        or not _is_text(name + query + written)
+    ):
         raise _incomplete(path, number)
     try:
         return ViewContent(page, cleaned_name(name), query, written, pinned)
     except UserError as error:
         raise _incomplete(path, number) from error
+
+
+def _written(layout: dict[str, Any] | None) -> str | None:
+    """None for what the store's JSON does not take: NaN, infinity, depth without end."""
+    try:
+        text = "" if layout is None else json.dumps(layout, allow_nan=False)
+    except (ValueError, RecursionError):
+        return None
+    return text if text.count("[") + text.count("{") < MOST_PARTS else None
 
 
 def _is_text(text: str) -> bool:

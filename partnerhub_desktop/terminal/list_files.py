@@ -3,35 +3,15 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.exporting.plain_text import write_csv, write_json
-from partnerhub_desktop.services.lists.columns import Columns, columns_of
-from partnerhub_desktop.services.reading import CustomerReading
 from partnerhub_desktop.services.session import Session
-from partnerhub_desktop.services.spec import ListPage
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 from partnerhub_desktop.terminal.list_progress import Following
-from partnerhub_desktop.terminal.list_reading import ListReading
-
-
-class Listed(NamedTuple):
-    """Which rows of a list, with which fields (of a PDF: columns), and the query that found them."""
-
-    page: ListPage
-    fields: tuple[str, ...]
-    reading: ListReading
-    ids: Sequence[int]
-    query: str = ""
-
-    def columns(self) -> Iterator[Columns]:
-        """The rows' fields, batch by batch."""
-        if isinstance(self.reading, CustomerReading):
-            return self.reading.columns(self.ids, self.fields)
-        return columns_of(self.reading.iterate_rows(self.ids), self.fields)
+from partnerhub_desktop.terminal.listed import Listed
 
 
 def write_file(wanted: str, listed: Listed, session: Session, file: Path, following: Following) -> None:

@@ -26,7 +26,7 @@ from partnerhub_desktop.services.permissions import Action
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.spec import ListPage
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
-from partnerhub_desktop.terminal.list_files import Listed, read_ids, write_file
+from partnerhub_desktop.terminal.list_files import read_ids, write_file
 from partnerhub_desktop.terminal.list_progress import Following
 from partnerhub_desktop.terminal.list_reading import (
     OWN_ORGANIZATION,
@@ -36,6 +36,7 @@ from partnerhub_desktop.terminal.list_reading import (
     open_access,
     open_list,
 )
+from partnerhub_desktop.terminal.listed import Listed
 from partnerhub_desktop.terminal.stopping import stopped_by_signal
 
 FORMATS = ("table", "csv", "json", "xlsx", "pdf")

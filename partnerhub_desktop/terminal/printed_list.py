@@ -8,8 +8,8 @@ from pathlib import Path
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.spec import Column
 from partnerhub_desktop.services.store_summary import read_summary
-from partnerhub_desktop.terminal.list_files import Listed
 from partnerhub_desktop.terminal.list_progress import Following
+from partnerhub_desktop.terminal.listed import Listed
 
 
 def write_pdf(listed: Listed, session: Session, file: Path, following: Following) -> None:

@@ -67,7 +67,8 @@ class Banner(QWidget):
         outer.addWidget(frame)
 
     def _tint(self) -> None:
-        self._icon.setPixmap(self._theme.pixmap("clock", self._theme.theme.warn, 16))
+        theme = self._theme
+        self._icon.setPixmap(theme.pixmap("clock", theme.theme.warn, round(16 * theme.scale)))
 
     def _retranslate(self) -> None:
         self._anew.setText(self.tr("Start anew beside it"))

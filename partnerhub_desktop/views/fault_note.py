@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from partnerhub_desktop.views.labels import plain_label
 
 MARGIN, BELOW, GAP = 12, 3, 10
+WRAPPED_LINES = 1.85
 
 
 class FaultNote(QFrame):
@@ -63,9 +64,15 @@ class FaultNote(QFrame):
         beside = [each.sizeHint().width() + GAP for each in (self._take, self._key) if self._suggestion]
         self._words.ensurePolished()
         left = room - 2 * MARGIN - sum(beside)
-        said = self._words.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, left)
+        metrics = self._words.fontMetrics()
+        wanted = metrics.horizontalAdvance(words) + 1
+        self._words.setWordWrap(wanted > left)
+        self._words.setFixedWidth(min(wanted, left))
+        # A line that is broken between words ends before its end.
+        room = left if wanted <= left else round(left * WRAPPED_LINES)
+        said = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         self._words.setText(said)
-        from partnerhub_desktop.views.table.table_tips import plain_tip
+        from partnerhub_desktop.models.plain_tip import plain_tip
 
         self.setToolTip("" if said == words else plain_tip(words))
         self.adjustSize()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QImageReader, QPainter, QPixmap, QPixmapCache
 
 from partnerhub_desktop.services import resource_files
@@ -64,11 +64,11 @@ def _drawn(name: str, colour: QColor, side: int) -> QPixmap:
 @lru_cache(maxsize=256)
 def _shape(name: str, side: int) -> QImage:
     """The icon in black: reading it takes ten times as long as giving it another colour."""
-    svg = resource_files.read_text("icons", f"{name}.svg")
-    buffer = QBuffer()
-    buffer.setData(QByteArray(svg.encode()))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    svg = resource_files.path("icons", f"{name}.svg")
     # The image plugin reads SVG without importing PySide6.QtSvg, a fourth Qt module at start.
-    reader = QImageReader(buffer, QByteArray(b"svg"))
+    reader = QImageReader(str(svg))
     reader.setScaledSize(QSize(side, side))
-    return reader.read()
+    shape = reader.read()
+    if shape.isNull():
+        raise FileNotFoundError(svg)
+    return shape

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from partnerhub_desktop.models.facets_model import FacetsModel
 from partnerhub_desktop.models.rows_model import RowsModel
 from partnerhub_desktop.services.spec import ListPage
-from partnerhub_desktop.views.fault_note import FaultNote
-from partnerhub_desktop.views.filtering.facet_memory import FacetMemory
 from partnerhub_desktop.views.filtering.facet_place import FacetPlace
 from partnerhub_desktop.views.filtering.filter_bar import FilterBar
 from partnerhub_desktop.views.filtering.recent_filters import RecentFilters
@@ -16,6 +16,10 @@ from partnerhub_desktop.views.page_head import PageHead, RowsLine, default_order
 from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.table.table_tools import TableTools
 from partnerhub_desktop.views.table.table_view import TableView
+
+if TYPE_CHECKING:
+    from partnerhub_desktop.models.facets_model import FacetsModel
+    from partnerhub_desktop.views.fault_note import FaultNote
 
 
 class PageFrame(QFrame):
@@ -27,8 +31,38 @@ class PageFrame(QFrame):
 
     def __init__(self, page: ListPage, model: RowsModel, around: Surroundings) -> None:
         super().__init__()
+        self._page = page
+        self._around = around
         self._build(page, model, around)
         self._lay_out()
+
+    @cached_property
+    def facets(self) -> FacetsModel:
+        """The values to filter by; the first rows do not wait for them."""
+        from partnerhub_desktop.models.facets_model import FacetsModel
+        from partnerhub_desktop.views.filtering.facet_memory import FacetMemory
+
+        around = self._around
+        facets = FacetsModel(self._page.facets, around.formats, self)
+        self._facet_memory = FacetMemory(self._page.key, facets, around.settings)
+        facets.value_toggled.connect(self.filter_bar.toggle)
+        facets.value_excluded.connect(self.filter_bar.exclude)
+        facets.value_alone.connect(self.filter_bar.choose_only)
+        return facets
+
+    @cached_property
+    def fault(self) -> FaultNote:
+        """Made for the first text that is no query."""
+        from partnerhub_desktop.views.fault_note import FaultNote
+
+        fault = FaultNote(self)
+        fault.suggestion_taken.connect(self.filter_bar.take_suggestion)
+        return fault
+
+    def show_fault(self, words: str, x: int, suggestion: str) -> None:
+        """Say under the filter why it is no query ("" = it is one); see ``FilterBar.fault_changed``."""
+        if words or "fault" in self.__dict__:
+            self.fault.show_under(self.filter_bar, words, x, suggestion)
 
     def _build(self, page: ListPage, model: RowsModel, around: Surroundings) -> None:
         theme, formats = around.theme, around.formats
@@ -36,15 +70,12 @@ class PageFrame(QFrame):
         self.setProperty("area", "page")
         order = default_order(page)
         self.head = PageHead(page, theme, formats)
-        recents = RecentFilters(page.key, around.settings, around.workspace)
+        recents = RecentFilters(page.key, around.settings)
         self.filter_bar = FilterBar(page, theme, formats, recents)
-        self.facets = FacetsModel(page.facets, formats, self)
-        self._facet_memory = FacetMemory(page.key, self.facets, around.settings, around.workspace)
-        self.facet_place = FacetPlace(self.facets, theme)
+        self.facet_place = FacetPlace(lambda: self.facets, theme)
         self.rows_line = RowsLine(page, formats)
         self.table = TableView(model, order, theme, formats)
         self.rows_line.follow(self.table.arrangement)
-        self.fault = FaultNote(self)
         self.setFocusProxy(self.table)
 
     def _lay_out(self) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.arrangement import Arrangement
 from partnerhub_desktop.models.formats import Formats
@@ -13,6 +14,9 @@ from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.models.rows_source import Order
 from partnerhub_desktop.services.spec import ListPage
 from partnerhub_desktop.views.theme import ThemeController
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
 
 
 class PageHead(QWidget):
@@ -68,20 +72,20 @@ class PageHead(QWidget):
         row.addWidget(self._import, 0, Qt.AlignmentFlag.AlignVCenter)
         self._export.clicked.connect(self.export_requested)
         self._import.clicked.connect(self.import_requested)
-        self._tint()
 
     def _tint(self) -> None:
-        self._import.setIcon(self._theme.icon("upload", self._theme.theme.text, 16))
-        self._export.setIcon(self._theme.icon("download", self._theme.theme.text, 16))
+        self._theme.put_icon(self._import, "upload", self._theme.theme.text)
+        self._theme.put_icon(self._export, "download", self._theme.theme.text)
 
     def _retranslate(self) -> None:
         self._title.setText(translated(self._page.title))
-        self._export.setText("\u00a0" + self.tr("Export"))
+        self._export.setText(self.tr("Export"))
         self._export.setAccessibleName(self.tr("Export"))
         self._export.setToolTip(self.tr("Write what is shown into a CSV, XLSX or PDF file (Ctrl+Shift+E)"))
-        self._import.setText("\u00a0" + self.tr("Import"))
+        self._import.setText(self.tr("Import"))
         self._import.setAccessibleName(self.tr("Import"))
         self._import.setToolTip(self.tr("Bring in files with customers, subscriptions and licenses (Ctrl+I)"))
+        self._tint()
         if self._total is not None:
             self.show_total(self._total)
 
@@ -100,7 +104,8 @@ class RowsLine(QWidget):
         self._counts: tuple[int, int, int] | None = None
         self.order: Order = ()
         self._words, self.sorting = QLabel(" "), QPushButton()
-        self.sorting.setProperty("kind", "link")
+        self.sorting.setProperty("kind", "viewLink")
+        self._words.setProperty("role", "point")
         self.sorting.clicked.connect(self._open_menu)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -139,7 +144,9 @@ class RowsLine(QWidget):
 
     def build_menu(self) -> QMenu:
         """One entry a column; the one in force turns the order round."""
-        menu = QMenu(self)
+        from partnerhub_desktop.views.rounded import RoundedMenu
+
+        menu = RoundedMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for column in self._columns:
             action = menu.addAction(translated(column.title).replace("&", "&&") + self._direction(column.key))

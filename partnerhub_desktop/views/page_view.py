@@ -55,8 +55,6 @@ class PageView(PageFrame):
         self.model = RowsModel(page, reading, around.jobs, around.formats)
         super().__init__(page, self.model, around)
         self.model.setParent(self)
-        self._page = page
-        self._around = around
         self._events = around.events
         self._explainer = StatusExplainer(self, reading, around.jobs, around.theme, around.formats)
         self.emptiness = Emptiness(self, page.words, reading, around)
@@ -72,7 +70,7 @@ class PageView(PageFrame):
         self.selection.setVisible("customer" in page.watches)
         self._connect()
         around.theme.theme_changed.connect(self.table.renew)
-        self._retranslate()
+        self._name_table()
 
     @property
     def counted(self) -> tuple[int, int, str]:
@@ -155,12 +153,8 @@ class PageView(PageFrame):
         self.selection.export_requested.connect(partial(self.export, True))
         self.rows_line.column_chosen.connect(self.table.header.sort_by)
         self.filter_bar.query_changed.connect(self._filter)
-        self.filter_bar.fault_changed.connect(partial(self.fault.show_under, self.filter_bar))
-        self.fault.suggestion_taken.connect(self.filter_bar.take_suggestion)
+        self.filter_bar.fault_changed.connect(self.show_fault)
         self.filter_bar.done.connect(self.table.begin)
-        self.facets.value_toggled.connect(self.filter_bar.toggle)
-        self.facets.value_excluded.connect(self.filter_bar.exclude)
-        self.facets.value_alone.connect(self.filter_bar.choose_only)
         self.model.answered.connect(self._answered)
         self.model.query_failed.connect(self.filter_bar.show_error)
         self._events.index_loaded.connect(self._ask_again)
@@ -212,7 +206,8 @@ class PageView(PageFrame):
         self._kept.restore(self.model.places)
         if self.table.hasFocus():  # a row has the keyboard, also when the one that had it is gone
             self.table.begin()
-        self.facets.show_counts(facets)
+        if facets is not None or "facets" in self.__dict__:
+            self.facets.show_counts(facets)
         self.filter_bar.show_counts(facets)
         self.filter_bar.recents.answered(self.model.query)
         self.head.show_total(all_total)
@@ -236,9 +231,12 @@ class PageView(PageFrame):
         self._events.notice_raised.emit(self.tr("%Ln row(s) copied", "", count))
 
     def _retranslate(self) -> None:
+        self._name_table()
+        self.model.retranslate()
+        self.table.renew()
+
+    def _name_table(self) -> None:
         self.table.setAccessibleName(translated(self._page.title))
         self.table.setAccessibleDescription(
             self.tr("Enter opens, Space peeks, F2 explains the statuses, Ctrl+Enter launches, letters filter")
         )
-        self.model.retranslate()
-        self.table.renew()

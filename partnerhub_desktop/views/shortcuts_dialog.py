@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
 from partnerhub_desktop.models.actions import DECLARED
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP
 from partnerhub_desktop.views.labels import plain_label
+from partnerhub_desktop.views.tall_area import TallArea
 
 LIST_KEYS = (
     ("Esc", QT_TRANSLATE_NOOP("ShortcutsDialog", "Clear the filter, one part at a time")),
@@ -46,6 +49,9 @@ ACTIONS = tuple(action for action in DECLARED if action.keys)
 SHORTCUTS = (*((action.keys, action.title) for action in ACTIONS), *LIST_KEYS)
 """Every key with what it does, its source."""
 
+LETTERS, AROUND = 156, 60
+"""Its width in letters, and the pixels of the window beside it."""
+
 CLOSE = QDialogButtonBox.StandardButton.Close
 
 
@@ -56,10 +62,15 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._title = plain_label("title")
-        self._meanings = [plain_label("point") for _ in SHORTCUTS]
+        self._meanings = [plain_label("point", wraps=True) for _ in SHORTCUTS]
         self._close = QDialogButtonBox(CLOSE)
         self._build()
         self._retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only what is shown has a height for its width."""
+        self._fit(self.parentWidget() or self)
+        super().showEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -68,17 +79,28 @@ class ShortcutsDialog(QDialog):
 
     def _build(self) -> None:
         keys = [keys for keys, _meaning in SHORTCUTS]
-        cards = QHBoxLayout()
+        self._whole, scroller = QWidget(), TallArea(Qt.FocusPolicy.StrongFocus)
+        cards = QHBoxLayout(self._whole)
+        cards.setContentsMargins(0, 0, 0, 0)
         cards.setSpacing(12)
         for part in (slice(0, len(ACTIONS)), slice(len(ACTIONS), None)):
-            cards.addWidget(_card(keys[part], self._meanings[part]), 0, Qt.AlignmentFlag.AlignTop)
+            cards.addWidget(_card(keys[part], self._meanings[part]), 1, Qt.AlignmentFlag.AlignTop)
+        scroller.show_content(self._whole)
         self._close.rejected.connect(self.close)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
         column.addWidget(self._title)
-        column.addLayout(cards)
+        column.addWidget(scroller, 1)
         column.addWidget(self._close)
+
+    def _fit(self, window: QWidget) -> None:
+        """As large as its words want, as far as the window reaches; then it scrolls."""
+        self.ensurePolished()
+        width = min(LETTERS * self.fontMetrics().averageCharWidth(), window.width() - AROUND)
+        beside = self._title.sizeHint().height() + self._close.sizeHint().height() + 70
+        height = self._whole.heightForWidth(width - 48) + beside
+        self.resize(width, min(height, window.height() - AROUND))
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Keyboard"))
@@ -108,16 +130,24 @@ def _card(keys: Sequence[str], meanings: Sequence[QWidget]) -> QFrame:
 
 
 def _caps(keys: str) -> QHBoxLayout:
-    """A cap for each key; those held together stand close."""
+    """A cap for each key, with a plus between those held together."""
     row = QHBoxLayout()
-    row.setSpacing(4)
+    row.setSpacing(3)
     for place, held in enumerate(keys.split(" ")):
         if place:
-            row.addSpacing(6)
-        for key in held.split("+"):
+            row.addSpacing(8)
+        for number, key in enumerate(held.split("+")):
+            if number:
+                row.addWidget(_plus())
             cap = plain_label("key")
             cap.setText(key)
             cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
             row.addWidget(cap)
     row.addStretch(1)
     return row
+
+
+def _plus() -> QLabel:
+    made = plain_label("caption")
+    made.setText("+")
+    return made

@@ -6,10 +6,9 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QGraphicsDropShadowEffect,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -24,12 +23,12 @@ from partnerhub_desktop.models.labels import label
 from partnerhub_desktop.models.why_words import BehindLine, Reason
 from partnerhub_desktop.views.escape import keep_escape
 from partnerhub_desktop.views.ink import Ink, Segments
-from partnerhub_desktop.views.labels import CutLabel
+from partnerhub_desktop.views.labels import CutLabel, plain_label
+from partnerhub_desktop.views.shadow import Shadow
 from partnerhub_desktop.views.status_look import by_urgency
 from partnerhub_desktop.views.theme import ThemeController
 
 WIDTH, INNER, MOST_LINES = 392, 358, 4
-SHADOW_ALPHA = 70
 
 
 class StatusPopover(QFrame):
@@ -48,6 +47,7 @@ class StatusPopover(QFrame):
         self._back: QWidget | None = None
         self._content: QWidget | None = None
         self._build()
+        Shadow(self, theme)
         self.hide()
 
     def open(self, name: str, reasons: Sequence[Reason], status: str, anchor: QRect, back: QWidget) -> None:
@@ -117,7 +117,6 @@ class StatusPopover(QFrame):
         self._column.addWidget(self._content)
         self._content.show()  # before it is placed: what is not shown takes no room
         self.setAccessibleName(label("status", status))
-        self._cast_shadow()
         self._place()
         self.show()
         self.raise_()
@@ -146,7 +145,7 @@ class StatusPopover(QFrame):
         pill.setPixmap(self._ink.pill(status))
         pill.setAccessibleName(label("status", status))
         self._cross = QToolButton()
-        self._cross.setIcon(self._theme.icon("x", self._theme.theme.muted, 16))
+        self._theme.put_icon(self._cross, "x", self._theme.theme.muted)
         self._cross.setAccessibleName(self.tr("Close"))
         self._cross.setToolTip(self.tr("Close (Esc)"))
         self._cross.clicked.connect(self.close_gently)
@@ -186,7 +185,8 @@ class StatusPopover(QFrame):
         for place, (name, value) in enumerate(lines):
             grid.addWidget(_label(name, "caption"), place, 0, Qt.AlignmentFlag.AlignTop)
             said = _label(value, "caption" if place == 0 else "strong", wraps=True)
-            said.setAlignment(Qt.AlignmentFlag.AlignRight)
+            if place:  # the rule is a sentence, and runs over several lines
+                said.setAlignment(Qt.AlignmentFlag.AlignRight)
             grid.addWidget(said, place, 1)
         return grid
 
@@ -198,6 +198,7 @@ class StatusPopover(QFrame):
         grid.setColumnStretch(2, 1)
         for place, status in enumerate(others):
             button = QToolButton()
+            button.setProperty("kind", "pill")
             pill = self._ink.pill(status)
             button.setIcon(QIcon(pill))
             button.setIconSize(pill.deviceIndependentSize().toSize())
@@ -209,16 +210,6 @@ class StatusPopover(QFrame):
 
     def _shower(self, status: str) -> Callable[[], None]:
         return lambda: self._show(status)
-
-    def _cast_shadow(self) -> None:
-        if self.graphicsEffect() is None:
-            shadow = QGraphicsDropShadowEffect(self)
-            shadow.setBlurRadius(28)
-            shadow.setOffset(0, 6)
-            colour = QColor(self._theme.theme.nav)
-            colour.setAlpha(SHADOW_ALPHA)
-            shadow.setColor(colour)
-            self.setGraphicsEffect(shadow)
 
     def _place(self) -> None:
         self.adjustSize()
@@ -232,10 +223,8 @@ class StatusPopover(QFrame):
 
 
 def _label(text: Any, role: str, wraps: bool = False) -> QLabel:
-    made = QLabel(str(text))
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setProperty("role", role)
-    made.setWordWrap(wraps)
+    made = plain_label(role, wraps)
+    made.setText(str(text))
     return made
 
 

@@ -9,15 +9,14 @@ from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import QJsonDocument, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from partnerhub_desktop.models.typeface import load_typeface, typeface
 from partnerhub_desktop.services import resource_files
 from partnerhub_desktop.views import icons
 
 Choice = Literal["light", "dark", "system"]
-
-FAMILIES = ("Inter Subset", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
 
 STYLE = ("-style", "fusion")
 """For the arguments of the QApplication: ``setStyle`` would return the style and make PySide set up every
@@ -132,11 +131,7 @@ def _scaled(unit: str, length: str, scale: float) -> int:
 
 def font(size_px: int, weight: int = 400, tabular: bool = False, scale: float = 1.0) -> QFont:
     """The shipped font; `weight` 400, 500 or 600; `tabular` gives digits of equal width, for columns."""
-    result = QFont()
-    result.setFamilies(list(FAMILIES))
-    result.setPixelSize(round(size_px * scale))
-    result.setWeight(QFont.Weight(weight))
-    result.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    result = typeface(round(size_px * scale), weight)
     if tabular:
         result.setFeature(QFont.Tag("tnum"), 1)
     return result
@@ -169,8 +164,7 @@ class ThemeController(QObject):
         self._app = app
         self._hints = app.styleHints()
         self._system_scale = text_scale(app.font())
-        for weight in (400, 500, 600):
-            QFontDatabase.addApplicationFont(str(resource_files.path("fonts", f"Inter-Subset-{weight}.ttf")))
+        load_typeface()
         self._measure(percent)
         self.choose(choice)
         self._hints.colorSchemeChanged.connect(self._follow_system)

@@ -6,15 +6,16 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QColor,
     QKeySequence,
     QMouseEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from partnerhub_desktop.models.events import Offer
+from partnerhub_desktop.models.plain_tip import plain_tip
 from partnerhub_desktop.views.labels import plain_label
+from partnerhub_desktop.views.shadow import Shadow
 from partnerhub_desktop.views.theme import ThemeController
 
 SHOWN_MS = 6000
@@ -23,7 +24,6 @@ OFFERED_MS = 12_000
 WIDEST, ABOVE, ICON = 640, 66, 16
 """Above the window's foot there is room for what a page has at its own: the bar of the selection."""
 LINES = 2
-SHADOW_ALPHA = 70
 
 
 class Toast(QFrame):
@@ -76,7 +76,6 @@ class Toast(QFrame):
     def _build(self) -> None:
         self.setProperty("area", "toast")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 16, 10)
         row.setSpacing(10)
@@ -86,11 +85,7 @@ class Toast(QFrame):
         for widget in (self.button, self._keys):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self._timer.setSingleShot(True)
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(28)
-        shadow.setOffset(0, 6)
-        self.setGraphicsEffect(shadow)
-        self._shadow = shadow
+        Shadow(self, self._theme)
         self._tint()
 
     def _connect(self) -> None:
@@ -118,10 +113,7 @@ class Toast(QFrame):
 
     def _tint(self) -> None:
         colours = self._theme.theme
-        self._icon.setPixmap(self._theme.pixmap("info", colours.info, ICON))
-        shade = QColor(colours.nav)
-        shade.setAlpha(SHADOW_ALPHA)
-        self._shadow.setColor(shade)
+        self._icon.setPixmap(self._theme.pixmap("info", colours.info, round(ICON * self._theme.scale)))
 
     def _write(self, notice: str) -> None:
         """As wide as the words up to WIDEST, then a second line; what is beyond is said by the tooltip."""
@@ -134,7 +126,7 @@ class Toast(QFrame):
         while self._lines_of(said) > LINES:
             said = metrics.elidedText(notice, Qt.TextElideMode.ElideRight, room)
             room -= most // 10
-        self.setToolTip("" if said == notice else notice)
+        self.setToolTip("" if said == notice else plain_tip(notice))
         self.setAccessibleName(notice)
 
     def _lines_of(self, words: str) -> int:

@@ -528,7 +528,7 @@
     <name>ChartPanel</name>
     <message>
         <source>License trend</source>
-        <translation>Развитие на лицензите</translation>
+        <translation>Развитие</translation>
     </message>
     <message>
         <source>Arrow keys name the numbers of a week; Table shows them all</source>
@@ -1508,6 +1508,10 @@
         <source>The work was ended from outside. No file was written; try again.</source>
         <translation>Работата беше прекъсната отвън. Не е записан файл; опитайте отново.</translation>
     </message>
+    <message>
+        <source>No file was written: {problem}</source>
+        <translation>Не беше записан файл: {problem}</translation>
+    </message>
 </context>
 <context>
     <name>FacetPanel</name>
@@ -1631,16 +1635,16 @@
 <context>
     <name>FilterAssistant</name>
     <message>
-        <source>Tab accepts · ↑ ↓ and Enter choose · Esc closes</source>
-        <translation>Tab приема · ↑ ↓ и Enter избират · Esc затваря</translation>
-    </message>
-    <message>
         <source>↑ ↓ choose · Enter filters · Del removes · Esc closes</source>
         <translation>↑ ↓ избор · Enter филтрира · Del премахва · Esc затваря</translation>
     </message>
     <message>
         <source>Recent filters</source>
         <translation>Последни филтри</translation>
+    </message>
+    <message>
+        <source>Tab accepts · ↑ ↓ and Enter choose · Esc closes</source>
+        <translation>Tab приема · ↑ ↓ и Enter избират · Esc затваря</translation>
     </message>
 </context>
 <context>
@@ -2751,15 +2755,8 @@
 <context>
     <name>LicenceLines</name>
     <message>
-        <source>Licenses of each offer</source>
-        <translation>Лицензи по оферти</translation>
-    </message>
-</context>
-<context>
-    <name>Licences</name>
-    <message>
-        <source>{used} used · {assigned} assigned · {purchased} purchased</source>
-        <translation>{used} използвани · {assigned} присвоени · {purchased} закупени</translation>
+        <source>Licenses</source>
+        <translation>Лицензи</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3009,13 @@
     <message>
         <source>↑ ↓ choose · Tab next group · Enter opens · Ctrl+Enter launches · Esc closes</source>
         <translation>↑ ↓ избор · Tab следваща група · Enter отваря · Ctrl+Enter към Webex · Esc затваря</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>Намерено: %Ln</numerusform>
+            <numerusform>Намерени: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4080,7 +4084,7 @@ with or without a network.</source>
     </message>
     <message>
         <source>License trend</source>
-        <translation>Развитие на лицензите</translation>
+        <translation>Развитие</translation>
     </message>
     <message>
         <source>No usage has been recorded yet. It begins with the next import or sync.</source>
@@ -4111,6 +4115,10 @@ with or without a network.</source>
             <numerusform>%n месец</numerusform>
             <numerusform>%n месеца</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your role sees licenses as they are now, not how they were used over time.</source>
+        <translation>Вашата роля вижда лицензите такива, каквито са сега, но не и използването им във времето.</translation>
     </message>
 </context>
 <context>
@@ -4704,7 +4712,7 @@ with or without a network.</source>
     </message>
     <message>
         <source>License trend</source>
-        <translation>Развитие на лицензите</translation>
+        <translation>Развитие</translation>
     </message>
     <message>
         <source>Week of</source>
@@ -5857,6 +5865,10 @@ with or without a network.</source>
     <message>
         <source>Another version of the program wrote it. Update this one.</source>
         <translation>Записан е от друга версия на програмата. Обновете тази.</translation>
+    </message>
+    <message>
+        <source>{file}: this is a device or a pipe, not a file.</source>
+        <translation>{file}: това е устройство или канал, а не файл.</translation>
     </message>
 </context>
 </TS>

@@ -518,6 +518,16 @@
     </message>
 </context>
 <context>
+    <name>PaletteView</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeekContent</name>
     <message numerus="yes">
         <source>%Ln subscription(s) and trial(s)</source>

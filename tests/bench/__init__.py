@@ -10,6 +10,8 @@ BENCHES = {
     "start_rows": "tests.bench.start_rows",
     "start_rss": "tests.bench.start_rss",
     "keystroke": "tests.bench.keystroke",
+    "keystroke_subs": "tests.bench.keystroke_subscriptions",
+    "index_memory": "tests.bench.index_memory",
     "keystroke_painted": "tests.bench.keystroke_painted",
     "repaint": "tests.bench.repaint",
     "jump": "tests.bench.jump",

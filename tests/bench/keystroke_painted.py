@@ -28,8 +28,9 @@ def measure(size: int) -> Iterator[Row]:
     """One row: the query of the median; the worst is in its detail."""
     path = store_of(size)
     connection = driver.connect(path, read_only=True)
-    facts = load(connection) or refreshed(path)
-    reference = folded_column(facts)
+    if load(connection) is None:
+        refreshed(path)
+    reference = folded_column(connection)
     with shown_table(size) as bench:
         found = sorted((painted(bench, reference, text) for text in QUERIES), key=lambda one: one[0])
     connection.close()

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
 
 from partnerhub_desktop.models.import_choices import FileChoices
 from partnerhub_desktop.models.import_questions import Question, meanings, questions
 from partnerhub_desktop.services.importing import reasons
 from partnerhub_desktop.services.importing.mapping_file import mapping_of
 
-
-@pytest.fixture(autouse=True)
-def english(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("british")
 
 
 def reject(file: str, table: str, value: str) -> dict[str, object]:

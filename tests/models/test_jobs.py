@@ -110,3 +110,25 @@ def test_three_thousand_answers_all_arrive(jobs: Jobs, qtbot: QtBot) -> None:
         jobs.read(number, lambda number=number: number, heard.done)  # type: ignore[misc]
     qtbot.waitUntil(lambda: len(heard.answers) == 3000, timeout=20_000)
     assert sorted(heard.answers) == list(range(3000))  # type: ignore[type-var]
+
+
+def test_a_read_after_a_cancelled_one_gets_its_own_answer(
+    qapp: object, qtbot: QtBot, unexpected: Heard
+) -> None:
+    jobs = Jobs(unexpected.failed, readers=1)
+    begun, go = threading.Event(), threading.Event()
+    heard = Heard()
+
+    def old() -> str:
+        begun.set()
+        go.wait(10)
+        return "old"
+
+    jobs.read("list", old, heard.done)
+    assert begun.wait(10)
+    jobs.cancel("list")
+    jobs.read("list", lambda: "new", heard.done)
+    go.set()
+    qtbot.waitUntil(lambda: jobs.is_idle)
+    jobs.close()
+    assert heard.answers == ["new"]

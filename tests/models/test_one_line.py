@@ -23,7 +23,7 @@ def test_invisible_characters_go_and_joined_signs_stay(text: str, shown: str) ->
     assert one_line(text) == shown
 
 
-@given(st.text(max_size=2 * LONGEST))
+@given(st.builds(str.__mul__, st.text(max_size=40), st.integers(1, 2 * LONGEST // 20)))
 def test_a_line_can_be_shown(text: str) -> None:
     shown = one_line(text)
     assert len(shown) <= LONGEST

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
@@ -62,8 +63,8 @@ def test_the_nearest_week_is_near(weeks: list[Point], day: float) -> None:
     assert place == -1 or far[place] == min(far) <= 5
 
 
+@pytest.mark.usefixtures("british")
 def test_months_are_as_many_as_have_room() -> None:
-    QLocale.setDefault(QLocale("en_GB"))
     assert [name for _, name in months(date(2025, 10, 20), date(2026, 2, 3), 9)] == [
         "Nov",
         "Dec",

@@ -56,7 +56,7 @@ def reading_of(connection: driver.Connection, name: str, scope: Scope = USUAL) -
     return HeldReading(CustomerReading(lambda: connection, *scope), name)
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 @given(
     rows=stores,
     asked=st.lists(queries, min_size=1, max_size=3),

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from partnerhub_desktop.services.catalog.customers import PAGE
@@ -61,6 +61,7 @@ anything = st.recursive(
 )
 
 
+@settings(max_examples=50)  # each one draws some hundred values
 @given(layouts)
 def test_a_layout_comes_back_as_it_was(layout: Layout) -> None:
     assert layout_of(PAGE, text_of(layout)) == layout

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from partnerhub_desktop.services.errors import WrongUsage
+from partnerhub_desktop.services.permissions import Action, actor_of, allowed
 from partnerhub_desktop.services.settings import BY_KEY, DEFAULTS, SETTINGS, find, read_settings, understood
 from partnerhub_desktop.services.statuses import Thresholds
 from partnerhub_desktop.services.store import driver
@@ -86,6 +88,14 @@ def test_a_value_outside_its_limits_is_refused_with_what_is_allowed(key: str, te
 def test_an_unknown_key_names_the_known_ones() -> None:
     with pytest.raises(WrongUsage, match="expires_soon_days"):
         find("expires")
+
+
+def test_a_role_that_nobody_knows_grants_nothing(profile: Path) -> None:
+    path = empty_store(profile)
+    with_rows(path, [("INSERT INTO setting VALUES (?, ?)", [("role", "janitor")])])
+    with closing(driver.connect(path, read_only=True)) as connection:
+        actor = actor_of(connection, read_settings(connection))
+    assert not any(allowed(actor, action) for action in Action)
 
 
 def test_what_is_not_stored_or_not_understood_has_its_default(profile: Path) -> None:

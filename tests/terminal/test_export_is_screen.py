@@ -80,7 +80,9 @@ class Screen(NamedTuple):
         ids.write_bytes(as_bytes(wished_ids(shown, wish)))
         arguments = list_arguments(shown, wish, ids, awkward.TODAY)
         options = ["--profile", str(self.profile), "--language", "en", "--output", str(file)]
+        before = QLocale()
         assert cli.main([*arguments, *options]) == 0
+        QLocale.setDefault(before)
         return file
 
 
@@ -101,7 +103,6 @@ def screen(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[S
         reading.load_index()
         formats = Formats(QLocale("en_GB"), awkward.TODAY)
         yield Screen(RowsModel(PAGE, reading, cast(Jobs, AtOnce()), formats), reading, profile, folder)
-    QLocale.setDefault(QLocale("en_US"))
 
 
 def select(model: RowsModel, chosen: list[tuple[int, int]]) -> QItemSelection:

@@ -17,6 +17,7 @@ from partnerhub_desktop.views.theme import ThemeController
 @pytest.fixture
 def dialog(theme: ThemeController, qtbot: QtBot) -> Iterator[ShortcutsDialog]:
     window = QWidget()
+    window.resize(1280, 720)
     window.show()
     dialog = ShortcutsDialog(window)
     dialog.open()
@@ -34,10 +35,15 @@ def test_a_screen_reader_hears_every_key_with_its_meaning(dialog: ShortcutsDialo
 
 def test_each_key_has_its_cap_and_nothing_is_clipped(dialog: ShortcutsDialog) -> None:
     labels = dialog.findChildren(QLabel)
-    caps = [label.text() for label in labels if label.property("role") == "key"]
+    caps = [label.text() for label in caps_of(dialog)]
     assert caps.count("Ctrl") == sum(keys.count("Ctrl") for keys, _meaning in SHORTCUTS)
     assert "/" in caps
-    assert [label.text() for label in labels if label.width() < label.sizeHint().width()] == []
+    assert [label.text() for label in labels if label.height() < label.heightForWidth(label.width())] == []
+    assert [label.text() for label in caps_of(dialog) if label.width() < label.sizeHint().width()] == []
+
+
+def caps_of(dialog: ShortcutsDialog) -> list[QLabel]:
+    return [label for label in dialog.findChildren(QLabel) if label.property("role") == "key"]
 
 
 def test_escape_closes_it(dialog: ShortcutsDialog, qtbot: QtBot) -> None:

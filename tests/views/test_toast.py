@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from partnerhub_desktop.models.plain_tip import plain_tip
 from partnerhub_desktop.views.filtering.filter_field import FilterField
 from partnerhub_desktop.views.theme import ThemeController
 from partnerhub_desktop.views.toast import SHOWN_MS, Toast
@@ -94,7 +95,7 @@ def test_a_long_notice_has_two_lines_and_says_the_rest_where_the_pointer_rests(w
     lines = window.toast._words.height() / window.toast._words.fontMetrics().lineSpacing()
     assert lines < 2.5
     assert window.toast._words.text().endswith("…")
-    assert window.toast.toolTip() == LONG
+    assert window.toast.toolTip() == plain_tip(LONG)
     window.toast.show_notice("<b>plain</b>")
     assert (window.toast._words.text(), window.toast.toolTip()) == ("<b>plain</b>", "")
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from partnerhub_desktop.services.errors import UserError
+from partnerhub_desktop.services.filtering.parts import MANAGED_BY
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 
 Value = str | None | tuple[str, ...]
@@ -15,7 +16,6 @@ Value = str | None | tuple[str, ...]
 LONGEST: Mapping[str, int] = {"owner": 200, "tags": 50, "next_step": 500, "note": 20_000}
 """Characters of a text, by field; of ``tags`` those of each one. Synced tags are shorter (product.md, 1)."""
 
-MANAGED_BY = ("partner", "external")
 SET, ADD, REMOVE = "set", "add", "remove"
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from json import dumps
 from typing import Any, NamedTuple
 
-from partnerhub_desktop.services.commands.customer_edit import MANAGED_BY, Edit
+from partnerhub_desktop.services.commands.customer_edit import Edit
+from partnerhub_desktop.services.filtering.parts import MANAGED_BY
 from partnerhub_desktop.services.folding import fold
 from partnerhub_desktop.services.lists.holdings import WANTED
 from partnerhub_desktop.services.store.driver import Connection

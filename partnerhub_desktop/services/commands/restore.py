@@ -56,7 +56,7 @@ def begin_anew(profile: Profile) -> Path | None:
 
 def _actor(profile: Profile) -> Actor:
     """Who is at work by the present store, UNKNOWN when it cannot be read."""
-    if look(profile) is not Condition.READY:
+    if look(profile) not in (Condition.READY, Condition.OLDER):
         return UNKNOWN
     try:
         with closing(driver.connect(profile.store, read_only=True)) as connection:

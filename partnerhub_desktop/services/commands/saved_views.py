@@ -23,6 +23,7 @@ from partnerhub_desktop.services.saved_views import (
 )
 from partnerhub_desktop.services.store.database import Store, now
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
+from partnerhub_desktop.services.whole_text import whole_text
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -41,7 +42,7 @@ class Made(NamedTuple):
 def create_view(store: Store, actor: Actor, content: ViewContent) -> Made:
     """Save a view behind the others of its page. Raises PermissionDenied, UserError (view_name_…)."""
     _require(actor, content.shared)
-    content = content._replace(name=cleaned_name(content.name))
+    content = content._replace(name=cleaned_name(content.name), query=whole_text(content.query))
     with store.write_aside() as connection:
         require_free(content.name, _names(connection, content.page))
         return Made(CHANGED, (_insert(connection, actor, content, "create_view"),))
@@ -58,7 +59,9 @@ def duplicate_view(store: Store, actor: Actor, view: SavedView) -> Made:
 
 def overwrite_view(store: Store, actor: Actor, view: SavedView, query: str, layout: str) -> Changes:
     """Filter and arrangement become these; the name stays. Raises UserError (view_changed)."""
-    return _change(store, actor, view, view._replace(query=query, layout=layout), "overwrite_view")
+    return _change(
+        store, actor, view, view._replace(query=whole_text(query), layout=layout), "overwrite_view"
+    )
 
 
 def rename_view(store: Store, actor: Actor, view: SavedView, name: str) -> Changes:
@@ -154,8 +157,11 @@ def _change(store: Store, actor: Actor, view: SavedView, new: SavedView, action:
 
 
 def _require_unchanged(connection: Connection, view: SavedView) -> None:
-    stored = connection.exec_driver_sql("SELECT version FROM saved_view WHERE id = ?", (view.id,)).scalar()
-    if stored != view.version:
+    """The content too: an id that is free again may be another view's, of the same version."""
+    stored = connection.exec_driver_sql(
+        "SELECT page, name, query, layout, pinned, shared, version FROM saved_view WHERE id = ?", (view.id,)
+    ).fetchone()
+    if stored is None or tuple(stored) != (*view.content, view.version):
         source = QT_TRANSLATE_NOOP(
             "services", "The view “{name}” was changed or deleted elsewhere meanwhile."
         )

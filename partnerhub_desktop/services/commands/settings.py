@@ -10,6 +10,7 @@ from partnerhub_desktop.services.permissions import Actor, require
 from partnerhub_desktop.services.settings import find, understood
 from partnerhub_desktop.services.store.database import Store
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
+from partnerhub_desktop.services.whole_text import whole_text
 
 
 def change_setting(store: Store, actor: Actor, key: str, value: str | int) -> Changes:
@@ -26,7 +27,7 @@ def change_setting(store: Store, actor: Actor, key: str, value: str | int) -> Ch
         rows = connection.exec_driver_sql("SELECT key, value FROM setting")
         stored: dict[str, str] = {name: text for name, text in rows}  # noqa: C416 - rows are not pairs to mypy
         hosts = frozenset(stored.get("allowed_hosts", "").split())
-        new = str(understood(setting, str(value), hosts))
+        new = str(understood(setting, whole_text(str(value)), hosts))
         if key == "allowed_hosts":
             _require_launch_host(stored.get("launch_url", DEFAULT_LAUNCH_URL), hosts, frozenset(new.split()))
         old = stored.get(key)

@@ -13,6 +13,7 @@ from partnerhub_desktop.services.customer_index.cells import Counts, Facets, Fla
 from partnerhub_desktop.services.customer_index.facts import IndexFacts
 from partnerhub_desktop.services.customer_index.matching import Matching
 from partnerhub_desktop.services.customer_index.ordering import Ordering
+from partnerhub_desktop.services.customer_index.pieces import chosen
 from partnerhub_desktop.services.customer_index.standing import Standing
 from partnerhub_desktop.services.customer_index.texts import CustomerTexts, Texts
 from partnerhub_desktop.services.filtering.parts import FACET_FIELDS, Chosen, FilterQuery, Part, Word
@@ -65,7 +66,7 @@ class CustomerIndex:
 
     def _in_order(self, matching: Flags, order: Order) -> NDArray[np.int64]:
         if not order:
-            return self._ids if matching.all() else self._ids[np.flatnonzero(matching)]
+            return self._ids if matching.all() else chosen(self._ids, matching)
         rows = self._ordering.rows(order)
         return self._ids[rows[matching[rows]]]
 

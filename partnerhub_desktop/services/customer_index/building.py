@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from partnerhub_desktop.services.customer_index.addresses import Addresses, make_addresses
 from partnerhub_desktop.services.customer_index.columns import (
     coded,
     day,
@@ -17,8 +19,9 @@ from partnerhub_desktop.services.customer_index.columns import (
     ranks_of_sorted,
     read_columns,
 )
-from partnerhub_desktop.services.customer_index.facts import CUSTOMER_ARRAYS, REGIONS, IndexFacts
+from partnerhub_desktop.services.customer_index.facts import CUSTOMER_ARRAYS, IndexFacts
 from partnerhub_desktop.services.customer_index.holdings import read_held
+from partnerhub_desktop.services.customer_index.region import Region
 from partnerhub_desktop.services.customer_index.region_making import make_region
 from partnerhub_desktop.services.store.driver import Connection
 
@@ -29,8 +32,6 @@ _CUSTOMERS = f"""
     SELECT id, managed_partner + 2 * managed_external, {day("last_admin_activity_at")},
            owner, country, name, domain, admin_email
     FROM customer WHERE is_own = 0 ORDER BY id"""
-
-_TEXTS = tuple(field for field in REGIONS if field != "subscription_ids")
 
 _TAGS = """
     SELECT customer_id, tag FROM customer_tag
@@ -46,9 +47,8 @@ def build(connection: Any) -> IndexFacts:
     read = read_held(source, ids)
     owners, own["owner"] = coded(own["owner"])
     countries, own["country"] = coded(own["country"])
-    regions = {field: make_region(folded(own[field])) for field in _TEXTS}
     return IndexFacts(
-        {"subscription_ids": read.ids_region, **regions},
+        {"subscription_ids": read.ids_region, **_regions(own)},
         {name: own[name].astype(kind) for name, kind in CUSTOMER_ARRAYS.items()},
         read.held,
         {
@@ -62,6 +62,17 @@ def build(connection: Any) -> IndexFacts:
         tag_sets,
         read.details,
     )
+
+
+def _regions(own: Mapping[str, Any]) -> dict[str, Region | Addresses]:
+    domains = folded(own["domain"])
+    region = make_region(domains, cuts=False)
+    return {
+        "org_id": make_region(folded(own["org_id"])),
+        "domain": region,
+        "admin_email": make_addresses(folded(own["admin_email"]), domains, region),
+        "name": make_region(folded(own["name"])),
+    }
 
 
 def _in_row_order(source: Connection, ids: NDArray[np.int64]) -> dict[str, Any]:

@@ -8,12 +8,13 @@ neither with the number of values nor, past the two histograms, with the number 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from partnerhub_desktop.services.customer_index.facts import UNKNOWN, IndexFacts, distinct
+from partnerhub_desktop.services.customer_index.pieces import pieces
 from partnerhub_desktop.services.customer_index.standing import Standing
 from partnerhub_desktop.services.filtering.parts import FACET_FIELDS, KEYS, Chosen
 from partnerhub_desktop.services.folding import fold
@@ -28,7 +29,7 @@ class Cells(Protocol):
     @property
     def fields(self) -> tuple[str, ...]: ...
 
-    cell_of: NDArray[np.intp]
+    cell_of: NDArray[np.unsignedinteger[Any]]
     size: int
 
     def choose(self, field: str, values: Sequence[str]) -> Flags:
@@ -47,9 +48,10 @@ class Masks:
 
     def __init__(self, facts: IndexFacts, now: Standing) -> None:
         masks = (now.statuses, now.products, facts.customers["managed_by"], now.types)
-        codes, bits = np.zeros(facts.size, np.intp), 0
+        codes, bits = np.zeros(facts.size, np.int32), 0
         for field, mask in zip(self.fields, masks, strict=True):
-            codes |= mask.astype(np.intp) << bits
+            for part in pieces(facts.size):
+                codes[part] |= mask[part].astype(np.int32) << bits
             bits += len(KEYS[field])
         cells, self.cell_of = distinct(codes, 1 << bits)
         self.size = len(cells)
@@ -77,10 +79,14 @@ class Names:
     def __init__(self, facts: IndexFacts) -> None:
         self._tags, tag_of = _values(facts.tags)
         self._owners, owner_of = _values(facts.owners)
-        owner = np.append(owner_of, UNKNOWN)[facts.customers["owner"]] + 1
+        owner_code = np.append(owner_of, UNKNOWN) + 1
         owners = len(self._owners) + 1
-        codes = facts.customers["tag_set"].astype(np.intp) * owners + owner
-        cells, self.cell_of = distinct(codes, max(1, len(facts.tag_sets) * owners))
+        bound = max(1, len(facts.tag_sets) * owners)
+        codes: NDArray[Any] = np.empty(facts.size, np.int32 if bound < 1 << 31 else np.int64)
+        for part in pieces(facts.size):
+            tag_sets = facts.customers["tag_set"][part].astype(np.int64)
+            codes[part] = tag_sets * owners + owner_code[facts.customers["owner"][part]]
+        cells, self.cell_of = distinct(codes, bound)
         self.size = len(cells)
         self._tag_set, self._owner = cells // owners, cells % owners
         self._sets = len(facts.tag_sets)
@@ -122,7 +128,7 @@ class Facets:
 
     def __init__(self, facts: IndexFacts, now: Standing) -> None:
         self._groups: tuple[Cells, Cells] = (Masks(facts, now), Names(facts))
-        self._everyone = [_histogram(group, group.cell_of) for group in self._groups]
+        self._everyone = [_histogram(group, np.ones(facts.size, np.bool_)) for group in self._groups]
 
     def counts(self, parts: Sequence[Chosen], matching: Flags) -> tuple[Flags, Counts]:
         """Which customers match everything, and the counts.
@@ -140,8 +146,8 @@ class Facets:
         """The number of matching customers in each cell, counted by whichever side is smaller."""
         group = self._groups[place]
         if 2 * np.count_nonzero(matching) <= len(matching):
-            return _histogram(group, group.cell_of[np.flatnonzero(matching)])
-        return self._everyone[place] - _histogram(group, group.cell_of[np.flatnonzero(~matching)])
+            return _histogram(group, matching)
+        return self._everyone[place] - _histogram(group, ~matching)
 
 
 def _allowed(group: Cells, parts: Sequence[Chosen]) -> dict[str, Flags]:
@@ -170,8 +176,13 @@ def _narrowed(matching: Flags, group: Cells, allowed: dict[str, Flags]) -> Flags
     if not allowed:
         return matching
     cells: Flags = np.logical_and.reduce(list(allowed.values()))
-    return matching & cells[group.cell_of]
+    narrowed: Flags = matching & cells[group.cell_of]
+    return narrowed
 
 
-def _histogram(group: Cells, cells: NDArray[np.intp]) -> NDArray[np.float64]:
-    return np.bincount(cells, minlength=group.size).astype(np.float64)
+def _histogram(group: Cells, customers: Flags) -> NDArray[np.float64]:
+    """How many of these customers are in each cell."""
+    counts = np.zeros(group.size)
+    for part in pieces(len(customers)):
+        counts += np.bincount(group.cell_of[part][customers[part]], minlength=group.size)
+    return counts

@@ -14,13 +14,13 @@ from numpy.typing import NDArray
 
 from partnerhub_desktop.services.customer_index.facts import UNKNOWN, IndexFacts
 from partnerhub_desktop.services.customer_index.standing import Standing
+from partnerhub_desktop.services.filtering.parts import MANAGED_BY
 from partnerhub_desktop.services.lists.columns import Columns
 from partnerhub_desktop.services.offers import PRODUCTS
 from partnerhub_desktop.services.statuses import STATUSES, Thresholds
 from partnerhub_desktop.services.store.driver import Connection
 
 TEXTS = ("org_id", "name", "domain", "admin_email")
-MANAGERS = ("partner", "external")
 READ_AT_ONCE = 8192
 WRITTEN_AT_ONCE = 1024
 
@@ -79,7 +79,7 @@ class CustomerFields:
 
     def _derived(self) -> dict[str, Callable[[Rows], Values]]:
         now, customers = self._now, self._facts.customers
-        statuses, products, managers = _Sets(STATUSES), _Sets(PRODUCTS), _Sets(MANAGERS)
+        statuses, products, managers = _Sets(STATUSES), _Sets(PRODUCTS), _Sets(MANAGED_BY)
         days, kinds = _Days(), (None, "expires", "renews")
         return {
             "statuses": lambda rows: _looked_up(statuses, now.statuses[rows]),

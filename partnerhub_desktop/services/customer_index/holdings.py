@@ -21,6 +21,7 @@ from partnerhub_desktop.services.customer_index.facts import (
     STATES,
     UNKNOWN,
     Arrays,
+    of_kind,
 )
 from partnerhub_desktop.services.customer_index.held_details import DETAIL_ARRAYS, HeldDetails
 from partnerhub_desktop.services.customer_index.region import Region
@@ -73,7 +74,7 @@ def read_held(source: Connection, ids: NDArray[np.int64]) -> ReadHeld:
     kept = np.lexsort((arrays["id_rank"], customer))
     kept = kept[np.searchsorted(customer[kept], 0) :]
     external = [arrays["external_id"][place] for place in kept.tolist()]
-    held = {name: arrays[name][kept].astype(kind) for name, kind in HELD_ARRAYS.items()}
+    held = {name: of_kind(arrays[name][kept], kind) for name, kind in HELD_ARRAYS.items()}
     regions = _id_regions(external, held["customer"], len(ids))
     details = {name: arrays[name][kept].astype(kind) for name, kind in DETAIL_ARRAYS.items()}
     return ReadHeld(held, regions[0], HeldDetails(details, regions[1]))
@@ -95,7 +96,7 @@ def _id_regions(external: list[str], customer: NDArray[Any], size: int) -> tuple
     ends = np.searchsorted(customer, np.arange(size), side="right")
     starts = [0, *ends[:-1].tolist()]
     rows = [FIELD_BREAK.join(texts[start:end]) for start, end in zip(starts, ends.tolist(), strict=False)]
-    whole = make_region(rows)
+    whole = make_region(rows, cuts=False)
     widths = [len(text.encode()) + 1 for text in texts]
     holds_none = np.diff(ends, prepend=0) == 0
     gaps = np.cumsum(holds_none)[customer]

@@ -113,7 +113,7 @@ def _activity(facts: IndexFacts, now: Standing) -> tuple[NDArray[Any], Flags]:
 
 
 def _assigned_ratio(facts: IndexFacts, now: Standing) -> tuple[NDArray[Any], Flags]:
-    return now.assigned / np.maximum(now.purchased, 1), now.purchased == 0
+    return now.assigned.astype(np.float64) / np.maximum(now.purchased, 1), now.purchased == 0
 
 
 _VALUES: dict[str, Values] = {

@@ -7,12 +7,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from partnerhub_desktop.services.customer_index.pieces import places_of
+from partnerhub_desktop.services.folding import FIELD_BREAK
+
 ROW_BREAK = "\x1e"
 """Ends every row of a region."""
+
+BREAKS = (ROW_BREAK.encode(), FIELD_BREAK.encode())
+"""No word reaches over one of them."""
 
 ONE_LETTER = 1 << 16
 """Added to the key of a single letter; a pair's key is its first byte + 256 × its second."""
@@ -22,8 +29,14 @@ BYTES_A_LOOK = 1000
 
 REGION_ARRAYS = {"starts": "<i4", "grams": "<i4", "counts": "<i8", "bits": "|u1", "prefixed": "|u1"}
 
+WIDTHS = (4, 2, 1)
+"""Letters that are looked at together."""
+
 SAMPLE = 64
 """Rows tried before many are."""
+
+Places = NDArray[np.signedinteger[Any]]
+"""Rows, or places in a text, or indexes of either."""
 
 Bits = NDArray[np.uint8]
 """One bit a row, eight of them in a byte (``numpy.packbits``)."""
@@ -34,7 +47,8 @@ class Region:
     """``starts`` are the rows' places in ``text`` and its end. ``grams`` are the keys of its letters and
     letter pairs, the most frequent first, ``counts`` how often each stands there, and ``bits`` the packed
     rows of each of the first ones. ``prefix`` begins most rows (ids begin alike), ``prefixed`` are the
-    packed rows that it begins."""
+    packed rows that it begins. ``cut`` is that prefix where the text leaves it out of those rows, else
+    empty."""
 
     text: bytes
     starts: NDArray[np.int32]
@@ -43,6 +57,7 @@ class Region:
     bits: NDArray[np.uint8]
     prefix: bytes
     prefixed: NDArray[np.uint8]
+    cut: bytes = b""
 
     @property
     def size(self) -> int:
@@ -51,11 +66,15 @@ class Region:
 
     def mark(self, word: bytes, found: Bits) -> None:
         """Set ``found`` for every row in whose field ``word`` stands; rows found before are not looked at."""
-        places = [self._place.get(gram) for gram in grams_of(word)]
-        if None in places or len(word) > len(self.text):
+        if any(mark in word for mark in BREAKS):
             return
         if word in self.prefix:
             found |= self.prefixed
+        if self.cut:
+            self._mark_across(word, found)
+        places = [self._place.get(gram) for gram in grams_of(word)]
+        if None in places or len(word) > len(self.text):
+            return
         known = [place for place in places if place is not None and place < len(self.bits)]
         if len(word) <= 2 and known:
             found |= self.bits[known[0]]
@@ -63,6 +82,23 @@ class Region:
             self._mark_candidates(word, known, found)
         else:
             self._scan(word, found)
+
+    def beginning(self, word: bytes, rows: Places) -> Places:
+        """Which of ``rows`` (their indexes) begin with the word; they must not be cut."""
+        return self._standing(word, self.starts[rows])
+
+    def ending(self, word: bytes, rows: Places) -> Places:
+        """Which of ``rows`` (their indexes) end with the word; they must not be cut."""
+        places = self.starts[rows + 1].astype(np.intp) - 1 - len(word)
+        here = self._standing(word, places)
+        return here[places[here] >= self.starts[rows[here]]]
+
+    def _mark_across(self, word: bytes, found: Bits) -> None:
+        """Rows in which the word begins in what is cut off and ends behind it."""
+        for length in range(1, min(len(word), len(self.cut) + 1)):
+            if self.cut.endswith(word[:length]):
+                rows = np.flatnonzero(np.unpackbits(self.prefixed & ~found, count=self.size))
+                self._set(found, rows[self._standing(word[length:], self.starts[rows])])
 
     def _mark_candidates(self, word: bytes, known: list[int], found: Bits) -> None:
         common = np.bitwise_and.reduce(self.bits[known], axis=0) & ~found
@@ -74,10 +110,10 @@ class Region:
         else:
             self._scan(word, found)
 
-    def _few(self, rows: NDArray[np.intp]) -> bool:
+    def _few(self, rows: Places) -> bool:
         return len(rows) * BYTES_A_LOOK <= len(self.text)
 
-    def _alike(self, word: bytes, rows: NDArray[np.intp], found: Bits) -> NDArray[np.intp]:
+    def _alike(self, word: bytes, rows: Places, found: Bits) -> Places:
         """Mark rows that have the word in the same place; returns the rows left.
 
         Ids begin alike and domains end alike, so this settles most rows of a frequent piece. It stops when
@@ -91,7 +127,7 @@ class Region:
             rows = np.delete(rows, here)
         return rows
 
-    def _in_one_place(self, word: bytes, rows: NDArray[np.intp]) -> NDArray[np.intp] | None:
+    def _in_one_place(self, word: bytes, rows: Places) -> Places | None:
         """Which of ``rows`` (their indexes) have the word where one of them has it; None if few seem to."""
         some = rows[:: len(rows) // SAMPLE + 1]
         places = ((row, self.text.find(word, *self.starts[row : row + 2].tolist())) for row in some)
@@ -102,51 +138,58 @@ class Region:
                 return self._having(word, rows, side, offset)
         return None
 
-    def _having(self, word: bytes, rows: NDArray[np.intp], side: int, offset: int) -> NDArray[np.intp]:
+    def _having(self, word: bytes, rows: Places, side: int, offset: int) -> Places:
         """Which of ``rows`` (their indexes) have the word so far from their start (0) or end (1)."""
         places = self.starts[rows + side].astype(np.intp) + offset
         here = self._standing(word, places)
         other = self.starts[rows[here] + 1 - side]
         return here[places[here] >= other if side else places[here] < other]
 
-    def _set(self, found: Bits, rows: NDArray[np.intp]) -> None:
+    def _set(self, found: Bits, rows: Places) -> None:
         here = np.zeros(self.size, np.bool_)
         here[rows] = True
         found |= np.packbits(here)
 
-    def _look(self, word: bytes, rows: NDArray[np.intp], found: Bits) -> None:
+    def _look(self, word: bytes, rows: Places, found: Bits) -> None:
         find, starts, ends = self.text.find, self.starts[rows].tolist(), self.starts[rows + 1].tolist()
         hits = [find(word, start, end) >= 0 for start, end in zip(starts, ends, strict=True)]
         self._set(found, rows[np.array(hits, bool)])
 
     def _scan(self, word: bytes, found: Bits) -> None:
         if len(word) == 1:
-            places = np.flatnonzero(self._letters == word[0])
+            places = places_of(word[0], self._letters)
         else:
             places = np.concatenate([self._scan_pair(word, parity) for parity in (0, 1)])
         self._set(found, self._rows_at(places))
 
-    def _scan_pair(self, word: bytes, parity: int) -> NDArray[np.intp]:
+    def _scan_pair(self, word: bytes, parity: int) -> Places:
         """Places where the word stands with its rarest pair on an even (0) or odd (1) byte."""
         pairs = [pair(word, offset) for offset in range(len(word) - 1)]
         offset = min(range(len(pairs)), key=lambda at: self.counts[self._place[pairs[at]]])
         halves = np.frombuffer(self.text, "<u2", count=(len(self.text) - parity) // 2, offset=parity)
-        places = np.flatnonzero(halves == pairs[offset]) * 2 + (parity - offset)
+        places = places_of(pairs[offset], halves) * 2 + (parity - offset)
         return places[self._standing(word, places)]
 
-    def _standing(self, word: bytes, places: NDArray[np.intp]) -> NDArray[np.intp]:
-        """Which of ``places`` (their indexes) begin the word, letter by letter."""
+    def _standing(self, word: bytes, places: Places) -> Places:
+        """Which of ``places`` (their indexes) begin the word; several letters are compared at once."""
         left = np.flatnonzero((places >= 0) & (places <= len(self.text) - len(word)))
         places = places[left]
-        for offset, letter in enumerate(word):
-            here = np.flatnonzero(self._letters[places + offset] == letter)
+        width = next(width for width in WIDTHS if width <= len(word))
+        for offset in (*range(0, len(word) - width, width), len(word) - width):
+            letters = int.from_bytes(word[offset : offset + width], "little")
+            here = np.flatnonzero(self._runs(width)[places + offset] == letters)
             if len(here) < len(left):
                 left, places = left[here], places[here]
         return left
 
-    def _rows_at(self, places: NDArray[np.intp]) -> NDArray[np.intp]:
+    def _runs(self, width: int) -> NDArray[Any]:
+        """The text as numbers of so many letters, one beginning at each letter."""
+        count = max(0, len(self.text) - width + 1)
+        return np.ndarray((count,), f"<u{width}", self.text, strides=(1,))
+
+    def _rows_at(self, places: Places) -> Places:
         shift, first_rows = self._blocks
-        rows: NDArray[np.intp] = first_rows[places >> shift]
+        rows: Places = first_rows[places >> shift]
         while True:
             later = self.starts[rows + 1] <= places
             if not later.any():
@@ -162,11 +205,12 @@ class Region:
         return {gram: place for place, gram in enumerate(self.grams.tolist())}
 
     @cached_property
-    def _blocks(self) -> tuple[int, NDArray[np.intp]]:
+    def _blocks(self) -> tuple[int, NDArray[np.int32]]:
         """Width of a block of text as a power of two, and the row at the beginning of each block."""
-        shift = max(2, (len(self.text) // self.size).bit_length() - 2)
+        shift = max(2, (len(self.text) // self.size).bit_length() + 1)
         ceilings = (self.starts[1:-1] + (1 << shift) - 1) >> shift
-        return shift, np.cumsum(np.bincount(ceilings, minlength=(len(self.text) >> shift) + 1))
+        rows = np.bincount(ceilings, minlength=(len(self.text) >> shift) + 1)
+        return shift, np.cumsum(rows, dtype=np.int32)
 
 
 def pair(word: bytes, offset: int) -> int:

@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 from partnerhub_desktop.services.customer_index.region import ONE_LETTER, ROW_BREAK, Region
 from partnerhub_desktop.services.folding import FIELD_BREAK
 
-FREQUENT = 16
-"""A gram with at least one place in this many rows has a bitset; a rarer one is scanned for."""
+SHORT, LETTERS_A_BITSET = 5, 4
+"""A gram has a bitset when it stands in at least one of so many rows: of SHORT ones, and of more the longer
+the rows are, for a rarer one is scanned for, which takes the longer; the others are not worth the memory."""
 
 BLOCK = 1 << 13
 """Rows whose bitsets are made at once: the unpacked bits stay in the processor's cache."""
@@ -21,28 +22,48 @@ BLOCK = 1 << 13
 COUNTED_AT_ONCE = 1 << 18
 """Letters whose grams are counted at once."""
 
-_NO_BITS = np.zeros((0, 0), np.uint8)
+WORTH_CUTTING = 8
+"""Letters of a common beginning from which on it is worth leaving out of every row."""
 
 
-def make_region(rows: Sequence[str]) -> Region:
-    """The region of these folded texts, a row each (``FIELD_BREAK`` between texts of one row)."""
-    text = "".join([row + ROW_BREAK for row in rows]).encode()
+def make_region(rows: Sequence[str], cuts: bool = True) -> Region:
+    """The region of these folded texts, a row each (``FIELD_BREAK`` between texts of one row).
+
+    With ``cuts`` a long beginning that most rows have in common is kept once.
+    """
+    prefix = _prefix(rows)
+    prefixed = [row.startswith(prefix) for row in rows]
+    cut = len(prefix) if cuts and len(prefix) >= WORTH_CUTTING else 0
+    kept = [row[cut:] if begins else row for row, begins in zip(rows, prefixed, strict=True)] if cut else rows
+    text = "".join([row + ROW_BREAK for row in kept]).encode()
     letters = np.frombuffer(text, np.uint8)
     starts = np.concatenate(([0], np.flatnonzero(letters == ord(ROW_BREAK)) + 1)).astype(np.int32)
     counts = _counts(letters)
     grams = np.argsort(-counts, kind="stable")[: np.count_nonzero(counts)].astype(np.int32)
-    whole = Region(text, starts, grams, counts[grams], _NO_BITS, b"", _NO_BITS)
-    return make_part_region(whole, starts, rows)
+    bits = _frequent_bits(grams, counts[grams], letters, starts)
+    packed = np.packbits(np.array(prefixed, np.bool_))
+    return Region(text, starts, grams, counts[grams], bits, prefix.encode(), packed, prefix[:cut].encode())
 
 
 def make_part_region(whole: Region, starts: NDArray[np.int32], rows: Sequence[str]) -> Region:
     """The region of ``rows`` that stand at ``starts`` in the text of ``whole``, which it shares."""
     letters = np.frombuffer(whole.text, np.uint8)
-    frequent = int(np.count_nonzero(whole.counts * FREQUENT >= len(rows)))
     prefix = _prefix(rows)
     prefixed = np.packbits(np.array([row.startswith(prefix) for row in rows], np.bool_))
-    bits = _bitsets(whole.grams[:frequent], letters, starts)
+    bits = _frequent_bits(whole.grams, whole.counts, letters, starts)
     return replace(whole, starts=starts, bits=bits, prefix=prefix.encode(), prefixed=prefixed)
+
+
+def _frequent_bits(
+    grams: NDArray[np.int32],
+    counts: NDArray[np.int64],
+    letters: NDArray[np.uint8],
+    starts: NDArray[np.int32],
+) -> NDArray[np.uint8]:
+    rows = max(1, len(starts) - 1)
+    rare = max(SHORT, len(letters) // rows // LETTERS_A_BITSET)
+    frequent = int(np.count_nonzero(counts * rare >= rows))
+    return _bitsets(grams[:frequent], letters, starts)
 
 
 def _prefix(rows: Sequence[str]) -> str:

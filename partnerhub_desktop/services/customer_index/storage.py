@@ -6,7 +6,6 @@ A small edit (``following``) changes the parts that it must and moves the stamp 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -15,33 +14,30 @@ from numpy.typing import NDArray
 
 from partnerhub_desktop.services.customer_index.building import build
 from partnerhub_desktop.services.customer_index.columns import driver_connection
-from partnerhub_desktop.services.customer_index.facts import (
-    CUSTOMER_ARRAYS,
-    HELD_ARRAYS,
-    REGIONS,
-    TEXT_ORDERS,
-    Arrays,
-    IndexFacts,
+from partnerhub_desktop.services.customer_index.facts import CUSTOMER_ARRAYS, Arrays, IndexFacts
+from partnerhub_desktop.services.customer_index.held_details import HeldDetails
+from partnerhub_desktop.services.customer_index.parts import (
+    Named,
+    Parts,
+    as_bytes,
+    detail_parts_of,
+    details_of,
+    facts_of,
+    parts_of,
 )
-from partnerhub_desktop.services.customer_index.held_details import (
-    DETAIL_ARRAYS,
-    OWN_REGION_ARRAYS,
-    HeldDetails,
-)
-from partnerhub_desktop.services.customer_index.region import REGION_ARRAYS, Region
+from partnerhub_desktop.services.customer_index.region import Region
+from partnerhub_desktop.services.customer_index.stored_orders import Connect, StoredOrders
 from partnerhub_desktop.services.lists.customer_count import CURRENT, DETAILS, FORM, STAMP
+from partnerhub_desktop.services.lists.customer_rows import one_state
 from partnerhub_desktop.services.store.database import Store
 from partnerhub_desktop.services.store.driver import Connection
 
-_LOAD = f"""
-    SELECT name, content FROM index_part WHERE name BETWEEN '{FORM}/' AND '{FORM}0' AND {CURRENT}"""
-_LOAD_DETAILS = f"""
-    SELECT name, content FROM index_part WHERE name BETWEEN '{DETAILS}/' AND '{DETAILS}0' AND {CURRENT}"""
+_NAMES = f"""
+    SELECT name FROM index_part WHERE name BETWEEN ? AND ? AND name NOT LIKE ? AND {CURRENT}
+    ORDER BY length(content) DESC"""
 _CURRENT = f"SELECT 1 FROM store_state WHERE {CURRENT}"
 _PART = "SELECT content FROM index_part WHERE name = ?"
 _PUT = "UPDATE index_part SET content = ? WHERE name = ? AND content <> ?"
-
-Parts = dict[str, bytes]
 
 
 def save(connection: Any, facts: IndexFacts, generation: int) -> None:
@@ -64,21 +60,36 @@ def next_generation(connection: Any) -> int:
     return int(row[0]) + 1
 
 
-def load(connection: Any) -> IndexFacts | None:
-    """The saved facts, or None when there are none or the store has changed since."""
-    parts = _read(connection, _LOAD)
-    return _facts(parts) if "words" in parts else None
+def load(connection: Any, connect: Connect | None = None) -> IndexFacts | None:
+    """The saved facts, or None when there are none or the store has changed since.
+
+    With ``connect``, which gives each thread a connection, the orders are read when they are asked for.
+    """
+    parts = _read(connection, FORM, leaving_out="" if connect is None else f"{FORM}/orders/%")
+    if "words" not in parts:
+        return None
+    facts = facts_of(parts)
+    return facts if connect is None else replace(facts, orders=StoredOrders(connect, facts.customers["ids"]))
 
 
 def load_details(connection: Any, facts: IndexFacts) -> HeldDetails | None:
     """The details of these facts; None when the store has changed since."""
-    parts = _read(connection, _LOAD_DETAILS)
-    return _details(parts, facts.regions["subscription_ids"]) if parts else None
+    parts = _read(connection, DETAILS)
+    ids = facts.regions["subscription_ids"]
+    assert isinstance(ids, Region)
+    return details_of(parts, ids) if parts else None
 
 
-def _read(connection: Any, statement: str) -> Parts:
-    rows = driver_connection(connection).execute(statement).fetchall()
-    return {name.partition("/")[2]: content for name, content in rows}
+def _read(connection: Any, form: str, leaving_out: str = "") -> Parts:
+    """The current parts whose names begin so, without those that are like ``leaving_out``.
+
+    One by one, the largest first: SQLite needs the room of the one it reads a second time, and leaves holes
+    in memory where the next one is larger.
+    """
+    source = driver_connection(connection)
+    with one_state(source):
+        names = [name for (name,) in source.execute(_NAMES, (f"{form}/", f"{form}0", leaving_out))]
+        return {name.partition("/")[2]: source.execute(_PART, (name,)).fetchone()[0] for name in names}
 
 
 class Saved:
@@ -95,7 +106,7 @@ class Saved:
     def put(self, arrays: Arrays) -> None:
         """Write those of ``CUSTOMER_ARRAYS`` that differ from what is saved."""
         for name, array in arrays.items():
-            content = _bytes(array.astype(CUSTOMER_ARRAYS[name]))
+            content = as_bytes(array.astype(CUSTOMER_ARRAYS[name]))
             self._connection.execute(_PUT, (content, f"{FORM}/customers/{name}", content))
 
     @property
@@ -137,72 +148,9 @@ def agrees(connection: Any) -> bool:
     return {name: bytes(content) for name, content in _parts(saved)} == fresh
 
 
-def _parts(facts: IndexFacts) -> Iterator[tuple[str, bytes | memoryview]]:
-    """Every part with its name."""
-    for group in ("customers", "held", "orders"):
-        for name, array in getattr(facts, group).items():
-            yield f"{FORM}/{group}/{name}", _bytes(array)
-    for field, region in facts.regions.items():
-        yield f"{FORM}/regions/{field}/text", region.text
-        yield f"{FORM}/regions/{field}/prefix", region.prefix
-        for name in REGION_ARRAYS:
-            yield f"{FORM}/regions/{field}/{name}", _bytes(getattr(region, name))
-    words = [facts.owners, facts.countries, facts.tags, facts.tag_sets]
-    yield f"{FORM}/words", json.dumps(words).encode()
-    if facts.details is not None:
-        yield from _detail_parts(facts.details)
-
-
-def _detail_parts(details: HeldDetails) -> Iterator[tuple[str, bytes | memoryview]]:
-    for name, array in details.arrays.items():
-        yield f"{DETAILS}/{name}", _bytes(array)
-    for name in OWN_REGION_ARRAYS:
-        yield f"{DETAILS}/own_ids/{name}", _bytes(getattr(details.own_ids, name))
-    yield f"{DETAILS}/own_ids/prefix", details.own_ids.prefix
-
-
-def _bytes(array: NDArray[Any]) -> memoryview:
-    return np.ascontiguousarray(array).reshape(-1).view(np.uint8).data
-
-
-def _facts(parts: Parts) -> IndexFacts:
-    owners, countries, tags, tag_sets = json.loads(parts["words"])
-    return IndexFacts(
-        {field: _region(parts, field) for field in REGIONS},
-        _arrays(parts, "customers", CUSTOMER_ARRAYS),
-        _arrays(parts, "held", HELD_ARRAYS),
-        _arrays(parts, "orders", dict.fromkeys(TEXT_ORDERS, "<i4")),
-        tuple(owners),
-        tuple(countries),
-        tuple(tags),
-        tuple(tuple(places) for places in tag_sets),
-    )
-
-
-def _details(parts: Parts, ids: Region) -> HeldDetails:
-    arrays = {name: np.frombuffer(parts[name], kind) for name, kind in DETAIL_ARRAYS.items()}
-    starts, bits, prefixed = (
-        np.frombuffer(parts[f"own_ids/{name}"], kind) for name, kind in OWN_REGION_ARRAYS.items()
-    )
-    bits = _bitsets(bits, len(starts) - 1)
-    own = replace(ids, starts=starts, bits=bits, prefix=parts["own_ids/prefix"], prefixed=prefixed)
-    return HeldDetails(arrays, own)
-
-
-def _arrays(parts: Parts, group: str, kinds: dict[str, str]) -> Arrays:
-    return {name: np.frombuffer(parts[f"{group}/{name}"], kind) for name, kind in kinds.items()}
-
-
-def _region(parts: Parts, field: str) -> Region:
-    arrays = {
-        name: np.frombuffer(parts[f"regions/{field}/{name}"], kind) for name, kind in REGION_ARRAYS.items()
-    }
-    arrays["bits"] = _bitsets(arrays["bits"], len(arrays["starts"]) - 1)
-    text, prefix = (parts[f"regions/{field}/{name}"] for name in ("text", "prefix"))
-    return Region(text=text, prefix=prefix, **arrays)
-
-
-def _bitsets(packed: NDArray[np.uint8], rows: int) -> NDArray[np.uint8]:
-    """A bitset a line, of so many rows."""
-    width = (rows + 7) // 8
-    return packed.reshape(-1, width) if width else np.zeros((0, 0), np.uint8)
+def _parts(facts: IndexFacts) -> Named:
+    """Every part under the name it is stored with."""
+    for name, content in parts_of(facts):
+        yield f"{FORM}/{name}", content
+    for name, content in detail_parts_of(facts.details) if facts.details is not None else ():
+        yield f"{DETAILS}/{name}", content

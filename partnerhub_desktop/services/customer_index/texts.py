@@ -8,6 +8,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from partnerhub_desktop.services.customer_index.addresses import Addresses
 from partnerhub_desktop.services.customer_index.region import Bits, Region
 
 Flags = NDArray[np.bool_]
@@ -26,7 +27,7 @@ class Texts(Protocol):
 class CustomerTexts:
     """A row is a customer."""
 
-    def __init__(self, regions: Mapping[str, Region]) -> None:
+    def __init__(self, regions: Mapping[str, Region | Addresses]) -> None:
         self._regions = regions
 
     def standing_in(self, fields: Sequence[str], forms: Iterable[bytes], matching: Flags) -> Flags:
@@ -45,7 +46,7 @@ class HeldTexts:
 
     def __init__(
         self,
-        regions: Mapping[str, Region],
+        regions: Mapping[str, Region | Addresses],
         own_ids: Region,
         customer: NDArray[np.int32],
         place: NDArray[np.int32],

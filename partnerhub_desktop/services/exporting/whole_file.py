@@ -11,15 +11,15 @@ from glob import escape
 from pathlib import Path
 
 from partnerhub_desktop.services.errors import UserError
+from partnerhub_desktop.services.store.faults import NO_ACCESS, NO_ROOM
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 
-NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-NO_ACCESS = (errno.EACCES, errno.EPERM, errno.EROFS)
 NAMED_LETTERS = 60
 """Letters of the file's name in that of the file beside it, which must not become too long for a disk."""
 
 _NO_FOLDER = QT_TRANSLATE_NOOP("services", "{file}: there is no such folder.")
 _A_FOLDER = QT_TRANSLATE_NOOP("services", "{file}: this is a folder, not a file.")
+_NO_FILE = QT_TRANSLATE_NOOP("services", "{file}: this is a device or a pipe, not a file.")
 _MAY_NOT = QT_TRANSLATE_NOOP("services", "{file}: nothing may be written in this place.")
 _LOCKED = QT_TRANSLATE_NOOP(
     "services", "{file}: another program has the file open, or it is protected against changes."
@@ -38,7 +38,7 @@ def whole_file(path: Path) -> Iterator[Path]:
     """A new file beside ``path`` to write into; it takes the place of ``path`` when the block succeeds.
 
     When the block fails, what stood at ``path`` stays and nothing is left behind. Raises UserError:
-    not_found, no_access, disk_full, target_locked, is_folder, file_error.
+    not_found, no_access, disk_full, target_locked, is_folder, no_file, file_error.
     """
     target = Path(os.path.realpath(path))
     part = target.with_name(f"{_beginning(target)}{secrets.token_hex(4)}.part")
@@ -70,6 +70,8 @@ def _require_place(path: Path, target: Path) -> None:
         raise _error(_NO_FOLDER, path, "not_found")
     if target.is_dir():
         raise _error(_A_FOLDER, path, "is_folder")
+    if target.exists() and not target.is_file():
+        raise _error(_NO_FILE, path, "no_file")
 
 
 def _put_in_place(part: Path, target: Path, path: Path) -> None:

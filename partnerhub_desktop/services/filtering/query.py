@@ -23,7 +23,8 @@ from partnerhub_desktop.services.filtering.parts import (
     QueryError,
     Word,
 )
-from partnerhub_desktop.services.filtering.tokens import QUOTE, Token, quoted, tokens
+from partnerhub_desktop.services.filtering.tokens import QUOTE, SIGNS, Token, quoted, tokens
+from partnerhub_desktop.services.whole_text import whole_text
 
 __all__ = [
     "FACET_FIELDS",
@@ -38,11 +39,10 @@ __all__ = [
     "safe",
 ]
 
-_SIGNS = ":<>="
-
 
 def parse(text: str, today: date) -> FilterQuery:
     """The parts of a query; days in it count from ``today``. Raises QueryError where it is wrong."""
+    text = whole_text(text)
     return FilterQuery(tuple(_part(token, text, today) for token in tokens(text)))
 
 
@@ -67,7 +67,7 @@ def _part(token: Token, query: str, today: date) -> Part:
 
 def _end_of_field(shape: str) -> int:
     """Where the field's name ends, or 0 for a word: a name is letters up to a sign."""
-    end = next((index for index, letter in enumerate(shape) if letter in _SIGNS), 0)
+    end = next((index for index, letter in enumerate(shape) if letter in SIGNS), 0)
     return end if shape[:end].replace("_", "").isalpha() else 0
 
 
@@ -125,7 +125,7 @@ def _compared(name: Token, rest: Token, negated: bool, source: str, today: date)
 
 def _rendered(part: Part) -> str:
     if isinstance(part, Word):
-        return safe(part.text, _SIGNS)
+        return safe(part.text, SIGNS)
     if isinstance(part, Chosen):
         return f"{part.field}:" + ",".join(safe(value, ",") for value in part.values)
     return f"{part.field}{part.operator}{part.value}"

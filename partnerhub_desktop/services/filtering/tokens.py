@@ -8,6 +8,8 @@ from partnerhub_desktop.services.filtering.parts import QueryError
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 
 QUOTE = '"'
+SIGNS = ":<>="
+"""What may stand between a field and its value."""
 HIDDEN = "\0"
 
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from partnerhub_desktop.services.filtering.tokens import QUOTE
-
-SIGNS = ":<>="
+from partnerhub_desktop.services.filtering.tokens import QUOTE, SIGNS
 
 
 class Place(NamedTuple):

@@ -42,7 +42,7 @@ def csv_table(
         with TextIOWrapper(source.open(ignore), encoding, newline="") as text:
             for _ in range(skipped):
                 text.readline()
-            yield from _batches(text, delimiter, skipped, len(_cells(first, delimiter)), len(header), reject)
+            yield from _batches(text, delimiter, skipped, len(_cells(first, delimiter)), reject)
 
     return RawTable(source.name, header, rows, encoding=encoding, delimiter=delimiter)
 
@@ -65,10 +65,8 @@ def _cells(line: str, delimiter: str) -> list[str]:
         return [line]
 
 
-def _batches(
-    text: TextIO, delimiter: str, skipped: int, width: int, kept: int, reject: RejectRow
-) -> Iterator[Batch]:
-    """Rows with their starting lines; ``width`` cells are expected, of which ``kept`` have a header."""
+def _batches(text: TextIO, delimiter: str, skipped: int, width: int, reject: RejectRow) -> Iterator[Batch]:
+    """Rows with their starting lines; ``width`` cells are expected."""
     lines: list[int] = []
     rows: list[list[str]] = []
     for line, row in _records(text, delimiter, skipped, reject):

@@ -35,13 +35,13 @@ class KeptMappings:
 
         Raises UserError when it cannot be written.
         """
-        self.forget(shape)
         path = self._folder / f"{_file_name(name)}.json"
         content = json.dumps({"shapes": {shape: dict(form)}}, ensure_ascii=False, indent=1)
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             new = path.with_suffix(".new")
             new.write_text(content + "\n", "utf-8")
+            self.forget(shape)
             os.replace(new, path)
         except OSError as error:
             source = QT_TRANSLATE_NOOP("services", "The mapping “{name}” could not be saved: {problem}.")

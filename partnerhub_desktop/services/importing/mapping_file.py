@@ -113,7 +113,8 @@ def _by_word(content: Any, words: tuple[str, ...]) -> dict[str, str]:
 
 
 def _word(said: Any, words: Any) -> str:
-    _expect(said == "" or said in words, f"“{said}” is not one of {', '.join(sorted(words))}")
+    known = isinstance(said, str) and (not said or said in words)
+    _expect(known, f"“{said}” is not one of {', '.join(sorted(words))}")
     return str(said)
 
 

@@ -9,7 +9,7 @@ by the number purchased.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from partnerhub_desktop.services.filtering.parts import MANAGED_BY
 from partnerhub_desktop.services.folding import name_key
@@ -17,6 +17,7 @@ from partnerhub_desktop.services.lists.customer_rows import CustomerRow
 from partnerhub_desktop.services.offers import PRODUCTS
 from partnerhub_desktop.services.statuses import STATUSES
 
+Row = TypeVar("Row")
 Order = tuple[tuple[str, bool], ...]
 """Column keys, the strongest first, each with whether it is descending."""
 
@@ -28,9 +29,13 @@ def default_key(row: CustomerRow) -> tuple[str, str]:
 
 def in_order(rows: Iterable[CustomerRow], order: Order) -> list[CustomerRow]:
     """The rows sorted by ``order``; an empty order is the default one."""
-    found = sorted(rows, key=default_key)
+    return sorted_rows(sorted(rows, key=default_key), order, SORT_VALUES)
+
+
+def sorted_rows(found: list[Row], order: Order, values: Mapping[str, Callable[[Row], Any]]) -> list[Row]:
+    """Rows in their default order, sorted by ``order``; what a key's value does not know comes last."""
     for key, descending in reversed(order):
-        value = SORT_VALUES[key]
+        value = values[key]
         known = [row for row in found if value(row) is not None]
         unknown = [row for row in found if value(row) is None]
         known.sort(key=value, reverse=descending)

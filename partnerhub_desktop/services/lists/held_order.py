@@ -11,7 +11,7 @@ from typing import Any
 
 from partnerhub_desktop.services.folding import name_key
 from partnerhub_desktop.services.lists import customer_order
-from partnerhub_desktop.services.lists.customer_order import Order
+from partnerhub_desktop.services.lists.customer_order import Order, sorted_rows
 from partnerhub_desktop.services.lists.held_rows import HeldRow
 
 STATES = ("active", "awaiting_setup", "suspended", "ended")
@@ -22,13 +22,7 @@ Value = Callable[[HeldRow], Any]
 def in_order(rows: Iterable[HeldRow], order: Order) -> list[HeldRow]:
     """The rows sorted by ``order``; an empty order is the default one."""
     found = sorted(rows, key=lambda row: (name_key(row.customer), name_key(row.subscription_id)))
-    for key, descending in reversed(order):
-        value = SORT_VALUES[key]
-        known = [row for row in found if value(row) is not None]
-        unknown = [row for row in found if value(row) is None]
-        known.sort(key=value, reverse=descending)
-        found = known + unknown
-    return found
+    return sorted_rows(found, order, SORT_VALUES)
 
 
 def _known(field: str) -> Value:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from partnerhub_desktop.services.store.driver import Connection
@@ -20,9 +21,11 @@ class Loaded(NamedTuple):
 
 
 class LoadedFacts:
-    """Safe from every thread. Connections are the calling thread's, in a read transaction."""
+    """Safe from every thread; ``connect`` gives each its own connection. Those handed over are the calling
+    thread's, in a read transaction."""
 
-    def __init__(self) -> None:
+    def __init__(self, connect: Callable[[], Connection]) -> None:
+        self._connect = connect
         self._loaded: Loaded | None = None
         self._details: HeldDetails | None = None
         self._loading = threading.Lock()
@@ -46,7 +49,7 @@ class LoadedFacts:
             from partnerhub_desktop.services.customer_index import build, load
 
             self._loaded = self._details = None
-            self._loaded = Loaded(load(connection) or build(connection), generation)
+            self._loaded = Loaded(load(connection, self._connect) or build(connection), generation)
         return self._loaded
 
 

@@ -64,11 +64,13 @@ class ActivityTab(QWidget):
         self.list = LineList(self._around.theme)
         self.list.explain_requested.connect(partial(show_whole, self.list))
         self._empty_title, self._empty = plain_label("cardTitle"), plain_label("muted", wraps=True)
+        inside.addStretch(1)
         for label in (self._empty_title, self._empty):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setContentsMargins(24, 8, 24, 0)
             inside.addWidget(label)
-        inside.addWidget(self.list, 1)
+        inside.addWidget(self.list, 1000)
+        inside.addStretch(2)
         column.addWidget(card, 1)
 
     def _build_kinds(self) -> QHBoxLayout:

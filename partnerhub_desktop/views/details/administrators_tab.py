@@ -19,6 +19,7 @@ from partnerhub_desktop.services.permissions import PARTNER
 from partnerhub_desktop.views.details.line_list import LineList, show_whole
 from partnerhub_desktop.views.labels import plain_label
 from partnerhub_desktop.views.surroundings import Surroundings
+from partnerhub_desktop.views.tall_area import TallArea
 from partnerhub_desktop.views.wizard.permission_card import PermissionCard
 
 NOBODY = Administrators((), ())
@@ -57,10 +58,17 @@ class AdministratorsTab(QWidget):
             card.list.current_changed.connect(self._explain)
             row.addWidget(card, 7)
         self.role = PermissionCard(self._around.theme, PARTNER)
-        side = QVBoxLayout()
+        row.addWidget(self._build_side(), 6)
+
+    def _build_side(self) -> TallArea:
+        """What a role may do, whole where there is room."""
+        whole, scroller = QWidget(), TallArea(Qt.FocusPolicy.StrongFocus)
+        side = QVBoxLayout(whole)
+        side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(self.role)
         side.addStretch(1)
-        row.addLayout(side, 6)
+        scroller.show_content(whole)
+        return scroller
 
     def _take(self, people: Administrators) -> None:
         self._people = people

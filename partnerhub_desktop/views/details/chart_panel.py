@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.trend_points import (
+    FIELDS,
     Run,
     gaps,
     months,
@@ -39,7 +40,6 @@ from partnerhub_desktop.services.store.usage_history import Point
 from partnerhub_desktop.views.details.chart_margin import LastValues, WeekCard
 from partnerhub_desktop.views.theme import ThemeController
 
-FIELDS = ("purchased", "assigned", "used")
 MONTH_WIDTH, NUMBER_GAP, AXIS_HEIGHT, ABOVE = 48, 6, 22, 6
 HEADROOM = 1.03
 FILLED, SOFT = 110, 70

@@ -103,10 +103,6 @@ class CustomerPage(QFrame):
         self.head.show_place(list_title, opened)
         self._read()
 
-    def show_tab(self, key: str) -> None:
-        """Bring a tab to the front."""
-        self.tabs.setCurrentIndex([tab.key for tab in TABS].index(key))
-
     def go(self, steps: int) -> None:
         """To the customer that many places further in the list; at its ends stay."""
         place = self._opened.place + steps

@@ -33,6 +33,8 @@ FACTS = ("owner", "tags", "managed_by", "next_step", "note")
 SHARES = (3, 6, 3, 5, 6)
 """How the width is shared: a note is longer than a name."""
 NOTE_LINES = 3
+INDENT = 4
+"""Where the text of a field begins: its caption begins there too."""
 
 
 class CustomerFacts(QWidget):
@@ -86,13 +88,14 @@ class CustomerFacts(QWidget):
         fields = (self.owner, self.tags, self.managed, self.next_step, self.note)
         for place, (fact, field, share) in enumerate(zip(FACTS, fields, SHARES, strict=True)):
             grid.setColumnStretch(place, share)
+            self._captions[fact].setIndent(INDENT)
             grid.addWidget(self._captions[fact], 0, place)
             grid.addWidget(field, 1, place, Qt.AlignmentFlag.AlignTop)
             field.setProperty("kind", "fact")
             field.setMinimumWidth(60)
         self.note.setTabChangesFocus(True)
         self.note.document().setDocumentMargin(2)
-        self.note.setFixedHeight(NOTE_LINES * self.note.fontMetrics().lineSpacing() + 12)
+        self._fit_note()
         self.tags.setFixedHeight(self.owner.sizeHint().height())
         completer = QCompleter(self._owners, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -100,6 +103,7 @@ class CustomerFacts(QWidget):
         self.owner.setCompleter(completer)
 
     def _connect(self) -> None:
+        self.note.document().documentLayout().documentSizeChanged.connect(self._fit_note)
         for fact, text in self._texts.items():
             text.save_requested.connect(partial(self._save_text, fact))
             text.filled.connect(partial(self._show_filled, fact))
@@ -107,6 +111,15 @@ class CustomerFacts(QWidget):
         self.tags.remove_requested.connect(lambda tag: self._edit(remove_tags(tag)))
         self.tags.add_requested.connect(self.add_tag)
         self._around.settings.changed.connect(lambda _settings: self._ask_what_is_editable())
+
+    def _fit_note(self, *_: object) -> None:
+        """As many lines as it has, up to three; then it scrolls."""
+        lines, policy = max(1, round(self.note.document().size().height())), Qt.ScrollBarPolicy
+        scrolls = lines > NOTE_LINES
+        self.note.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff
+        )
+        self.note.setFixedHeight(min(lines, NOTE_LINES) * self.note.fontMetrics().lineSpacing() + 12)
 
     def _save_text(self, fact: str, text: str, seen: str | None) -> None:
         record = self._record

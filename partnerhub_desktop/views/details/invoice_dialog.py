@@ -51,6 +51,7 @@ class InvoiceDialog(QDialog):
         self._around = around
         self._choose_file = choose_file
         self._record: InvoiceRecord | None = None
+        self._is_left = False
         self._icon, self._state, self._total = QLabel(), plain_label(), plain_label("heading")
         self.page = QTextBrowser()
         self.said = plain_label("caption", wraps=True)
@@ -85,6 +86,7 @@ class InvoiceDialog(QDialog):
         super().changeEvent(event)
 
     def done(self, result: int) -> None:
+        self._is_left = True
         self._around.jobs.cancel(("invoice", id(self)))
         super().done(result)
 
@@ -184,13 +186,20 @@ class InvoiceDialog(QDialog):
             self.save_as(Path(file if file.lower().endswith(".pdf") else f"{file}.pdf"))
 
     def _saved(self, file: Path) -> None:
+        said = self.tr("Saved as {file}").format(file=file)
+        if self._is_left:
+            self._around.events.notice_raised.emit(said)
+            return
         self._offer_again()
-        self._say(self.tr("Saved as {file}").format(file=file), "caption")
+        self._say(said, "caption")
 
     def _failed(self, error: Exception) -> None:
-        self._offer_again()
         if not isinstance(error, UserError):
             raise error
+        if self._is_left:
+            self._around.events.error_raised.emit(error)
+            return
+        self._offer_again()
         detail = f" {translated(error.detail)}" if error.detail else ""
         self._say(translated(error.message) + detail, "error")
 

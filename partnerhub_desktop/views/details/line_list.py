@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from partnerhub_desktop.models.lines_model import Index, Line, LinesModel
 from partnerhub_desktop.views.ink import Ink
+from partnerhub_desktop.views.labels import LONGEST_TIP
 from partnerhub_desktop.views.status_look import tone_colours
 from partnerhub_desktop.views.theme import ThemeController
 
@@ -26,7 +27,7 @@ ROW, ONE_LINE, HEADING = 46, 34, 34
 PADDING, ICON, GAP = 12, 16, 10
 MOST_ASIDE = 0.45
 """Share of the width that what stands at a row's end may take."""
-TIP_LINE, LONGEST_TIP = 90, 900
+TIP_LINE = 90
 """Characters of a line of a tooltip, and of all of it."""
 
 
@@ -226,7 +227,7 @@ def show_whole(view: LineList, line: Line, place: QRect) -> None:
 
 def show_tip(view: QWidget, text: str, place: QPoint) -> None:
     """``text`` as a tooltip at ``place`` of the screen; '' hides it."""
-    from partnerhub_desktop.views.table.table_tips import plain_tip
+    from partnerhub_desktop.models.plain_tip import plain_tip
 
     QToolTip.showText(place, plain_tip(_tip_lines(text)), view)
 

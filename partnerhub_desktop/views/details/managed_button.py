@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
 from partnerhub_desktop.models.labels import label, long_label
 from partnerhub_desktop.services.filtering.parts import MANAGED_BY
+from partnerhub_desktop.views.rounded import RoundedMenu
 
 
 class ManagedButton(QPushButton):
@@ -29,7 +30,7 @@ class ManagedButton(QPushButton):
         self._say()
 
     def menu_of_keys(self) -> QMenu:
-        menu = QMenu(self)
+        menu = RoundedMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for key in MANAGED_BY:
             action = menu.addAction(long_label("managed", key))

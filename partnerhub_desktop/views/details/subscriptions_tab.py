@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.lines_model import Line
 from partnerhub_desktop.models.subscription_words import lines_of, said_of, said_of_all
@@ -30,8 +30,11 @@ from partnerhub_desktop.views.details.subscription_card import SubscriptionCard
 from partnerhub_desktop.views.details.trend_card import TrendCard
 from partnerhub_desktop.views.labels import plain_label
 from partnerhub_desktop.views.surroundings import Surroundings
+from partnerhub_desktop.views.tall_area import TallArea
 
-LIST_WIDTH, LEAST_CHARTS, LEAST_BILLS = 268, 284, 214
+LIST_WIDTH, LEAST_BILLS = 268, 170
+LEAST_CHARTS, LEAST_FOR_FEW, FEW = 284, 196, 3
+"""Heights of the cards; few offers of one product leave the room to the bills."""
 
 
 class Read(NamedTuple):
@@ -84,7 +87,9 @@ class SubscriptionsTab(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self._build_side())
-        row.addWidget(self._build_scroller(), 1)
+        self._scroller = TallArea()
+        self._scroller.show_content(self._build_content())
+        row.addWidget(self._scroller, 1)
         row.addWidget(self._build_empty(), 1)
 
     def _build_side(self) -> QFrame:
@@ -102,8 +107,6 @@ class SubscriptionsTab(QWidget):
         charts.setSpacing(12)
         charts.addWidget(self.licences, 6)
         charts.addWidget(self.trend, 7)
-        for card in (self.licences, self.trend):
-            card.setMinimumHeight(round(LEAST_CHARTS * scale))
         self.bills.setMinimumHeight(round(LEAST_BILLS * scale))
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -113,17 +116,6 @@ class SubscriptionsTab(QWidget):
         column.addLayout(charts, 3)
         column.addWidget(self.bills, 2)
         return whole
-
-    def _build_scroller(self) -> QScrollArea:
-        self._scroller = QScrollArea()
-        content = self._build_content()
-        self._scroller.setWidget(content)
-        self._scroller.setWidgetResizable(True)
-        self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroller.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
-        return self._scroller
 
     def _build_empty(self) -> QFrame:
         self._empty = QFrame()
@@ -182,12 +174,19 @@ class SubscriptionsTab(QWidget):
             self.card.show_words(said_of_all(holdings))
             self.licences.show_all(holdings.active)
         shown = [chosen] if chosen is not None else list(holdings.subscriptions)
-        self.trend.show_subscriptions([each.id for each in shown], _products(shown))
+        products = _products(shown)
+        self.trend.show_subscriptions([each.id for each in shown], products)
+        self._share_height(len(products) < 2 and self.licences.lines.count <= FEW)
         wanted = {each.id for each in shown}
         self.bills.show_bills(
             [each for each in self._read.invoices if each.subscription_id in wanted],
             [each for each in self._read.orders if each.subscription_id in wanted],
         )
+
+    def _share_height(self, are_few: bool) -> None:
+        least = LEAST_FOR_FEW if are_few else LEAST_CHARTS
+        for card in (self.licences, self.trend):
+            card.setMinimumHeight(round(least * self._around.theme.scale))
 
     def _open_invoice(self, invoice: int) -> None:
         from partnerhub_desktop.views.details.invoice_dialog import InvoiceDialog

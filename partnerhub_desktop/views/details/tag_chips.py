@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
+from partnerhub_desktop.models.plain_tip import plain_tip
+from partnerhub_desktop.views.rounded import RoundedMenu
 from partnerhub_desktop.views.theme import ThemeController
 
 CROSS, PLUS, GAP, LONGEST = 12, 14, 4, 18
@@ -39,7 +41,7 @@ class TagChips(QWidget):
 
     def menu(self) -> QMenu:
         """Every tag; choosing one removes it."""
-        menu = QMenu(self)
+        menu = RoundedMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for tag in self._tags:
             action = menu.addAction(_short(tag).replace("&", "&&"))
@@ -142,7 +144,7 @@ class TagChip(QPushButton):
         self.is_removable = theme is not None
         self.setProperty("kind", "filter")
         self.setAccessibleName(self.tr("Tag {tag}").format(tag=tag))
-        self.setToolTip(tag)
+        self.setToolTip(plain_tip(tag))
         if theme is not None:
             # The icon of a button stands before its text; read from right to left, before means at the right.
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -150,7 +152,7 @@ class TagChip(QPushButton):
             self.setIcon(theme.icon("x", theme.theme.info, CROSS))
             self.setIconSize(QSize(CROSS, CROSS))
             self.setAccessibleDescription(self.tr("Enter or Delete removes it"))
-            self.setToolTip(self.tr("Remove the tag {tag}").format(tag=tag))
+            self.setToolTip(plain_tip(self.tr("Remove the tag {tag}").format(tag=tag)))
             self.clicked.connect(self._remove)
         else:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from partnerhub_desktop.models.labels import label
-from partnerhub_desktop.models.trend_points import week_rows
+from partnerhub_desktop.models.trend_points import FIELDS, week_rows
 from partnerhub_desktop.services.catalog.customer_tables import TREND
 from partnerhub_desktop.services.customer_record.trend import read_trend
 from partnerhub_desktop.services.store.usage_history import Point
@@ -33,25 +33,25 @@ if TYPE_CHECKING:
 
 SPANS = (3, 6, 13)
 """Months back."""
-KEYS = ("purchased", "assigned", "used")
 MOST_PRODUCTS_WIDTH = 190
 
 
 class TrendCard(QFrame):
-    """The chart is imported after the card was first painted; until then its place is empty."""
+    """The chart is imported beside the window, with the first trend that is read."""
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
         self._around = around
         self._subscriptions: Sequence[int] = ()
         self._points: Sequence[Point] = ()
+        self._may_see = True
         self._months = SPANS[-1]
         self._title, self._empty = plain_label("cardTitle"), FillingLabel()
         self.product, self.table_switch = QComboBox(), QPushButton()
         self._spans = QButtonGroup(self)
         self.chart: ChartPanel | None = None
         self._place = QStackedWidget()
-        self._legend = Legend(around.theme, KEYS)
+        self._legend = Legend(around.theme, FIELDS)
         self.table = SectionTable(TREND, around)
         self._build()
         self._connect()
@@ -82,14 +82,16 @@ class TrendCard(QFrame):
         self.product.setMaximumWidth(round(MOST_PRODUCTS_WIDTH * self._around.theme.scale))
         self.table_switch.setProperty("small", "true")
         self.table_switch.setCheckable(True)
+        self.table_switch.setEnabled(False)
         for widget in (self._empty, self.table):
             self._place.addWidget(widget)
         head, tools = QHBoxLayout(), QHBoxLayout()
+        head.setSpacing(8)
         head.addWidget(self._title, 1)
+        head.addWidget(self._build_spans())
         head.addWidget(self.table_switch)
         tools.addWidget(self.product)
         tools.addStretch(1)
-        tools.addWidget(self._build_spans())
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 14, 10)
         column.setSpacing(6)
@@ -127,14 +129,18 @@ class TrendCard(QFrame):
     def _read(self) -> None:
         wanted, product = self._subscriptions, self.product.currentData() or ""
         workspace, today = self._around.workspace, self._around.formats.today
-        self._around.jobs.read(
-            ("trend", id(self)),
-            lambda: read_trend(workspace.connection(), wanted, today, product),
-            self._take,
-        )
 
-    def _take(self, points: Sequence[Point]) -> None:
-        self._points = points
+        def read() -> Sequence[Point] | None:
+            points = read_trend(workspace.connection(), workspace.actor(), wanted, today, product)
+            if points:  # its import takes longer than anything that the window may wait for
+                import partnerhub_desktop.views.details.chart_panel  # noqa: F401
+            return points
+
+        self._around.jobs.read(("trend", id(self)), read, self._take)
+
+    def _take(self, points: Sequence[Point] | None) -> None:
+        self._points, self._may_see = points or (), points is not None
+        self._say_empty()
         if self.chart is None:
             QTimer.singleShot(0, self, self._show)
         else:
@@ -165,14 +171,18 @@ class TrendCard(QFrame):
         self.chart.show_points(*self._shown(), self._around.formats.today)
         self._place.setCurrentWidget(self.chart)
 
+    def _say_empty(self) -> None:
+        line = self.tr("No usage has been recorded yet. It begins with the next import or sync.")
+        if not self._may_see:
+            line = self.tr("Your role sees licenses as they are now, not how they were used over time.")
+        self._empty.setText(line)
+
     def _tint(self) -> None:
         self._around.theme.put_icon(self.table_switch, "table-2", self._around.theme.theme.text)
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("License trend"))
-        self._empty.setText(
-            self.tr("No usage has been recorded yet. It begins with the next import or sync.")
-        )
+        self._say_empty()
         self.table_switch.setText(self.tr("Table"))
         self.table_switch.setToolTip(self.tr("The same numbers as a table"))
         self.product.setAccessibleName(self.tr("Product"))

@@ -5,16 +5,14 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from partnerhub_desktop.models.formats import Formats
-from partnerhub_desktop.models.language import Context
-from partnerhub_desktop.models.trial_words import dates_of, due_of, move_of
+from partnerhub_desktop.models.trial_words import TrialWords, dates_of, due_of, move_of
 from partnerhub_desktop.services.customer_record.trials import Trial
 from partnerhub_desktop.services.statuses import overage_of
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.labels import CutLabel, plain_label
-from partnerhub_desktop.views.licence_line import Figures, LicenceLine
+from partnerhub_desktop.views.licence_lines import LicenceLine, LicenceLines
 
 MOST_SERVICES, MOST_MOVES = 12, 6
-TrialWords = Context("TrialWords")
 
 
 class TrialCard(QFrame):
@@ -29,9 +27,11 @@ class TrialCard(QFrame):
         held = trial.held
         self._build_head(trial, formats, soon_days)
         self._say(dates_of(held, formats), "muted")
-        for line in held.lines[:MOST_SERVICES]:
-            figures = Figures(line.purchased, line.assigned, line.used_7d, overage_of(line))
-            self._column.addWidget(LicenceLine(ink, formats, line.offer, figures))
+        lines = [
+            LicenceLine(line.offer, line.purchased, line.assigned, line.used_7d, overage_of(line))
+            for line in held.lines[:MOST_SERVICES]
+        ]
+        self._column.addWidget(LicenceLines(ink, formats, lines))
         self._say_more(len(held.lines) - MOST_SERVICES)
         if not held.lines:
             self._say(TrialWords.tr("No services are known of this trial."), "caption")

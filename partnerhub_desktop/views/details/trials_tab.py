@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.trial_words import history_of
 from partnerhub_desktop.services.customer_record.header import CustomerRecord
@@ -15,6 +15,7 @@ from partnerhub_desktop.views.details.trial_card import TrialCard
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.labels import plain_label
 from partnerhub_desktop.views.surroundings import Surroundings
+from partnerhub_desktop.views.tall_area import TallArea
 
 MOST_CARDS = 20
 """Trials at once are few; past that the number says how many more there are."""
@@ -51,11 +52,7 @@ class TrialsTab(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        self.scroller = QScrollArea()
-        self.scroller.setWidgetResizable(True)
-        self.scroller.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroller.viewport().setAutoFillBackground(False)
+        self.scroller = TallArea(Qt.FocusPolicy.StrongFocus)
         row.addWidget(self.scroller, 3)
         row.addWidget(self._build_history(), 2)
 
@@ -92,8 +89,7 @@ class TrialsTab(QWidget):
         if not self._trials.ongoing:
             column.addWidget(self._empty_card())
         column.addStretch(1)
-        content.setAutoFillBackground(False)
-        self.scroller.setWidget(content)
+        self.scroller.show_content(content)
         lines = history_of(self._trials, formats)
         self.history.show_lines(lines)
         self._card.setVisible(bool(lines))

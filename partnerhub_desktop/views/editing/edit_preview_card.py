@@ -43,7 +43,8 @@ class EditPreviewCard(QFrame):
             icon.setVisible(bool(kind))
             words.setVisible(bool(text))
             if kind:
-                icon.setPixmap(self._theme.pixmap(ICONS[kind], self._colour(kind), ICON))
+                size = round(ICON * self._theme.scale)
+                icon.setPixmap(self._theme.pixmap(ICONS[kind], self._colour(kind), size))
         self.setAccessibleName("\n".join(text for _kind, text in given))
         row = self.fontMetrics().lineSpacing() + self._grid.verticalSpacing()
         self.setMinimumHeight(LINES * row + 20)

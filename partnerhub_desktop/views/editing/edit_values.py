@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from partnerhub_desktop.models.bulk_edit import Value
 from partnerhub_desktop.models.labels import long_label
-from partnerhub_desktop.services.commands.customer_edit import MANAGED_BY
+from partnerhub_desktop.services.filtering.parts import MANAGED_BY
 from partnerhub_desktop.services.folding import fold
 from partnerhub_desktop.views.repolish import put
 

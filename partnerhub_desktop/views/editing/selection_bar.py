@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton
 
 from partnerhub_desktop.models.edit_titles import title_of
 from partnerhub_desktop.views.labels import plain_label
+from partnerhub_desktop.views.rounded import RoundedMenu
 from partnerhub_desktop.views.theme import ThemeController
 
-ICON = 16
+SIDE, SPACE = 12, 8
 MORE = ("managed_by", "next_step", "note", "", "remove_tag", "no_owner", "no_next_step", "no_note")
 """Kinds of edits behind the button “More”, and a line between them."""
 
@@ -29,10 +30,9 @@ class SelectionBar(QFrame):
         super().__init__()
         self._theme = theme
         self._count = 0
-        self._may_edit = True
+        self._may_edit = self._may_export = True
         self._build()
         self._connect()
-        self._tint()
         self._retranslate()
 
     def show_count(self, count: int) -> None:
@@ -43,16 +43,21 @@ class SelectionBar(QFrame):
 
     def allow(self, may_edit: bool, may_export: bool) -> None:
         """What the person's roles allow at all."""
-        self._may_edit = may_edit
-        self.export.setVisible(may_export)
+        self._may_edit, self._may_export = may_edit, may_export
         for button in (self.tag, self.assign, self.more):
             button.setEnabled(may_edit)
         self._retranslate()
 
     def menu(self) -> QMenu:
         """The edits that have no button of their own."""
-        menu = QMenu(self)
+        menu = RoundedMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for button in self._folded:
+            entry = menu.addAction(button.text())
+            entry.setEnabled(button.isEnabled())
+            entry.triggered.connect(button.click)
+        if self._folded:
+            menu.addSeparator()
         for kind in MORE:
             if not kind:
                 menu.addSeparator()
@@ -82,14 +87,16 @@ class SelectionBar(QFrame):
         self._words, self._hint = plain_label("strong"), plain_label("caption")
         self.tag, self.assign, self.more = QPushButton(), QPushButton(), QPushButton()
         self.launch, self.export = QPushButton(), QPushButton()
+        self._buttons = (self.tag, self.assign, self.more, self.launch, self.export)
+        self._folded: list[QPushButton] = []
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(8)
+        row.setContentsMargins(SIDE, 0, SIDE, 0)
+        row.setSpacing(SPACE)
         row.addWidget(self._words)
         row.addSpacing(4)
         self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(8)
-        for button in (self.tag, self.assign, self.more, self.launch, self.export):
+        self.buttons.setSpacing(SPACE)
+        for button in self._buttons:
             button.setProperty("small", "true")
             self.buttons.addWidget(button)
         row.addLayout(self.buttons)
@@ -118,14 +125,21 @@ class SelectionBar(QFrame):
             self.export: "download",
         }
         for button, name in icons.items():
-            button.setIcon(self._theme.icon(name, colour, ICON))
+            self._theme.put_icon(button, name, colour)
 
     def _fit(self) -> None:
-        """The hint gives way before words are cut, and then the number, which stands over the rows too."""
-        needed = self.buttons.sizeHint().width() + 30
-        for label in (self._words, self._hint):
-            needed += label.sizeHint().width() + 15
-            label.setVisible(needed <= self.width())
+        """The hint gives way before words are cut, then buttons go into the menu of “More”."""
+        offered = [each for each in self._buttons if each is not self.export or self._may_export]
+        wide = {each: each.sizeHint().width() + SPACE for each in offered}
+        needed = self._words.sizeHint().width() + 2 * SIDE + 4 + sum(wide.values())
+        self._hint.setVisible(needed + self._hint.sizeHint().width() + 2 * SPACE <= self.width())
+        self._folded = []
+        for button in (self.launch, self.export, self.assign):
+            if needed > self.width() and button in wide:
+                self._folded.append(button)
+                needed -= wide[button]
+        for button in self._buttons:
+            button.setVisible(button in wide and button not in self._folded)
 
     def _retranslate(self) -> None:
         self._words.setText(self.tr("%Ln selected", "", self._count))
@@ -138,9 +152,10 @@ class SelectionBar(QFrame):
             (self.export, self.tr("Export %Ln", "", self._count), ""),
         )
         for button, words, keys in named:
-            button.setText("\u00a0" + words)
+            button.setText(words)
             button.setAccessibleName(words)
             button.setToolTip(self._tip(button, keys))
+        self._tint()
         self._fit()
 
     def _tip(self, button: QPushButton, keys: str) -> str:

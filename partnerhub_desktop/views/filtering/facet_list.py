@@ -26,7 +26,7 @@ from partnerhub_desktop.views.own_viewport import take_own_viewport
 
 WIDTH, ROW = LEAST_WIDTH, 20
 BOX_GAP, COUNT_GAP = 6, 5
-EDGE, LEAST_EDGE = 12, 4
+EDGE, LEAST_EDGE, SCROLL_BAR = 12, 4, 10
 """Beside the lines; the edges give way before words do, the right one to a scroll bar."""
 _MOVES = (
     Qt.Key.Key_Up,
@@ -79,9 +79,8 @@ class FacetList(QListView):
 
     def edges(self) -> tuple[int, int]:
         """Pixels left and right of the lines."""
-        spare = self.viewport().width() - self._widest
-        left = min(self._ink.px(EDGE), max(LEAST_EDGE, spare // 2))
-        return left, min(self._ink.px(EDGE), max(0, spare - left))
+        left = min(self._ink.px(EDGE), max(LEAST_EDGE, (self.width() - SCROLL_BAR - self._widest) // 2))
+        return left, min(self._ink.px(EDGE), max(0, self.viewport().width() - self._widest - left))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -129,7 +128,7 @@ class FacetList(QListView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            from partnerhub_desktop.views.table.table_tips import plain_tip
+            from partnerhub_desktop.models.plain_tip import plain_tip
 
             number = self._line_at(event.pos())
             text = self._lines.text(self._lines.lines[number]) if number >= 0 else ""

@@ -10,9 +10,10 @@ from partnerhub_desktop.models.facets_model import FacetsModel
 from partnerhub_desktop.views.filtering.facet_list import WIDTH, FacetList
 from partnerhub_desktop.views.filtering.facet_search import FacetSearches
 from partnerhub_desktop.views.ink import Ink
+from partnerhub_desktop.views.rounded import RoundedMenu
 from partnerhub_desktop.views.theme import ThemeController
 
-WIDEST, WIDENED_EDGE, FRAME = 248, 8, 2
+WIDEST, WIDENED_EDGE, FRAME = 252, 11, 2
 """Long words and large numbers widen the panel."""
 
 
@@ -47,7 +48,7 @@ class FacetPanel(QFrame):
 
     def build_menu(self, number: int) -> QMenu:
         """What one can do with the value at this line."""
-        menu, line = QMenu(self), self._model.lines[number]
+        menu, line = RoundedMenu(self), self._model.lines[number]
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setAccessibleName(self._model.text(line))
         alone = menu.addAction(self.tr("Only this"))

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from partnerhub_desktop.models.facets_model import FacetsModel
 from partnerhub_desktop.views.theme import ThemeController
 
 if TYPE_CHECKING:
+    from partnerhub_desktop.models.facets_model import FacetsModel
     from partnerhub_desktop.views.filtering.facet_panel import FacetPanel
 
 LEAST_WIDTH = 196
 
 
 class FacetPlace(QHBoxLayout):
-    """Empty at first."""
+    """Empty at first. ``model`` gives the model of its panel, which is not made before."""
 
-    def __init__(self, model: FacetsModel, theme: ThemeController) -> None:
+    def __init__(self, model: Callable[[], FacetsModel], theme: ThemeController) -> None:
         super().__init__()
         self._model = model
         self._theme = theme
@@ -31,7 +32,7 @@ class FacetPlace(QHBoxLayout):
         """Made when it is first asked for."""
         from partnerhub_desktop.views.filtering.facet_panel import FacetPanel
 
-        panel = FacetPanel(self._model, self._theme)
+        panel = FacetPanel(self._model(), self._theme)
         self.takeAt(0)
         self.addWidget(panel)
         return panel

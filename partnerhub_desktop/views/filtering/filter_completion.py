@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from partnerhub_desktop.views.filtering.suggestion_list import Suggestion, SuggestionList
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.labels import plain_label
+from partnerhub_desktop.views.shadow import Shadow
 from partnerhub_desktop.views.theme import ThemeController
 
 LEAST, MOST, BELOW = 380, 620, 4
-SHADOW_ALPHA = 70
 
 
 class FilterCompletion(QFrame):
@@ -88,11 +88,7 @@ class FilterCompletion(QFrame):
             label.setIndent(12)
         for widget in (self._heading, self.list, self._keys):
             column.addWidget(widget)
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(28)
-        shadow.setOffset(0, 6)
-        self.setGraphicsEffect(shadow)
-        self._shadow = shadow
+        Shadow(self, self._theme)
         self._tint()
         self.list.taken.connect(self.taken)
         self._theme.theme_changed.connect(self._tint)
@@ -100,9 +96,6 @@ class FilterCompletion(QFrame):
 
     def _tint(self) -> None:
         self._ink.renew()
-        shade = QColor(self._theme.theme.nav)
-        shade.setAlpha(SHADOW_ALPHA)
-        self._shadow.setColor(shade)
 
     def _place(self, under: QWidget, x: int) -> None:
         room = self._page.width() - 16

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer
 
 from partnerhub_desktop.models import recent_queries
-from partnerhub_desktop.services.workspace import Workspace
 from partnerhub_desktop.views.settings.settings_in_force import SettingsInForce
 
 KEY = "recent_queries"
@@ -16,11 +17,10 @@ IN_FORCE_MS = 1500
 class RecentFilters(QObject):
     """Those of one page."""
 
-    def __init__(self, page: str, settings: SettingsInForce, workspace: Workspace) -> None:
+    def __init__(self, page: str, settings: SettingsInForce) -> None:
         super().__init__()
         self._page = page
         self._settings = settings
-        self._workspace = workspace
         self._query = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -47,17 +47,9 @@ class RecentFilters(QObject):
         self._timer.stop()
         stored = self._settings.value.recent_queries
         if self._query and self._query not in recent_queries.recent(stored, self._page)[:1]:
-            self._store(recent_queries.with_query(stored, self._page, self._query))
+            revise = partial(recent_queries.with_query, page=self._page, query=self._query)
+            self._settings.remember(KEY, revise)
 
     def forget(self, query: str) -> None:
         """Keep ``query`` no longer."""
-        stored = self._settings.value.recent_queries
-        self._store(recent_queries.without_query(stored, self._page, query))
-
-    def _store(self, value: str) -> None:
-        if not self._workspace.is_new:
-            self._settings.change(KEY, value, _ignored)
-
-
-def _ignored(_error: Exception) -> None:
-    """That a filter could not be kept is not worth a word."""
+        self._settings.remember(KEY, partial(recent_queries.without_query, page=self._page, query=query))

@@ -9,13 +9,14 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from partnerhub_desktop.models.import_choices import TEXT_FORM, FileChoices
+from partnerhub_desktop.models.import_choices import FileChoices
 from partnerhub_desktop.models.import_forms import PARTS, part_title, part_words, recognised_word
 from partnerhub_desktop.models.import_tables import reason
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.importing import reasons
 from partnerhub_desktop.services.importing.kept_mappings import LONGEST_NAME
+from partnerhub_desktop.services.importing.mapping_file import TEXT_FORM
 from partnerhub_desktop.views.importing.choice_field import ChoiceField
 from partnerhub_desktop.views.importing.columns_table import ColumnsTable
 from partnerhub_desktop.views.importing.field_grid import FieldGrid

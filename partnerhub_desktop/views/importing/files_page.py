@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from partnerhub_desktop.models.import_run import ImportRun
 from partnerhub_desktop.models.import_words import table_name
+from partnerhub_desktop.models.plain_tip import plain_tip
 from partnerhub_desktop.views.importing.file_panel import FilePanel
 from partnerhub_desktop.views.theme import ThemeController
 
@@ -80,7 +81,7 @@ class FilesPage(QWidget):
         table = table_name(look["table"])
         state = self.tr("not read") if look["problem"] else table
         item.setText(f"{look['file']}\n{state}")
-        item.setToolTip(look["file"])
+        item.setToolTip(plain_tip(look["file"]))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{look['file']}: {state}")
         self._put_icon(item, look)
 

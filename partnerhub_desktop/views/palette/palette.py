@@ -187,12 +187,4 @@ class Palette(QObject):
         self._around.events.customer_opened.emit(OpenedRecord(key, found.ids, place))
 
     def _remember(self, token: str) -> None:
-        workspace = self._around.workspace
-        if workspace.is_new or workspace.problem is not None:
-            return
-        revise = partial(with_choice, token=token)
-        self._around.settings.amend("recent_choices", revise, _ignored)
-
-
-def _ignored(_error: Exception) -> None:
-    """What was chosen is not worth a word when it cannot be stored."""
+        self._around.settings.remember("recent_choices", partial(with_choice, token=token))

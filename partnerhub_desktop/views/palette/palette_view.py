@@ -8,14 +8,12 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QColor,
     QKeyEvent,
     QPaintEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QGraphicsDropShadowEffect,
     QLineEdit,
     QListView,
     QVBoxLayout,
@@ -27,10 +25,10 @@ from partnerhub_desktop.models.palette.lines_model import ENTRY, LinesModel
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.labels import plain_label
 from partnerhub_desktop.views.palette.line_painter import HEAD, LinePainter
+from partnerhub_desktop.views.shadow import Shadow
 from partnerhub_desktop.views.theme import ThemeController
 
 WIDTH, MOST_HEIGHT, BELOW, MARGIN = 600, 560, 4, 6
-SHADOW_ALPHA = 70
 KEYS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -67,6 +65,7 @@ class PaletteView(QFrame):
         tokens = [lines[place].token for place in self.model.places]
         self._go(self.model.places[tokens.index(before)] if before in tokens else self._first, moved=False)
         self._moved = before in tokens
+        self._tell(lines)
         self._place()
         if not self.isVisible():
             self._ink.renew()
@@ -120,11 +119,7 @@ class PaletteView(QFrame):
         column.setSpacing(MARGIN)
         column.addWidget(self._list, 1)
         column.addWidget(self._hint)
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(28)
-        shadow.setOffset(0, 6)
-        self.setGraphicsEffect(shadow)
-        self._shadow = shadow
+        Shadow(self, self._theme)
         self._retranslate()
         self._renew()
 
@@ -146,6 +141,14 @@ class PaletteView(QFrame):
         self._moved = moved
         if moved and index.isValid():
             self._say(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
+
+    def _tell(self, lines: Sequence[Entry]) -> None:
+        """To a screen reader: how many there are and which is chosen, or why there is none."""
+        count, current = len(self.model.places), self.current
+        if current is not None and count:
+            self._say(self.tr("%Ln found", "", count) + f": {current.title}")
+        elif lines:
+            self._say(lines[-1].title)
 
     def _say(self, words: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._box, words))
@@ -170,9 +173,6 @@ class PaletteView(QFrame):
 
     def _renew(self) -> None:
         self._ink.renew()
-        shade = QColor(self._theme.theme.nav)
-        shade.setAlpha(SHADOW_ALPHA)
-        self._shadow.setColor(shade)
         self._list.viewport().update()
 
     def _retranslate(self) -> None:

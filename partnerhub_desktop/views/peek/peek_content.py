@@ -15,7 +15,7 @@ from partnerhub_desktop.services.customer_record.peek import Glance, ProductSum
 from partnerhub_desktop.services.statuses import Held
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.labels import CutLabel, plain_label
-from partnerhub_desktop.views.licence_line import Figures, LicenceLine
+from partnerhub_desktop.views.licence_lines import LicenceLine, LicenceLines
 from partnerhub_desktop.views.peek.pill_rows import PillRows
 
 MOST_HELD = 6
@@ -59,10 +59,11 @@ class PeekContent(QWidget):
         if not products:
             return
         self._add_line()
-        for each in products:
-            figures = Figures(each.purchased, each.assigned, each.used, each.overage)
-            name = label("product", each.product)
-            self._column.addWidget(LicenceLine(self._ink, self._formats, name, figures))
+        lines = [
+            LicenceLine(label("product", of.product), of.purchased, of.assigned, of.used, of.overage)
+            for of in products
+        ]
+        self._column.addWidget(LicenceLines(self._ink, self._formats, lines))
 
     def _add_held(self, held: Sequence[Held]) -> None:
         self._add_line()

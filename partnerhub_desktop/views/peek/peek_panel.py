@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.formats import UNKNOWN, Formats
 from partnerhub_desktop.models.one_line import one_line
@@ -12,6 +12,7 @@ from partnerhub_desktop.services.customer_record.peek import Glance
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.labels import CutLabel
 from partnerhub_desktop.views.peek.peek_content import PeekContent
+from partnerhub_desktop.views.tall_area import TallArea
 from partnerhub_desktop.views.theme import ThemeController
 
 WIDTH, INNER = 374, 340
@@ -68,12 +69,7 @@ class PeekPanel(QFrame):
         column.setContentsMargins(1, 12, 1, 12)
         column.setSpacing(8)
         column.addLayout(self._build_head())
-        self._scroller = QScrollArea()
-        self._scroller.setWidgetResizable(True)
-        self._scroller.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroller.viewport().setAutoFillBackground(False)
+        self._scroller = TallArea()
         column.addWidget(self._scroller, 1)
         column.addLayout(self._build_foot())
 
@@ -117,8 +113,7 @@ class PeekPanel(QFrame):
         content.pills.why_requested.connect(
             lambda status, place: self.why_requested.emit(row, status, content.pills, place)
         )
-        self._scroller.setWidget(content)
-        content.setAutoFillBackground(False)
+        self._scroller.show_content(content)
         self.setUpdatesEnabled(True)
 
     def _renew(self) -> None:
@@ -128,13 +123,13 @@ class PeekPanel(QFrame):
 
     def _tint(self) -> None:
         theme = self._theme.theme
-        self._cross.setIcon(self._theme.icon("x", theme.muted, 16))
-        self._launch.setIcon(self._theme.icon("external-link", theme.text, 16))
+        self._theme.put_icon(self._cross, "x", theme.muted)
+        self._theme.put_icon(self._launch, "external-link", theme.text)
 
     def _retranslate(self) -> None:
         self._open.setText(self.tr("Open"))
         self._open.setToolTip(self.tr("Open the customer's page (Enter)"))
-        self._launch.setText("\u00a0" + self.tr("Launch"))
+        self._launch.setText(self.tr("Launch"))
         self._launch.setAccessibleName(self.tr("Launch"))
         self._launch.setToolTip(self.tr("Open this organization in the browser (Ctrl+Enter)"))
         self._cross.setAccessibleName(self.tr("Close"))

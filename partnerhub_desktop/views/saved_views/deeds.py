@@ -39,9 +39,9 @@ class Deeds(QObject):
         return self._around.settings.may(Action.SHARED_SETTINGS if view.shared else Action.OWN_SETTINGS)
 
     def place_of(self, view: SavedView) -> tuple[int, int]:
-        """Where the view stands among those of its page, and the last place there."""
+        """Where the view stands among those of its page, and the last place there; of one that is gone 0."""
         keys = [each.id for each in self._shelf.of(view.page)]
-        return keys.index(view.id), len(keys) - 1
+        return (keys.index(view.id), len(keys) - 1) if view.id in keys else (0, 0)
 
     def save_new(self) -> None:
         """Ask for a name and keep what the page shows under it."""
@@ -62,7 +62,7 @@ class Deeds(QObject):
             return
         dialog = self._name_dialog(self.tr("Rename view"), view.name)
         dialog.answered.connect(
-            lambda answer: self._shelf.rename(view, answer.name, dialog.accept, dialog.show_error)
+            lambda answer: self._shelf.rename(view, answer.name, dialog.close_done, dialog.show_error)
         )
         dialog.open()
 
@@ -132,7 +132,7 @@ class Deeds(QObject):
         return self._page.model.query, self._page.layout_text()
 
     def _saved(self, dialog: NameDialog, key: int) -> None:
-        dialog.accept()
+        dialog.close_done()
         self._choose_again(key)
 
     def _choose_again(self, key: int) -> None:

@@ -28,7 +28,8 @@ class Answer(NamedTuple):
 class NameDialog(QDialog):
     """Says beside the field, as one types, why a name cannot be. ``asks_more`` also about pin and sharing.
 
-    It stays open until ``accept`` is called: another process may have taken the name meanwhile.
+    It stays open until ``close_done`` is called: another process may have taken the name meanwhile. Left
+    before, it takes no answer any more.
     """
 
     answered = Signal(object)
@@ -38,6 +39,7 @@ class NameDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self._taken = taken
+        self._is_left = False
         self._build(title)
         self.field.setText(name)
         self.field.selectAll()
@@ -51,11 +53,21 @@ class NameDialog(QDialog):
         self.pin.show()
         self.share.setVisible(may_share)
 
+    def close_done(self) -> None:
+        """The name was taken."""
+        if not self._is_left:
+            self.accept()
+
     def show_error(self, error: Exception) -> None:
         """Why the name was not taken; anything but a UserError is a bug."""
         if not isinstance(error, UserError):
             raise error
-        self._say(error)
+        if not self._is_left:
+            self._say(error)
+
+    def done(self, result: int) -> None:
+        self._is_left = True
+        super().done(result)
 
     def _build(self, title: str) -> None:
         self.setMinimumWidth(WIDTH)

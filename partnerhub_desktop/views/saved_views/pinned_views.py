@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QMenu,
     QSizePolicy,
     QStyle,
     QStyleOptionToolButton,
@@ -16,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from partnerhub_desktop.models.plain_tip import plain_tip
 from partnerhub_desktop.services.saved_views import SavedView
-from partnerhub_desktop.views.table.table_tips import plain_tip
+from partnerhub_desktop.views.rounded import RoundedMenu
 from partnerhub_desktop.views.theme import ThemeController
 
 ROW, INDENT, PADDING, GAP, TILE = 30, 30, 10, 8, 22
@@ -174,7 +174,7 @@ class PinnedViews(QWidget):
             self._more.name = "…"
 
     def _open_menu(self) -> None:
-        menu = QMenu(self)
+        menu = RoundedMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for row, view in zip(self._rows, self._views, strict=True):
             if row.isHidden():

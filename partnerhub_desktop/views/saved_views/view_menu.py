@@ -7,16 +7,17 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from partnerhub_desktop.services.saved_views import SavedView
+from partnerhub_desktop.views.rounded import RoundedMenu
 from partnerhub_desktop.views.saved_views.deeds import Deeds
 from partnerhub_desktop.views.theme import ThemeController
 
 ICON = 16
 
 
-class ViewMenu(QMenu):
+class ViewMenu(RoundedMenu):
     """What can be done with one view. ``is_changed``: the page shows it, and has changed it since."""
 
     def __init__(
@@ -68,7 +69,7 @@ class ViewMenu(QMenu):
         self.addAction(picture, text).triggered.connect(lambda _=False: run())
 
 
-class MoreMenu(QMenu):
+class MoreMenu(RoundedMenu):
     """The views that have no room in the row, and what is done with views as a whole."""
 
     def __init__(

@@ -53,6 +53,11 @@ class SettingsInForce(QObject):
 
         self._jobs.write(work, self._stored, failed)
 
+    def remember(self, key: str, revise: Callable[[str], str]) -> None:
+        """``amend`` for what only makes the next visit easier: not worth a word when it cannot be stored."""
+        if not self._workspace.is_new and self._workspace.problem is None:
+            self.amend(key, revise, _unsaid)
+
     def may(self, action: Action) -> bool:
         """Whether the person at work may do it at all; what the window offers follows this."""
         return self._workspace.is_new or allowed(self._workspace.actor(), action)
@@ -77,6 +82,10 @@ class SettingsInForce(QObject):
 
     def _stored(self, _changes: object) -> None:
         self.read_again()
+
+
+def _unsaid(_error: Exception) -> None:
+    """See ``remember``."""
 
 
 def _scope(settings: Settings) -> tuple[object, ...]:

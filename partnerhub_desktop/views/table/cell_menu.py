@@ -18,6 +18,7 @@ from partnerhub_desktop.models.one_line import one_line
 from partnerhub_desktop.models.rows_model import Index
 from partnerhub_desktop.services.cell_filters import parts_of
 from partnerhub_desktop.services.spec import Kind
+from partnerhub_desktop.views.rounded import RoundedMenu
 from partnerhub_desktop.views.table.column_menu import build_column_menu
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ CellMenu = Context("CellMenu")
 
 def build_cell_menu(table: TableView, index: Index) -> QMenu:
     """The menu of this cell; it goes when it closes."""
-    menu = QMenu(table)
+    menu = RoundedMenu(table)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     row = table.rows_model.row_at(index.row())
     if table.abilities.filters:

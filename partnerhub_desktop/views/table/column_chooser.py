@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -21,6 +21,7 @@ from partnerhub_desktop.models.arrangement import Arrangement
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.services.folding import fold
 from partnerhub_desktop.views.labels import plain_label
+from partnerhub_desktop.views.rounded import round_corners
 from partnerhub_desktop.views.theme import ThemeController
 
 WIDTH, ROWS, PIN = 300, 12, 14
@@ -85,6 +86,10 @@ class ColumnChooser(QFrame):
         self.list.move_requested.connect(self._arrangement.move)
         self.pin.clicked.connect(self._toggle_pin)
         self.reset.clicked.connect(self._arrangement.reset)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        round_corners(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and self.search.hasFocus():

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from partnerhub_desktop.models.language import Context, translated
 from partnerhub_desktop.services.spec import Kind
+from partnerhub_desktop.views.rounded import RoundedMenu
 
 if TYPE_CHECKING:
     from partnerhub_desktop.views.table.table_view import TableView
@@ -24,7 +25,7 @@ def build_column_menu(table: TableView, place: int, parent: QWidget) -> QMenu:
     """What one can do with the column at ``place``; it goes when it closes."""
     column = table.rows_model.columns[place]
     title = translated(column.title).replace("&", "&&")
-    menu = QMenu(ColumnMenu.tr("Column “{title}”").format(title=title), parent)
+    menu = RoundedMenu(ColumnMenu.tr("Column “{title}”").format(title=title), parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if column.kind is not Kind.LAUNCH:
         if column.sortable:

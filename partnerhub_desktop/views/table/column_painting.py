@@ -7,9 +7,9 @@ from typing import Any
 
 from PySide6.QtGui import QColor
 
-from partnerhub_desktop.models.formats import UNKNOWN
+from partnerhub_desktop.models.formats import LATE_DAYS, UNKNOWN, Formats
 from partnerhub_desktop.services.spec import Column, Kind
-from partnerhub_desktop.views.ink import BAR_HEIGHT, segments_of
+from partnerhub_desktop.views.ink import BAR_HEIGHT, Ink, segments_of
 from partnerhub_desktop.views.table.cell_painters import (
     OVER_GAP,
     Brush,
@@ -24,8 +24,6 @@ from partnerhub_desktop.views.table.cell_painters import (
     two_lines,
 )
 
-LATE_DAYS = 7
-
 
 def paint_column(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
     """Draw one column of every row."""
@@ -38,12 +36,13 @@ def _licenses(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
     first = (place.height - text_height - bar_height - 2) // 2
     bar = first + text_height + 1
     known = [(y, row) for y, row in rows if getattr(row, "subscription_count", 1)]
-    pairs = [(y + first, formats.license_pair(row.purchased, row.assigned)) for y, row in known]
-    brush.write("number", ink.theme.text, place.x, place.width, pairs)
+    said = [(y + first, *licences_within(ink, formats, row, place.width)) for y, row in known]
+    brush.write("number", ink.theme.text, place.x, place.width, [(y, text) for y, text, _ in said])
     brush.painter.setPen(ink.theme.bad)
-    for (y, text), (_, row) in zip(pairs, known, strict=True):
-        if row.overage:
-            _over(brush, place, y, ink.width(text, "number"), row.overage)
+    for y, _, over in said:
+        if over:
+            x = place.x + place.width - ink.width(over, "number")
+            brush.painter.drawStaticText(x, y, ink.line(over, "number", place.width))
     for y, row in known:
         parts = segments_of(row.purchased, row.assigned, row.used_7d, row.overage)
         brush.painter.drawPixmap(place.x, y + bar, ink.bar(parts, place.width))
@@ -52,15 +51,18 @@ def _licenses(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
     brush.write("body", ink.theme.muted, place.x, place.width, unknown)
 
 
-def _over(brush: Brush, place: Place, y: int, taken: int, overage: int) -> None:
-    """At the right, in words; as ``+103`` where the words would touch the numbers."""
-    ink = brush.ink
-    for words in (brush.formats.over(overage), f"+{brush.formats.number(overage)}"):
-        width = ink.width(words, "number")
-        if taken + OVER_GAP + width <= place.width:
-            x = place.x + place.width - width
-            brush.painter.drawStaticText(x, y, ink.line(words, "number", place.width))
-            return
+def licences_within(ink: Ink, formats: Formats, row: Any, width: int) -> tuple[str, str]:
+    """Left and right over a bar: ``353 / 250`` and ``103 over``; ``+103`` where the words have no room, and
+    what is purchased gives way before how many are over does.
+    """
+    pair = formats.license_pair(row.purchased, row.assigned)
+    if not row.overage:
+        return pair, ""
+    short = f"+{formats.number(row.overage)}"
+    for left, right in ((pair, formats.over(row.overage)), (pair, short)):
+        if ink.width(left, "number") + OVER_GAP + ink.width(right, "number") <= width:
+            return left, right
+    return formats.number(row.assigned), short
 
 
 def _next_date(brush: Brush, column: Column, place: Place, rows: Rows) -> None:

@@ -19,7 +19,7 @@ class KeptLayout(QObject):
         super().__init__(table)
         self._arrangement = table.arrangement
         self._page = page
-        self._around = around
+        self._settings = around.settings
         self._take_up(around.settings.value)
         table.rows_model.order = table.arrangement.asked_order
         self._stored = self._arrangement.text()
@@ -36,13 +36,6 @@ class KeptLayout(QObject):
 
     def _keep(self) -> None:
         text = self._arrangement.text()
-        workspace = self._around.workspace
-        if text == self._stored or workspace.is_new or workspace.problem is not None:
-            return
-        self._stored = text
-        revise = partial(with_kept_text, page=self._page, text=text)
-        self._around.settings.amend("layouts", revise, _ignored)
-
-
-def _ignored(_error: Exception) -> None:
-    """How a table was arranged is not worth a word when it cannot be stored."""
+        if text != self._stored:
+            self._stored = text
+            self._settings.remember("layouts", partial(with_kept_text, page=self._page, text=text))

@@ -116,7 +116,8 @@ class PointedTable(QTableView):
             self.viewport().update()
 
     def _show_tip(self, event: QHelpEvent) -> None:
-        from partnerhub_desktop.views.table.table_tips import plain_tip, tip_of
+        from partnerhub_desktop.models.plain_tip import plain_tip
+        from partnerhub_desktop.views.table.table_tips import tip_of
 
         row = self.rows_model.row_at(self.rowAt(event.pos().y()))
         place = self.spans().at(event.pos().x())

@@ -139,7 +139,7 @@ class TableHeader(PointedHeader):
         painter.drawStaticText(place.left() + PADDING, self._text_top(), line)
 
     def _show_tip(self, event: QHelpEvent) -> None:
-        from partnerhub_desktop.views.table.table_tips import plain_tip
+        from partnerhub_desktop.models.plain_tip import plain_tip
 
         span = self.spans().of(self.spans().at(event.pos().x()))
         text = ""

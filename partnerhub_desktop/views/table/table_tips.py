@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import html
-import textwrap
 from typing import Any
 
 from partnerhub_desktop.models.formats import UNKNOWN, Formats
 from partnerhub_desktop.models.labels import label
 from partnerhub_desktop.models.language import Context
-from partnerhub_desktop.models.one_line import one_line
 from partnerhub_desktop.services.spec import Column, Kind
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.status_look import by_urgency
 from partnerhub_desktop.views.table.cell_painters import fitting_pills, two_lines
 
 Table = Context("Table")
-
-
-MOST_LINES, LINE_LENGTH = 12, 90
-"""A tooltip stays smaller than the window it explains."""
 
 
 def tip_of(ink: Ink, formats: Formats, column: Column, row: Any, width: int, height: int) -> str:
@@ -45,16 +38,6 @@ def _name_tip(ink: Ink, column: Column, row: Any, width: int, height: int) -> st
     if two_lines(ink, height)[1] is None:
         return "\n".join(filter(None, (name, second)))
     return _cut(ink, "name", width, name) or _cut(ink, "caption", width, second)
-
-
-def plain_tip(text: str) -> str:
-    """``text`` as a tooltip that takes no sign of it for markup."""
-    if not text:
-        return ""
-    lines = [line for each in text.splitlines() for line in textwrap.wrap(one_line(each), LINE_LENGTH)]
-    if len(lines) > MOST_LINES:
-        lines = [*lines[:MOST_LINES], "…"]
-    return f"<p style='white-space:pre'>{html.escape(chr(10).join(lines))}</p>"
 
 
 def license_words(formats: Formats, row: Any) -> str:

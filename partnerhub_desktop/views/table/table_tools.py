@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from partnerhub_desktop.models.arrangement import Arrangement
 from partnerhub_desktop.services.layouts import DENSITIES
 from partnerhub_desktop.views.theme import ThemeController
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
 
 GAP = 8
 
@@ -34,7 +38,11 @@ class TableTools(QWidget):
 
     def build_density_menu(self) -> QMenu:
         """Three densities, the one in force checked."""
-        menu = QMenu(self)
+        from PySide6.QtGui import QActionGroup
+
+        from partnerhub_desktop.views.rounded import RoundedMenu
+
+        menu = RoundedMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         group = QActionGroup(menu)
         words = (self.tr("Comfortable"), self.tr("Regular"), self.tr("Compact"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from partnerhub_desktop.models.arrangement import Arrangement
 from partnerhub_desktop.models.formats import Formats
@@ -203,6 +203,8 @@ class TableView(KeyedTable):
             self.arrangement.move(columns[place].key, follower)
 
     def _open_cell_menu(self, index: QModelIndex, at: QPoint) -> None:
+        from PySide6.QtWidgets import QMenu
+
         from partnerhub_desktop.views.table.cell_menu import build_cell_menu
 
         # Some platforms ask for the menu twice: by the key, and by an event of its own.

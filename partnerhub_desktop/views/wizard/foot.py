@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from partnerhub_desktop.models.plain_tip import plain_tip
 from partnerhub_desktop.views.labels import plain_label
 from partnerhub_desktop.views.repolish import put
 from partnerhub_desktop.views.theme import ThemeController
@@ -41,7 +42,7 @@ class Foot(QWidget):
     def show_problem(self, message: str, detail: str) -> None:
         """A choice could not be stored; the page may go on all the same."""
         self._problem.setText(message)
-        self._problem.setToolTip(detail)
+        self._problem.setToolTip(plain_tip(detail))
         self._keeps.hide()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -87,7 +87,7 @@ def audited(store: Store) -> list[tuple[Any, ...]]:
 
 
 @given(stores, st.lists(st.tuples(ids, edits), max_size=4))
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_undo_of_every_edit_restores_everything_and_is_audited(
     customers: list[Any], asked: list[tuple[list[int], Edit]]
 ) -> None:

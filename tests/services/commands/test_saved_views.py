@@ -121,6 +121,30 @@ def test_a_view_changed_elsewhere_is_left_alone(store: Store) -> None:
     assert views(store) == (newer,)
 
 
+def test_half_a_character_does_not_keep_a_view_from_being_saved(store: Store) -> None:
+    view = ViewContent("customers", "A\ud800", "a\ud800b", "")
+    commands.create_view(store, LEAD, view)
+    (saved,) = views(store)
+    commands.overwrite_view(store, LEAD, saved, "\udfff", "")
+    assert [(view.name, view.query) for view in views(store)] == [("A", "\ufffd")]
+
+
+def test_a_view_that_got_the_id_of_a_deleted_one_is_left_alone(store: Store) -> None:
+    (view,) = made(store, "One")
+    commands.delete_view(store, LEAD, view)
+    (other,) = made(store, "Everyone's", shared=True)
+    assert (other.id, other.version) == (view.id, view.version)
+    changes: tuple[Callable[[], object], ...] = (
+        lambda: commands.delete_view(store, DESK, view),
+        lambda: commands.rename_view(store, DESK, view, "Two"),
+    )
+    for change in changes:
+        with pytest.raises(UserError) as refusal:
+            change()
+        assert refusal.value.code == "view_changed"
+    assert views(store) == (other,)
+
+
 @given(st.integers(0, 3), st.integers(0, 3))
 def test_a_moved_view_is_where_it_was_put(start: int, place: int) -> None:
     import tempfile
@@ -205,6 +229,9 @@ def test_views_go_through_a_file_and_back(store: Store, tmp_path: Path) -> None:
         ),
         json.dumps({"format": MARK, "version": 1, "views": [{"page": "trials", "name": "a", "query": 7}]}),
         text_of([VIP]).replace('"compact"', '"\\ud800"').replace("{", '{"x": {"y": 1}, ', 1)[:-3],
+        text_of([VIP]).replace('"compact"', "NaN"),
+        text_of([VIP]).replace('"compact"', "-1e999"),
+        text_of([VIP]).replace('"compact"', "[" * 950 + "]" * 950),
     ],
 )
 def test_another_file_is_refused_in_words_and_nothing_is_taken(

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from partnerhub_desktop.services.customer_index.addresses import make_addresses
 from partnerhub_desktop.services.customer_index.region import Region
 from partnerhub_desktop.services.customer_index.region_making import make_region
 from partnerhub_desktop.services.folding import FIELD_BREAK
@@ -59,6 +60,49 @@ WORDS = ["i", "id", "-0", "id-", "id-00", "d-001", "0199", "id-001999", "99", "z
 )
 def test_ids_that_begin_alike(rows: list[str], word: str) -> None:
     assert found(make_region(rows), word) == standing_in(rows, word)
+
+
+LONG = [f"ciscospark-organization-{number:05}" for number in range(3000)]
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["c", "zation", "n-", "-0", "ciscospark", "organization-000", "n-00001", "on-0299", "2999", "x", "1c"],
+)
+@pytest.mark.parametrize(
+    "rows",
+    [
+        LONG,
+        [
+            "" if number % 4 == 0 else f"no-{row}" if number % 5 == 0 else row
+            for number, row in enumerate(LONG)
+        ],
+    ],
+    ids=["all", "most"],
+)
+def test_a_long_common_beginning_is_kept_once(rows: list[str], word: str) -> None:
+    region = make_region(rows)
+    assert region.cut.startswith(b"ciscospark-organization-")
+    assert len(region.text) < 40_000
+    assert found(region, word) == standing_in(rows, word)
+
+
+@settings(max_examples=300)
+@given(
+    addresses=st.lists(
+        st.tuples(st.text("ab@.", max_size=4), st.text("ab.é@", max_size=4), st.booleans()), max_size=12
+    ),
+    word=st.text("ab@.é", min_size=1, max_size=6),
+)
+def test_addresses_and_domains_together_find_all(addresses: list[tuple[str, str, bool]], word: str) -> None:
+    domains = [domain for _, domain, _ in addresses]
+    whole = [f"{before}@{domain}" if ends else before for before, domain, ends in addresses]
+    region = make_region(domains, cuts=False)
+    marked = np.zeros((region.size + 7) // 8, np.uint8)
+    for each in (region, make_addresses(whole, domains, region)):
+        each.mark(word.encode(), marked)
+    places = np.flatnonzero(np.unpackbits(marked, count=region.size)).tolist()
+    assert places == sorted({*standing_in(domains, word), *standing_in(whole, word)})
 
 
 def test_a_row_found_before_stays_found() -> None:

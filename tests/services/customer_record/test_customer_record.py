@@ -14,6 +14,7 @@ from partnerhub_desktop.services.customer_record.billing import read_invoice, re
 from partnerhub_desktop.services.customer_record.header import read_record
 from partnerhub_desktop.services.customer_record.subscriptions import OfferLine, added_lines, read_holdings
 from partnerhub_desktop.services.customer_record.trend import read_trend
+from partnerhub_desktop.services.permissions import ALLOWED, ROLES, Action, Actor
 from partnerhub_desktop.services.reading import CustomerReading
 from partnerhub_desktop.services.statuses import Thresholds
 from partnerhub_desktop.services.store import usage_history
@@ -22,6 +23,7 @@ from tests.factories import with_rows
 from tests.views.details.customer_store import BARE, BUSY, TODAY, TRYING, customer_store
 
 USUAL = Thresholds()
+LEAD = Actor("Maria", frozenset(("partner_full_administrator",)))
 
 
 @pytest.fixture
@@ -112,11 +114,18 @@ def test_an_invoice_has_the_orders_of_its_period_beside_it(connection: Connectio
 
 
 def test_a_trend_leaves_out_weeks_without_a_snapshot(connection: Connection) -> None:
-    points = read_trend(connection, [2], TODAY)
+    points = read_trend(connection, LEAD, [2], TODAY)
+    assert points is not None
     assert len(points) == 11
     assert points[-1] == (TODAY, 10, 25, 7)
-    assert read_trend(connection, [2], TODAY, "calling") == []
-    assert read_trend(connection, [], TODAY) == []
+    assert read_trend(connection, LEAD, [2], TODAY, "calling") == []
+    assert read_trend(connection, LEAD, [], TODAY) == []
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_a_trend_is_for_who_sees_analytics(connection: Connection, role: str) -> None:
+    points = read_trend(connection, Actor("someone", frozenset((role,)), None), [2], TODAY)
+    assert (points is not None) == (role in ALLOWED[Action.SEE_ANALYTICS])
 
 
 @settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -241,6 +241,16 @@ def test_a_folder_that_vanishes_or_never_was(tmp_path: Path) -> None:
     assert told.value.code == "is_folder"
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+def test_a_pipe_or_a_device_is_never_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(UserError) as refusal, whole_file(pipe):
+        pytest.fail("nothing is written")
+    assert refusal.value.code == "no_file"
+    assert pipe.is_fifo()
+
+
 def test_what_a_killed_process_left_is_removed(tmp_path: Path) -> None:
     target = tmp_path / "клиенти [1].csv"
     (tmp_path / ".клиенти [1].csv.0a1b2c3d.part").write_text("half")

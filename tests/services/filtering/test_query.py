@@ -200,3 +200,7 @@ def test_what_to_write_instead_takes_the_place_of_what_is_wrong(text: str, meant
     end = error.position + error.length
     assert text[: error.position] + error.suggestion + text[end:] == meant
     assert parts(meant)
+
+
+def test_half_a_character_is_a_word_that_nothing_has() -> None:
+    assert parts("a\ud800b -tag:\udfff") == parts("a\ufffdb -tag:\ufffd")

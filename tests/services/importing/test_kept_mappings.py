@@ -34,13 +34,33 @@ def test_a_shape_is_kept_once_and_can_be_forgotten(tmp_path: Path) -> None:
     assert (kept.name_of("a,b"), list(kept.shapes())) == ("", ["c"])
 
 
-@pytest.mark.parametrize("content", ["", "{", "[]", '{"shapes": {"a": {"table": "nothing"}}}', '{"new": 1}'])
+@pytest.mark.parametrize(
+    "content",
+    [
+        "",
+        "{",
+        "[]",
+        '{"shapes": {"a": {"table": "nothing"}}}',
+        '{"shapes": {"a": {"table": ["customers"]}}}',
+        '{"files": {"a": {"table": {}, "encoding": []}}}',
+        '{"new": 1}',
+    ],
+)
 def test_a_file_that_cannot_be_understood_is_left_alone(tmp_path: Path, content: str) -> None:
     (tmp_path / "broken.json").write_text(content)
     kept = KeptMappings(tmp_path)
     kept.keep("good", "a", FORM)
     assert kept.shapes() == {"a": FORM}
     assert (tmp_path / "broken.json").read_text() == content
+
+
+def test_what_cannot_be_written_leaves_what_was_kept(tmp_path: Path) -> None:
+    kept = KeptMappings(tmp_path)
+    kept.keep("one", "a", FORM)
+    (tmp_path / "two.new").mkdir()
+    with pytest.raises(UserError):
+        kept.keep("two", "a", FORM)
+    assert kept.name_of("a") == "one"
 
 
 def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:

@@ -187,6 +187,14 @@ def test_the_chart_is_read_by_keys_and_has_a_twin(open_page: Open, qtbot: QtBot)
     assert card.table.isVisible()
 
 
+def test_the_help_desk_sees_licences_but_no_trend(open_page: Open, path: Path, qtbot: QtBot) -> None:
+    with_rows(path, [("INSERT INTO setting (key, value) VALUES ('role', ?)", [("help_desk_basic",)])])
+    card = tab_of(open_page()).trend
+    qtbot.waitUntil(lambda: not card.table_switch.isEnabled())
+    assert card.chart is None
+    assert any("Your role" in each.text() for each in card.findChildren(QLabel))
+
+
 def test_every_tab_opens(open_page: Open, surroundings: Surroundings, qtbot: QtBot) -> None:
     page = open_page()
     for place in range(page.tabs.count()):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -83,6 +85,23 @@ def test_it_is_saved_by_the_keyboard_with_the_font_inside(
     assert data.rstrip().endswith(b"%%EOF")
     assert b"InterSubset" in data
     assert b"/FontFile2" in data
+
+
+@pytest.mark.parametrize("folder", [".", "gone"])
+def test_a_dialog_left_while_it_saves_is_told_elsewhere(
+    open_dialog: Open, surroundings: Surroundings, tmp_path: Path, qtbot: QtBot, folder: str
+) -> None:
+    dialog, go = open_dialog(), Event()
+    told: list[object] = []
+    surroundings.events.notice_raised.connect(told.append)
+    surroundings.events.error_raised.connect(told.append)
+    surroundings.jobs.write(lambda: go.wait(10), lambda _waited: None)
+    dialog.save_as(tmp_path / folder / "invoice.pdf")
+    dialog.reject()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(dialog))
+    go.set()
+    qtbot.waitUntil(lambda: bool(told))
+    assert (tmp_path / "invoice.pdf").exists() == (folder == ".")
 
 
 def test_a_place_that_is_gone_is_told_and_nothing_is_left(

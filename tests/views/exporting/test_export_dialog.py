@@ -99,6 +99,14 @@ def test_a_real_file_holds_the_rows_in_their_order(
     assert [each.name for each in tmp_path.iterdir() if each.name.startswith(".")] == []
 
 
+def test_rows_that_cannot_be_handed_over_are_told(make: Make, tmp_path: Path) -> None:
+    dialog = make(scripted(""))
+    dialog.run._folder.remove()
+    dialog.write_to(tmp_path / "a.csv")
+    assert any(line.startswith("No file was written") for line in said(dialog))
+    assert button(dialog, "Export").isVisible()
+
+
 def test_a_name_without_its_ending_is_asked_about(make: Make, tmp_path: Path) -> None:
     dialog = make(scripted(WAITS))
     (tmp_path / "there.xlsx").write_text("old")

@@ -261,7 +261,7 @@ def test_recent_filters_come_back_and_can_be_removed(
 
 
 def test_a_query_on_the_way_to_another_is_not_kept(surroundings: Surroundings) -> None:
-    recents = RecentFilters("customers", surroundings.settings, surroundings.workspace)
+    recents = RecentFilters("customers", surroundings.settings)
     recents.answered("a")
     recents.changed()
     recents.keep()

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 
 from partnerhub_desktop.models.events import Offer
 from partnerhub_desktop.services.commands import saved_views as commands
 from partnerhub_desktop.services.permissions import PARTNER_FULL, Actor
+from partnerhub_desktop.services.saved_views import ViewContent
 from partnerhub_desktop.views.saved_views.name_dialog import NameDialog
 from partnerhub_desktop.views.saved_views.pinned_views import PinnedView
 from partnerhub_desktop.views.saved_views.view_chip import ViewChip, cut_to_words
@@ -55,6 +59,42 @@ def test_what_the_page_shows_is_saved_under_a_name_and_chosen(furnished: Furnish
     assert furnished.chips == ["Trials 1"]
     assert furnished.views.chosen.key == view.id
     assert [row.accessibleName() for row in pinned(furnished)] == ["Trials 1"]
+
+
+def test_a_name_dialog_that_is_left_meanwhile_hurts_nobody(
+    furnished: FurnishedWindow, qtbot: QtBot, failures: list[Exception]
+) -> None:
+    view, go = furnished.save("Trials", "status:trial"), Event()
+    furnished.views.deeds.rename(view)
+    dialog = dialog_of(furnished)
+    dialog.field.setText("Other")
+    furnished.around.jobs.write(lambda: go.wait(10), lambda _waited: None)
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    dialog.reject()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(dialog))
+    go.set()
+    furnished.settle()
+    assert [view.name for view in furnished.shelf] == ["Other"]
+    assert failures == []
+
+
+def test_an_answer_is_not_lost_when_the_shelf_is_read_for_another_reason(furnished: FurnishedWindow) -> None:
+    shelf, made = furnished.furnishing.saved_views.shelf, list[int]()
+    content = ViewContent("customers", "Trials", "status:trial", "")
+    shelf.create(content, made.append)
+    shelf._load_then(lambda: made.append(0))
+    shelf.load()
+    furnished.settle()
+    assert sorted(made) == [0, furnished.shelf[0].id]
+
+
+def test_a_view_that_is_gone_is_not_moved(furnished: FurnishedWindow, failures: list[Exception]) -> None:
+    view = furnished.save("Trials", "status:trial")
+    furnished.furnishing.saved_views.shelf.delete(view)
+    furnished.settle()
+    furnished.views.deeds.move(view, 1)
+    assert furnished.views.deeds.place_of(view) == (0, 0)
+    assert failures == []
 
 
 def test_a_chosen_view_brings_its_filter_and_arrangement_and_all_brings_back_the_page(

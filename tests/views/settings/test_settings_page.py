@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSpinBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from partnerhub_desktop.models.formats import Formats
@@ -49,14 +49,12 @@ def asked(page: SettingsPage) -> list[tuple[str, str]]:
 
 @pytest.fixture
 def in_force(
-    qapp: QApplication, theme: ThemeController, jobs: Jobs, workspace: Workspace
-) -> Iterator[SettingsInForce]:
+    language: Language, theme: ThemeController, jobs: Jobs, workspace: Workspace
+) -> SettingsInForce:
     """The settings of a person who may not change the shared ones."""
-    before = QLocale()
     workspace.change_setting("role", "help_desk_basic")
-    language, formats = Language(qapp, "en"), Formats(QLocale(), TODAY)
-    yield SettingsInForce(workspace.settings(), workspace, jobs, language, theme, formats)
-    QLocale.setDefault(before)
+    formats = Formats(QLocale(), TODAY)
+    return SettingsInForce(workspace.settings(), workspace, jobs, language, theme, formats)
 
 
 def field(page: SettingsPage, name: str) -> QWidget:
