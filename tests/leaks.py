@@ -36,7 +36,7 @@ def top_level_widgets() -> list[QWidget]:
 
 
 def spoken() -> tuple[str, str] | None:
-    """The locale in force, and a text that every language says otherwise than the source; None without an
+    """The locale in force, and a word that Bulgarian says otherwise; None without an
     application, which brings its own."""
     if "PySide6.QtCore" not in sys.modules:
         return None
@@ -44,7 +44,7 @@ def spoken() -> tuple[str, str] | None:
 
     if QCoreApplication.instance() is None:
         return None
-    said = QCoreApplication.translate("EditWords", "%Ln customer(s) lose their note", "", 2)
+    said = QCoreApplication.translate("Labels", "Suspended")
     return QLocale().name(), said
 
 
