@@ -762,6 +762,16 @@
     </message>
 </context>
 <context>
+    <name>CopiedRows</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>Копиран е %Ln ред</numerusform>
+            <numerusform>Копирани са %Ln реда</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountsModel</name>
     <message>
         <source>Table</source>
@@ -2932,13 +2942,6 @@
 </context>
 <context>
     <name>PageView</name>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>Копиран е %Ln ред</numerusform>
-            <numerusform>Копирани са %Ln реда</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Enter opens, Space peeks, F2 explains the statuses, Ctrl+Enter launches, letters filter</source>
         <translation>Enter отваря, интервал показва накратко, F2 обяснява състоянията, Ctrl+Enter отваря организацията, буквите филтрират</translation>
@@ -3500,13 +3503,6 @@
     <message>
         <source>Cell copied</source>
         <translation>Клетката е копирана</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>Копиран е %Ln ред</numerusform>
-            <numerusform>Копирани са %Ln реда</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 from partnerhub_desktop.models.events import Events
 from partnerhub_desktop.models.language import translated
@@ -16,6 +16,7 @@ from partnerhub_desktop.models.selected_rows import SelectedRows
 from partnerhub_desktop.services.spec import TableSpec
 from partnerhub_desktop.views.labels import FillingLabel
 from partnerhub_desktop.views.surroundings import Surroundings
+from partnerhub_desktop.views.table.copied_rows import CopiedRows
 from partnerhub_desktop.views.table.table_view import TableView
 
 
@@ -37,9 +38,8 @@ class SectionTable(TableView):
         super().__init__(self._model, order, around.theme, around.formats)
         self._model.setParent(self)
         self.header.order_chosen.connect(self._show)
-        self._copying = SelectedRows(self._model, self._reading, around.jobs, around.formats)
-        self.copy_requested.connect(self._copy)
-        self._copying.text_ready.connect(self._to_clipboard)
+        selected = SelectedRows(self._model, self._reading, around.jobs, around.formats)
+        self._copied = CopiedRows(self, selected, around.events)
         self.cell_copied.connect(self._tell_copied)
         around.theme.theme_changed.connect(self.renew)
         self._note = FillingLabel()
@@ -88,12 +88,5 @@ class SectionTable(TableView):
         self._model.show_first(self._reading.rows(ids), len(ids))
         self.updateGeometry()
 
-    def _copy(self, with_titles: bool) -> None:
-        self._copying.write_out(self.selectionModel().selection(), with_titles)
-
     def _tell_copied(self) -> None:
         self._events.notice_raised.emit(self.tr("Cell copied"))
-
-    def _to_clipboard(self, text: str, count: int) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self._events.notice_raised.emit(self.tr("%Ln row(s) copied", "", count))
