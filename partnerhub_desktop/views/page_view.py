@@ -24,7 +24,7 @@ from partnerhub_desktop.views.row_opening import RowOpening, Whose
 from partnerhub_desktop.views.status_explainer import Reading as ExplainingReading
 from partnerhub_desktop.views.status_explainer import StatusExplainer
 from partnerhub_desktop.views.surroundings import Surroundings
-from partnerhub_desktop.views.table.copied_rows import CopiedRows
+from partnerhub_desktop.views.table.copying import Copying
 from partnerhub_desktop.views.table.kept_layout import KeptLayout
 from partnerhub_desktop.views.table.kept_place import KeptPlace
 
@@ -64,9 +64,9 @@ class PageView(PageFrame):
         self._shown_for: tuple[str, Order] = ("", ())
         self.selected_sums = (0, 0, 0, 0)  # as selection_summarised tells them
         self._selected = SelectedRows(self.model, reading, around.jobs, around.formats)
-        self._copied = CopiedRows(self.table, self._selected, self._events)
+        self._copying = Copying(self.table, self._selected, self._events)
         self._kept_layout = KeptLayout(self.table, page.key, around)
-        self._cell_requests = CellRequests(self.table, self.filter_bar, around.events)
+        self._cell_requests = CellRequests(self.table, self.filter_bar)
         self.selection = SelectionEdits(self.table, reading.rows, around)
         self.foot.addWidget(self.selection)
         self.selection.setVisible("customer" in page.watches)

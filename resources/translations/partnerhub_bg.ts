@@ -518,13 +518,6 @@
     </message>
 </context>
 <context>
-    <name>CellRequests</name>
-    <message>
-        <source>Cell copied</source>
-        <translation>Клетката е копирана</translation>
-    </message>
-</context>
-<context>
     <name>ChartPanel</name>
     <message>
         <source>License trend</source>
@@ -762,13 +755,17 @@
     </message>
 </context>
 <context>
-    <name>CopiedRows</name>
+    <name>Copying</name>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
         <translation>
             <numerusform>Копиран е %Ln ред</numerusform>
             <numerusform>Копирани са %Ln реда</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cell copied</source>
+        <translation>Клетката е копирана</translation>
     </message>
 </context>
 <context>
@@ -3496,13 +3493,6 @@
     <message>
         <source>Removed again with one command: partnerhub sample --remove. Real data never mixes with them.</source>
         <translation>Премахват се с една команда: partnerhub sample --remove. Истинските данни никога не се смесват с тях.</translation>
-    </message>
-</context>
-<context>
-    <name>SectionTable</name>
-    <message>
-        <source>Cell copied</source>
-        <translation>Клетката е копирана</translation>
     </message>
 </context>
 <context>

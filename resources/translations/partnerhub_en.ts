@@ -56,7 +56,7 @@
     </message>
 </context>
 <context>
-    <name>CopiedRows</name>
+    <name>Copying</name>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
         <translation>
