@@ -35,12 +35,15 @@ def top_level_widgets() -> list[QWidget]:
     return QApplication.topLevelWidgets()
 
 
-def spoken() -> tuple[str, str]:
-    """The locale in force, and a text that every language says otherwise than the source."""
+def spoken() -> tuple[str, str] | None:
+    """The locale in force, and a text that every language says otherwise than the source; None without an
+    application, which brings its own."""
     if "PySide6.QtCore" not in sys.modules:
-        return "", ""
+        return None
     from PySide6.QtCore import QCoreApplication, QLocale
 
+    if QCoreApplication.instance() is None:
+        return None
     said = QCoreApplication.translate("EditWords", "%Ln customer(s) lose their note", "", 2)
     return QLocale().name(), said
 
