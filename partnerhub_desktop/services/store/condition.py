@@ -37,8 +37,11 @@ class Stamp(NamedTuple):
 def look(profile: Profile) -> Condition:
     """The condition of the profile's store by its header, size and marker; costs well under a millisecond.
 
-    Damage further inside shows when it is read, and in ``check.py``.
+    Damage further inside shows when it is read, and in ``check.py``. A store that is open in this process was
+    whole when it was opened: only its stamp is looked at.
     """
+    if driver.is_open_here(profile.store):
+        return _look_at_open(profile.store)
     header = _header(profile.store)
     if not header:
         return _absent(profile)
@@ -53,6 +56,13 @@ def look(profile: Profile) -> Condition:
     return judge(found)
 
 
+def _look_at_open(path: Path) -> Condition:
+    try:
+        return judge(stamp(path))
+    except driver.SqliteError:
+        return Condition.DAMAGED
+
+
 def judge(found: Stamp) -> Condition:
     """The condition that a whole file's stamp means."""
     if found.application_id != driver.APPLICATION_ID:
@@ -63,8 +73,9 @@ def judge(found: Stamp) -> Condition:
 
 
 def stamp(path: Path) -> Stamp:
-    """The stamp of a SQLite file. The header alone tells it when no changes wait in a ``-wal``."""
-    if not driver.has_log(path):
+    """The stamp of a SQLite file. The header alone tells it when no changes wait in a ``-wal``; of a file
+    that is open in this process SQLite tells it (``driver.is_open_here``)."""
+    if not driver.has_log(path) and not driver.is_open_here(path):
         header = _header(path)
         return Stamp(_number(header, 68), _number(header, 60))
     connection = driver.connect_unchanged(path)

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 else:
     Connection = sqlite.Connection
 
+_open_files: dict[int, tuple[int, int]] = {}
+"""The files of the connections of this process, by the connection's ``id``."""
+
 APPLICATION_ID = 0x50484453
 """``PHDS``: written into the file's header, so that another program's file is never taken for ours."""
 
@@ -88,10 +91,34 @@ def has_log(path: Path) -> bool:
     return log.exists() and log.stat().st_size > 0
 
 
+def is_open_here(path: Path) -> bool:
+    """Whether this process has a connection to the file. Nobody may then open it in another way: closing it
+    again would let go of the locks of every connection (https://www.sqlite.org/howtocorrupt.html, 2.2), and
+    the next process to close the store would take its ``-wal`` away from under this one."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return False
+    return (found.st_dev, found.st_ino) in _open_files.values()
+
+
+class _Known(Connection):
+    """A connection that ``is_open_here`` knows of until it is closed."""
+
+    def close(self) -> None:
+        super().close()
+        _open_files.pop(id(self), None)
+
+    def __del__(self) -> None:
+        _open_files.pop(id(self), None)
+
+
 def _open(path: Path, mode: str) -> Connection:
     connection: Connection = sqlite.connect(
-        f"{path.absolute().as_uri()}?{mode}", uri=True, timeout=10, check_same_thread=False
+        f"{path.absolute().as_uri()}?{mode}", uri=True, timeout=10, check_same_thread=False, factory=_Known
     )
+    found = path.stat()
+    _open_files[id(connection)] = (found.st_dev, found.st_ino)
     return connection
 
 

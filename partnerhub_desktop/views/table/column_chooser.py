@@ -113,6 +113,7 @@ class ColumnChooser(QFrame):
         for number in range(self.list.count()):
             item = self.list.item(number)
             item.setHidden(words not in fold(item.text()))
+        self.list.keep_current_in_sight()
         self.list.movable = not words
 
     def _check(self, item: QListWidgetItem) -> None:
@@ -174,6 +175,12 @@ class ColumnList(QListWidget):
         """The key of the current column, "" for none."""
         item = self.currentItem()
         return "" if item is None else str(item.data(KEY))
+
+    def keep_current_in_sight(self) -> None:
+        """The current column is one that the search leaves; none where it leaves none."""
+        left = [number for number in range(self.count()) if not self.item(number).isHidden()]
+        if self.currentRow() not in left:
+            self.setCurrentRow(left[0] if left else -1)
 
     def show_keys(self, keys: list[str]) -> None:
         """Other lines; the current column stays current."""

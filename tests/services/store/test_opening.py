@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -215,3 +217,29 @@ def test_a_folder_in_the_place_of_the_store_is_explained(place: Profile) -> None
     place.store.mkdir()
     with pytest.raises(OSError, match="directory"):
         opening.open_store(place)
+
+
+ANOTHER = """
+import sys, sqlite3
+store = sqlite3.connect(sys.argv[1])
+store.execute("UPDATE store_state SET generation = generation + 1")
+store.commit()
+store.close()
+"""
+
+
+def test_another_process_that_closes_the_store_leaves_its_log_to_this_one(made: Profile) -> None:
+    first = opening.open_reader(made).connection
+    opening.open_store(made).close()
+    second = opening.open_reader(made).connection
+    log = made.store.with_name(f"{made.store.name}-wal")
+    before = log.stat().st_ino
+    subprocess.run([sys.executable, "-c", ANOTHER, str(made.store)], check=True)
+    assert log.stat().st_ino == before
+    seen = [
+        connection.execute("SELECT generation FROM store_state").fetchone() for connection in (first, second)
+    ]
+    assert seen == [(2,), (2,)]
+    first.close()
+    second.close()
+    assert not driver.is_open_here(made.store)

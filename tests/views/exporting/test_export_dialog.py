@@ -17,7 +17,6 @@ from partnerhub_desktop.models.command_process import CommandProcess
 from partnerhub_desktop.models.shown_list import ShownList
 from partnerhub_desktop.services.catalog.customers import PAGE
 from partnerhub_desktop.services.workspace import Workspace
-from partnerhub_desktop.views.exporting.export_action import ExportAction
 from partnerhub_desktop.views.exporting.export_dialog import ExportDialog
 from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.surroundings import Surroundings
@@ -176,14 +175,6 @@ def test_the_keys_ask_for_what_the_page_shows(
     page.close()
     surroundings.jobs.close()
     page.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def test_the_button_of_a_selection_says_how_many(theme: ThemeController, language: object) -> None:
-    action = ExportAction(theme)
-    action.show_count(1200)
-    assert (action.text(), action.accessibleName()) == ("Export 1,200", "Export the 1,200 selected rows")
-    action.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

@@ -291,6 +291,7 @@ def test_the_chooser_finds_columns_and_keeps_the_last_one(page: PageView) -> Non
     QTest.keyClicks(chooser.search, "admin")
     shown = [key for row, key in enumerate(chooser.list.keys()) if not chooser.list.item(row).isHidden()]
     assert shown == ["last_admin_activity", "admin_email"]
+    assert chooser.list.current_key() == "last_admin_activity", "what is pinned is in sight"
     chooser.search.clear()
     for row in range(chooser.list.count()):
         chooser.list.item(row).setCheckState(Qt.CheckState.Unchecked)
