@@ -105,6 +105,7 @@ class Desk(QObject):
 
         self.pages.complete()
         self.furnish()
+        self.events.index_loaded.connect(self._keep_index)
         self.load_index()
         clipboard = application.clipboard()
         self._launcher = Launcher(self.events, clipboard, lambda: self.settings.value)
@@ -125,6 +126,10 @@ class Desk(QObject):
         """Make filters quick and counted, beside the window."""
         if self._is_readable() and self._workspace.problem is None:
             self.jobs.read("index", self.reading.load_index, lambda _none: self.events.index_loaded.emit())
+
+    def _keep_index(self) -> None:
+        keep = partial(self._workspace.keep_index, self.reading.facts)
+        self.jobs.write(keep, lambda _saved: None, _ignored)
 
     def close(self) -> None:
         """Finish the writes, forget the reads."""
@@ -240,4 +245,4 @@ class Desk(QObject):
 
 
 def _ignored(_error: Exception) -> None:
-    """Where the window stood is not worth a word when it cannot be stored."""
+    """Where the window stood, and a saved index, are not worth a word when they cannot be stored."""
