@@ -35,14 +35,13 @@ def top_level_widgets() -> list[QWidget]:
     return QApplication.topLevelWidgets()
 
 
-def spoken() -> tuple[str, str]:
-    """The locale in force, and a text that every language says otherwise than the source."""
+def spoken() -> str:
+    """A word that Bulgarian says otherwise than the source; "" without an application."""
     if "PySide6.QtCore" not in sys.modules:
-        return "", ""
-    from PySide6.QtCore import QCoreApplication, QLocale
+        return ""
+    from PySide6.QtCore import QCoreApplication
 
-    said = QCoreApplication.translate("EditWords", "%Ln customer(s) lose their note", "", 2)
-    return QLocale().name(), said
+    return QCoreApplication.translate("Labels", "Suspended") if QCoreApplication.instance() else ""
 
 
 def running_timers() -> list[QTimer]:

@@ -8,6 +8,7 @@ JOINERS = frozenset("\u200c\u200d\u200e")
 """Invisible characters that stay: those that make one sign of several (families, Persian words), and the
 left-to-right mark, which turns nothing round."""
 _MARK = "\u200e"
+_BEFORE_HEBREW = "\u058f"
 _RIGHT_TO_LEFT = frozenset(("R", "AL"))
 LONGEST = 500
 """More characters than any cell of any window has room for; what is laid out need not be longer."""
@@ -30,8 +31,8 @@ def in_row(items: str) -> str:
 
 def has_right_to_left(text: str) -> bool:
     """Whether letters of it are written from right to left."""
-    if text.isascii():
+    if text.isascii() or max(text) <= _BEFORE_HEBREW:
         return False
     import unicodedata
 
-    return any(unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in text if letter > "\u058f")
+    return any(unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in text)

@@ -6,10 +6,18 @@ never queries and never raises. A row that is still being read is None.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
 from partnerhub_desktop.models.formats import SEPARATOR, Formats
 from partnerhub_desktop.models.jobs import Jobs
@@ -65,6 +73,7 @@ class RowsModel(QAbstractTableModel):
         self._visible = (0, 0)
         self._asked: frozenset[int] = frozenset()
         self._owners = (_Owner(), _Owner())
+        self._margin_timer = _once(self, self._read_margin)
         self._is_stale = False  # stays until an answer, because a newer question replaces one that says it
 
     def show_first(self, rows: Sequence[Any], total: int) -> None:
@@ -101,16 +110,10 @@ class RowsModel(QAbstractTableModel):
         """The view shows rows ``first`` to ``last``: have them read, and when they are there a margin."""
         self._visible = (first, last)
         missing = self._missing(first, last)
-        if not missing:
-            missing = self._missing(first - MARGIN, last + MARGIN)
-            if len(missing) < MARGIN // 2:  # not worth a statement yet
-                return
-        if self._asked.issuperset(missing):
-            return
-        self._asked = frozenset(missing)
-        self._jobs.read(
-            self._owners[1], lambda: self._reading.rows(missing), self._take_rows, self._fail_reading
-        )
+        if missing:
+            self._read(missing)
+        else:
+            self._margin_timer.start()  # the paint that is under way comes first
 
     def row_at(self, number: int) -> Any | None:
         """The row at this place, or None while it is being read."""
@@ -155,6 +158,7 @@ class RowsModel(QAbstractTableModel):
 
     def close(self) -> None:
         """Forget what is being read."""
+        self._margin_timer.stop()
         for owner in self._owners:
             self._jobs.cancel(owner)
 
@@ -198,6 +202,19 @@ class RowsModel(QAbstractTableModel):
         self._asked = frozenset()
         self.rows_arrived.emit()
 
+    def _read_margin(self) -> None:
+        first, last = self._visible
+        missing = self._missing(first - MARGIN, last + MARGIN)
+        if len(missing) >= MARGIN // 2:  # fewer are not worth a statement yet
+            self._read(missing)
+
+    def _read(self, missing: Sequence[int]) -> None:
+        if not self._asked.issuperset(missing):
+            self._asked = frozenset(missing)
+            self._jobs.read(
+                self._owners[1], lambda: self._reading.rows(missing), self._take_rows, self._fail_reading
+            )
+
     def _missing(self, first: int, last: int) -> list[int]:
         """Ids of these places whose rows nobody has read."""
         return [each for each in plain_ids(self.ids, first, last + 1) if each not in self._rows]
@@ -210,6 +227,14 @@ class RowsModel(QAbstractTableModel):
     def _fail_reading(self, error: Exception) -> None:
         self._asked = frozenset()
         self._fail(error)
+
+
+def _once(model: QObject, act: Callable[[], None]) -> QTimer:
+    """Acts when the event loop has nothing else to do, however often it was started meanwhile."""
+    timer = QTimer(model)
+    timer.setSingleShot(True)
+    timer.timeout.connect(act)
+    return timer
 
 
 class _Owner:

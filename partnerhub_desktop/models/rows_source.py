@@ -73,7 +73,7 @@ def ask(reading: Reading, question: Question) -> Found:
     for each in window:
         if each not in rows and each in question.known:
             rows[each] = question.known[each]
-    return Found(answer, rows, _places(answer.ids, question.kept))
+    return Found(answer, rows, places_of(answer.ids, question.kept))
 
 
 def plain_ids(ids: Sequence[int], first: int, end: int) -> list[int]:
@@ -83,7 +83,8 @@ def plain_ids(ids: Sequence[int], first: int, end: int) -> list[int]:
     return numbers
 
 
-def _places(ids: Sequence[int], kept: frozenset[int]) -> dict[int, int]:
+def places_of(ids: Sequence[int], kept: frozenset[int]) -> dict[int, int]:
+    """Where these of the ids stand; what is not among them is left out."""
     if not kept:
         return {}
     return {number: place for place, number in enumerate(plain_ids(ids, 0, len(ids))) if number in kept}

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from partnerhub_desktop.models.events import Events
 from partnerhub_desktop.views.filtering.filter_bar import FilterBar
 from partnerhub_desktop.views.table.keyed_table import Abilities, KeyedTable
 
@@ -17,13 +16,11 @@ if TYPE_CHECKING:
 class CellRequests(QObject):
     """Connects a page's table with its filter."""
 
-    def __init__(self, table: KeyedTable, bar: FilterBar, events: Events) -> None:
+    def __init__(self, table: KeyedTable, bar: FilterBar) -> None:
         super().__init__(table)
         self._bar = bar
-        self._events = events
         table.abilities = Abilities(opens=True, explains=True, filters=True)
         table.filter_requested.connect(self._filter)
-        table.cell_copied.connect(self._tell_copied)
 
     def _filter(self, part: Part) -> None:
         """A value joins those chosen of its field; all else is a part of its own."""
@@ -37,6 +34,3 @@ class CellRequests(QObject):
             self._bar.show_query(f"{self._bar.state.query} {render([part])}")
         except QueryError:  # what is being typed is no query yet
             self._bar.show_query(render([*self._bar.state.chips, part]))
-
-    def _tell_copied(self) -> None:
-        self._events.notice_raised.emit(self.tr("Cell copied"))

@@ -58,7 +58,8 @@ class LicenceLines(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._step(event.size().width()) != self._step(event.oldSize().width()):
+        before = event.oldSize().width()
+        if before < 0 or self._step(event.size().width()) != self._step(before):
             self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.models.rows_model import RowsModel
@@ -24,6 +24,7 @@ from partnerhub_desktop.views.row_opening import RowOpening, Whose
 from partnerhub_desktop.views.status_explainer import Reading as ExplainingReading
 from partnerhub_desktop.views.status_explainer import StatusExplainer
 from partnerhub_desktop.views.surroundings import Surroundings
+from partnerhub_desktop.views.table.copying import Copying
 from partnerhub_desktop.views.table.kept_layout import KeptLayout
 from partnerhub_desktop.views.table.kept_place import KeptPlace
 
@@ -63,8 +64,9 @@ class PageView(PageFrame):
         self._shown_for: tuple[str, Order] = ("", ())
         self.selected_sums = (0, 0, 0, 0)  # as selection_summarised tells them
         self._selected = SelectedRows(self.model, reading, around.jobs, around.formats)
+        self._copying = Copying(self.table, self._selected, self._events)
         self._kept_layout = KeptLayout(self.table, page.key, around)
-        self._cell_requests = CellRequests(self.table, self.filter_bar, around.events)
+        self._cell_requests = CellRequests(self.table, self.filter_bar)
         self.selection = SelectionEdits(self.table, reading.rows, around)
         self.foot.addWidget(self.selection)
         self.selection.setVisible("customer" in page.watches)
@@ -177,10 +179,8 @@ class PageView(PageFrame):
         self.table.why_requested.connect(partial(self._explainer.explain, self.table.viewport()))
         self.table.text_typed.connect(self.filter_bar.type)
         self.table.escape_pressed.connect(self.filter_bar.remove_last)
-        self.table.copy_requested.connect(self._copy)
         self.table.selectionModel().selectionChanged.connect(self._summarise)
         self._selected.summarised.connect(self._show_selection)
-        self._selected.text_ready.connect(self._to_clipboard)
 
     def _filter(self, query: str) -> None:
         state = self.filter_bar.state
@@ -222,13 +222,6 @@ class PageView(PageFrame):
         self.rows_line.show_counts(self.model.total, self.model.all_total, count)
         self.selected_sums = (count, purchased, assigned, overage)
         self.selection_summarised.emit(count, purchased, assigned, overage)
-
-    def _copy(self, with_titles: bool) -> None:
-        self._selected.write_out(self.table.selectionModel().selection(), with_titles)
-
-    def _to_clipboard(self, text: str, count: int) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self._events.notice_raised.emit(self.tr("%Ln row(s) copied", "", count))
 
     def _retranslate(self) -> None:
         self._name_table()

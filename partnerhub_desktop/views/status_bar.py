@@ -30,11 +30,6 @@ class StatusBar(QFrame):
         self._counts = (shown, total, noun)
         self._retranslate()
 
-    @property
-    def counted_words(self) -> str:
-        """What is counted, as the person reads it."""
-        return " · ".join(self._counts_in_words())
-
     def show_selection(self, count: int, purchased: int, assigned: int, overage: int) -> None:
         """Sums over the selected rows; a count of 0 shows none."""
         self._selection = (count, purchased, assigned, overage)

@@ -518,13 +518,6 @@
     </message>
 </context>
 <context>
-    <name>CellRequests</name>
-    <message>
-        <source>Cell copied</source>
-        <translation>Клетката е копирана</translation>
-    </message>
-</context>
-<context>
     <name>ChartPanel</name>
     <message>
         <source>License trend</source>
@@ -759,6 +752,20 @@
     <message>
         <source>The program could not start itself for this work: {problem}</source>
         <translation>Програмата не можа да се стартира за тази работа: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>Копиран е %Ln ред</numerusform>
+            <numerusform>Копирани са %Ln реда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cell copied</source>
+        <translation>Клетката е копирана</translation>
     </message>
 </context>
 <context>
@@ -1432,20 +1439,6 @@
     <message>
         <source>Partner Hub Desktop</source>
         <translation>Partner Hub Desktop</translation>
-    </message>
-</context>
-<context>
-    <name>ExportAction</name>
-    <message>
-        <source>Export {count}</source>
-        <translation>Експортирай {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export the %Ln selected row(s)</source>
-        <translation>
-            <numerusform>Експортирай %Ln избран ред</numerusform>
-            <numerusform>Експортирай %Ln избрани реда</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2946,13 +2939,6 @@
 </context>
 <context>
     <name>PageView</name>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>Копиран е %Ln ред</numerusform>
-            <numerusform>Копирани са %Ln реда</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Enter opens, Space peeks, F2 explains the statuses, Ctrl+Enter launches, letters filter</source>
         <translation>Enter отваря, интервал показва накратко, F2 обяснява състоянията, Ctrl+Enter отваря организацията, буквите филтрират</translation>
@@ -3507,20 +3493,6 @@
     <message>
         <source>Removed again with one command: partnerhub sample --remove. Real data never mixes with them.</source>
         <translation>Премахват се с една команда: partnerhub sample --remove. Истинските данни никога не се смесват с тях.</translation>
-    </message>
-</context>
-<context>
-    <name>SectionTable</name>
-    <message>
-        <source>Cell copied</source>
-        <translation>Клетката е копирана</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>Копиран е %Ln ред</numerusform>
-            <numerusform>Копирани са %Ln реда</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message numerus="yes">
         <source>%Ln view(s) exported</source>
@@ -282,16 +292,6 @@
     </message>
 </context>
 <context>
-    <name>ExportAction</name>
-    <message numerus="yes">
-        <source>Export the %Ln selected row(s)</source>
-        <translation>
-            <numerusform>Export the %Ln selected row</numerusform>
-            <numerusform>Export the %Ln selected rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%Ln row(s) exported to {file}</source>
@@ -498,16 +498,6 @@
     </message>
 </context>
 <context>
-    <name>PageView</name>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln row copied</numerusform>
-            <numerusform>%Ln rows copied</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Palette</name>
     <message numerus="yes">
         <source>Show all %Ln customer(s) that match</source>
@@ -674,16 +664,6 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SectionTable</name>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln row copied</numerusform>
-            <numerusform>%Ln rows copied</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from partnerhub_desktop.services.customer_index import refresh
+from partnerhub_desktop.services.lists.customer_count import FORM
 from partnerhub_desktop.services.paths import profile
 from partnerhub_desktop.services.store.database import Store
 from tests.bench.data import TODAY, store_of
@@ -68,7 +69,7 @@ def starts(size: int) -> Starts:
 def profile_of(size: int) -> Path:
     """A profile whose store has so many customers and their saved index."""
     store = store_of(size)
-    folder = store.with_name(f"profile-{store.stem}")
+    folder = store.with_name(f"profile-{store.stem}-{FORM}")
     if not folder.exists():
         making = folder.with_suffix(".making")
         shutil.rmtree(making, ignore_errors=True)

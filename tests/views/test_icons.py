@@ -15,7 +15,12 @@ from partnerhub_desktop.views.theme import load
 
 NAMES = sorted(path.stem for path in resource_files.path("icons").glob("*.svg"))
 RED = QColor("#FF0000")
-CONTROL_COLOURS = {"check": "accent_text", "minus": "accent_text"}
+CONTROL_COLOURS = {
+    "check": "accent_text",
+    "minus": "accent_text",
+    "triangle-alert": "warn",
+    "circle-question-mark": "info",
+}
 
 
 def solid_colours(picture: QPixmap) -> set[str]:

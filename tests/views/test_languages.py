@@ -72,7 +72,6 @@ def start(qapp: QApplication, session: Session, theme: ThemeController, qtbot: Q
     yield open_program
     for program in started:
         program.close()
-        program.language.choose("en")
         shiboken6.delete(program.window)
         shiboken6.delete(program.theme)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

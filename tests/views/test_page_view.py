@@ -389,6 +389,16 @@ def test_sorting_by_the_header_turns_round_and_keeps_the_selection(desk: Desk, q
     assert desk.page.rows_line.order == (("name", False),)
 
 
+def test_what_is_chosen_while_the_answer_is_on_its_way_stays_chosen(desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.page.model.answered):
+        desk.page.table.header.sort_by("name")
+        desk.page.table.selectRow(5)
+        chosen = desk.page.model.ids[5]
+    (place,) = desk.page.table.selected_numbers(10)
+    assert place == desk.page.table.currentIndex().row() != 5
+    assert desk.page.model.ids[place] == chosen
+
+
 def test_a_change_in_the_store_is_read_again_only_where_it_matters(desk: Desk, qtbot: QtBot) -> None:
     desk.reading.customers[1] = customer(1, "Another name")
     desk.events.tables_changed.emit(frozenset({"setting"}))

@@ -13,12 +13,12 @@ INVOICES = TableSpec(
     Text(QT_TRANSLATE_NOOP("services", "Invoices")),
     (
         Column("invoice_id", Text(QT_TRANSLATE_NOOP("services", "Invoice")), Kind.TEXT, width=150),
+        Column("subscription", Text(_SUBSCRIPTION), Kind.TEXT, width=120),
         Column("invoice_state", Text(QT_TRANSLATE_NOOP("services", "State")), Kind.WORD, width=100),
         Column("invoiced_on", Text(_DATE), Kind.DATE, width=110),
         Column("period_start", Text(QT_TRANSLATE_NOOP("services", "Period from")), Kind.DATE, width=110),
         Column("period_end", Text(QT_TRANSLATE_NOOP("services", "Period to")), Kind.DATE, width=110),
         Column("total", Text(QT_TRANSLATE_NOOP("services", "Total")), Kind.MONEY, width=130),
-        Column("subscription", Text(_SUBSCRIPTION), Kind.TEXT, width=120),
     ),
 )
 
@@ -33,8 +33,8 @@ ORDERS = TableSpec(
         Column("quantity", Text(QT_TRANSLATE_NOOP("services", "Quantity")), Kind.NUMBER, width=90),
         Column("status", Text(QT_TRANSLATE_NOOP("services", "Order status")), Kind.TEXT, width=110),
         Column("po_number", Text(QT_TRANSLATE_NOOP("services", "PO number")), Kind.TEXT, width=110),
-        Column("amount", Text(QT_TRANSLATE_NOOP("services", "Amount")), Kind.MONEY, width=120),
         Column("subscription", Text(_SUBSCRIPTION), Kind.TEXT, width=120),
+        Column("amount", Text(QT_TRANSLATE_NOOP("services", "Amount")), Kind.MONEY, width=120),
     ),
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from partnerhub_desktop.services import audit
 from partnerhub_desktop.services.commands import Changes
@@ -22,6 +22,9 @@ from partnerhub_desktop.services.commands.typed_marks import mark
 from partnerhub_desktop.services.permissions import Action, Actor, allowed, require
 from partnerhub_desktop.services.store.database import Store, driver_connection, move_on
 from partnerhub_desktop.services.store.driver import Connection
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection as CoreConnection
 
 BATCH = 2_000
 """Customers between two reports of progress."""
@@ -143,7 +146,7 @@ class _Work:
                 self._generation = move_on(connection)
         return self._result()
 
-    def _batch(self, connection: Any, ids: Sequence[int]) -> None:
+    def _batch(self, connection: CoreConnection, ids: Sequence[int]) -> None:
         inner = driver_connection(connection)
         found = read_states(inner, self._field, ids)
         groups: dict[tuple[State, State], list[Found]] = {}

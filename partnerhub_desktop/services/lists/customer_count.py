@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from partnerhub_desktop.services.store.driver import Connection
 
-FORM = "customers-3"
+FORM = "customers-4"
 """Begins the name of every part of the saved index; moves on when the parts change, so that older ones are
 not read."""
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
@@ -34,7 +34,7 @@ from partnerhub_desktop.views.repolish import put
 from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.theme import Theme, load
 
-SIZE, MARGIN = (760, 640), 8
+SIZE, MARGIN, EDGE = (760, 640), 8, 40
 STATES = {"paid": ("circle-check", "ok"), "due": ("clock", "warn"), "overdue": ("circle-alert", "bad")}
 """Icon and tone of a state."""
 
@@ -56,7 +56,7 @@ class InvoiceDialog(QDialog):
         self.page = QTextBrowser()
         self.said = plain_label("caption", wraps=True)
         self.save, self._close = QPushButton(), QPushButton()
-        self._build()
+        self._build(parent.window())
         self._connect()
         self._retranslate()
 
@@ -90,9 +90,10 @@ class InvoiceDialog(QDialog):
         self._around.jobs.cancel(("invoice", id(self)))
         super().done(result)
 
-    def _build(self) -> None:
+    def _build(self, window: QWidget) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*(round(pixels * self._around.theme.scale) for pixels in SIZE))
+        wanted = QSize(*(round(pixels * self._around.theme.scale) for pixels in SIZE))
+        self.resize(wanted.boundedTo(window.size() - QSize(EDGE, EDGE)))
         self._state.setProperty("pill", "neutral")
         self.save.setProperty("kind", "primary")
         self.save.setDefault(True)

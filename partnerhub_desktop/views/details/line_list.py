@@ -144,10 +144,10 @@ class LinePainter(QStyledItemDelegate):
     def _paint_heading(self, painter: QPainter, place: QRect, line: Line) -> None:
         theme = self.ink.theme
         painter.fillRect(place, theme.surface2)
-        width = place.width() - 2 * PADDING
+        taken = self.ink.width(line.aside, "caption") if line.aside else 0
+        width = place.width() - 2 * PADDING - (taken + GAP if taken else 0)
         self._write(painter, "strong", theme.muted, place.left() + PADDING, place, line.title, width)
-        if line.aside:
-            taken = self.ink.width(line.aside, "caption")
+        if taken:
             left = place.right() - PADDING - taken
             self._write(painter, "caption", theme.muted, left, place, line.aside, taken + 1)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.lines_model import Line
 from partnerhub_desktop.models.subscription_words import lines_of, said_of, said_of_all
@@ -32,7 +33,7 @@ from partnerhub_desktop.views.labels import plain_label
 from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.tall_area import TallArea
 
-LIST_WIDTH, LEAST_BILLS = 268, 170
+LIST_WIDTH, LEAST_BILLS, LEAST_BESIDE = 268, 170, 660
 LEAST_CHARTS, LEAST_FOR_FEW, FEW = 284, 196, 3
 """Heights of the cards; few offers of one product leave the room to the bills."""
 
@@ -77,6 +78,14 @@ class SubscriptionsTab(QWidget):
 
         self._around.jobs.read(("subscriptions", id(self)), read, self._take)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where two cards have no room for their words beside each other, they stand one over the other."""
+        super().resizeEvent(event)
+        room = self.width() - (self._side.width() if self._side.isVisibleTo(self) else 0)
+        beside = room >= round(LEAST_BESIDE * self._around.theme.scale)
+        way = QBoxLayout.Direction
+        self._charts.setDirection(way.LeftToRight if beside else way.TopToBottom)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
@@ -103,7 +112,7 @@ class SubscriptionsTab(QWidget):
 
     def _build_content(self) -> QWidget:
         scale = self._around.theme.scale
-        charts = QHBoxLayout()
+        charts = self._charts = QHBoxLayout()
         charts.setSpacing(12)
         charts.addWidget(self.licences, 6)
         charts.addWidget(self.trend, 7)

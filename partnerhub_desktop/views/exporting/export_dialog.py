@@ -25,7 +25,7 @@ from partnerhub_desktop.views.exporting.options_page import OptionsPage
 from partnerhub_desktop.views.importing.progress_page import ProgressPage
 from partnerhub_desktop.views.labels import plain_label
 
-WIDTH = 520
+LETTERS = 58
 
 
 class ExportDialog(QDialog):
@@ -103,7 +103,7 @@ class ExportDialog(QDialog):
         for widget in (self._title, self._stack, self._message):
             column.addWidget(widget)
         column.addLayout(foot)
-        self.setMinimumWidth(WIDTH)
+        self.setMinimumWidth(LETTERS * self.fontMetrics().averageCharWidth())
         self.options.focus_first()
 
     def _connect(self) -> None:

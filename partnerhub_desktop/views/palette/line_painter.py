@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from partnerhub_desktop.models.palette.entries import CUSTOMER, HEADING, NOTE, Entry
-from partnerhub_desktop.models.palette.lines_model import ENTRY
+from partnerhub_desktop.models.palette.entries_model import ENTRY
 from partnerhub_desktop.views.ink import PILL_HEIGHT, Ink
 from partnerhub_desktop.views.status_look import by_urgency
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from partnerhub_desktop.models.palette.entries import Entry
-from partnerhub_desktop.models.palette.lines_model import ENTRY, LinesModel
+from partnerhub_desktop.models.palette.entries_model import ENTRY, EntriesModel
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.labels import plain_label
 from partnerhub_desktop.views.palette.line_painter import HEAD, LinePainter
@@ -43,7 +43,7 @@ class PaletteView(QFrame):
         self._box = box
         self._theme = theme
         self._ink = Ink(theme)
-        self.model = LinesModel()
+        self.model = EntriesModel()
         self.model.setParent(self)
         self._list = QListView()
         self._moved = False
@@ -104,7 +104,6 @@ class PaletteView(QFrame):
 
     def _build(self) -> None:
         self.setProperty("area", "popover")
-        self._list.setProperty("palette", "true")
         self._list.setModel(self.model)
         self._painter = LinePainter(self._ink)
         self._painter.setParent(self)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex
 
-from partnerhub_desktop.models.rows_source import plain_ids
+from partnerhub_desktop.models.rows_source import places_of, plain_ids
 from partnerhub_desktop.views.table.table_view import TableView
 
 MOST_KEPT = 1000
@@ -22,9 +22,22 @@ class KeptPlace:
         self._current: int | None = None
         self._column = 0
         self._large: tuple[Sequence[int], list[tuple[int, int]]] | None = None
+        self._is_waiting = self._is_late = False
+        table.rows_model.modelAboutToBeReset.connect(self._take_late)
 
     def take(self) -> frozenset[int]:
         """Note what is chosen now and return the ids whose new places are wanted."""
+        self._is_waiting, self._is_late = True, False
+        return self._note()
+
+    def _take_late(self) -> None:
+        """What was chosen while the answer was on its way counts."""
+        if self._is_waiting:
+            before = self._selected, self._current
+            self._note()
+            self._is_late = before != (self._selected, self._current)
+
+    def _note(self) -> frozenset[int]:
         ids = self._table.rows_model.ids
         chosen = self._table.selected_numbers(MOST_KEPT)
         selection = self._table.selectionModel().selection()
@@ -34,10 +47,13 @@ class KeptPlace:
         self._selected = frozenset(int(ids[number]) for number in chosen)
         self._current = int(ids[current]) if current >= 0 else None
         self._column = max(0, self._table.currentIndex().column())
-        return self._selected if self._current is None else self._selected | {self._current}
+        return self._wanted
 
     def restore(self, places: Mapping[int, int]) -> None:
         """Choose the same rows at their new places; nothing scrolls."""
+        if self._is_late:
+            places = places_of(self._table.rows_model.ids, self._wanted)
+        self._is_waiting = self._is_late = False
         if not places:
             self._restore_large()
             return
@@ -62,6 +78,10 @@ class KeptPlace:
         for top, bottom in large[1]:
             selection.select(self._index(top), self._table.rows_model.index(bottom, last))
         self._chooser.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    @property
+    def _wanted(self) -> frozenset[int]:
+        return self._selected if self._current is None else self._selected | {self._current}
 
     @property
     def _chooser(self) -> QItemSelectionModel:

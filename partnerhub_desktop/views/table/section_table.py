@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-from partnerhub_desktop.models.events import Events
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.models.ready_rows import ReadyRows
 from partnerhub_desktop.models.rows_model import RowsModel
@@ -16,6 +15,7 @@ from partnerhub_desktop.models.selected_rows import SelectedRows
 from partnerhub_desktop.services.spec import TableSpec
 from partnerhub_desktop.views.labels import FillingLabel
 from partnerhub_desktop.views.surroundings import Surroundings
+from partnerhub_desktop.views.table.copying import Copying
 from partnerhub_desktop.views.table.table_view import TableView
 
 
@@ -29,7 +29,6 @@ class SectionTable(TableView):
     def __init__(self, spec: TableSpec, around: Surroundings, most: int = 8, least: int = 1) -> None:
         self._spec = spec
         self._around = around
-        self._events: Events = around.events
         self._most, self._least = most, least
         self._reading = ReadyRows((), spec.columns)
         self._model = RowsModel(spec, self._reading, around.jobs, around.formats)
@@ -37,10 +36,8 @@ class SectionTable(TableView):
         super().__init__(self._model, order, around.theme, around.formats)
         self._model.setParent(self)
         self.header.order_chosen.connect(self._show)
-        self._copying = SelectedRows(self._model, self._reading, around.jobs, around.formats)
-        self.copy_requested.connect(self._copy)
-        self._copying.text_ready.connect(self._to_clipboard)
-        self.cell_copied.connect(self._tell_copied)
+        selected = SelectedRows(self._model, self._reading, around.jobs, around.formats)
+        self._copying = Copying(self, selected, around.events)
         around.theme.theme_changed.connect(self.renew)
         self._note = FillingLabel()
         self._note.setParent(self.viewport())
@@ -87,13 +84,3 @@ class SectionTable(TableView):
         ids = self._reading.answer("", self.arrangement.order).ids
         self._model.show_first(self._reading.rows(ids), len(ids))
         self.updateGeometry()
-
-    def _copy(self, with_titles: bool) -> None:
-        self._copying.write_out(self.selectionModel().selection(), with_titles)
-
-    def _tell_copied(self) -> None:
-        self._events.notice_raised.emit(self.tr("Cell copied"))
-
-    def _to_clipboard(self, text: str, count: int) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self._events.notice_raised.emit(self.tr("%Ln row(s) copied", "", count))

@@ -11,7 +11,7 @@ from partnerhub_desktop.views.labels import plain_label
 from partnerhub_desktop.views.repolish import put
 from partnerhub_desktop.views.theme import ThemeController
 
-LINE = 28
+LINE, AROUND = 28, 3
 ICONS = {YES: "check", ASSIGNED: "users", NO: "minus"}
 
 
@@ -47,6 +47,7 @@ class PermissionCard(QFrame):
         grid.setRowMinimumHeight(1, 6)
         self._lines = [(plain_label(wraps=True), QLabel(), plain_label()) for _ in permissions(self._role)]
         for number, cells in enumerate(self._lines, 2):
+            cells[0].setContentsMargins(0, AROUND, 0, AROUND)
             grid.setRowMinimumHeight(number, round(LINE * self._theme.scale))
             for column, cell in enumerate(cells):
                 grid.addWidget(cell, number, column)

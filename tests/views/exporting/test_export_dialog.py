@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QRadioButton, QWidget
@@ -17,14 +16,13 @@ from partnerhub_desktop.models.command_process import CommandProcess
 from partnerhub_desktop.models.shown_list import ShownList
 from partnerhub_desktop.services.catalog.customers import PAGE
 from partnerhub_desktop.services.workspace import Workspace
-from partnerhub_desktop.views.exporting.export_action import ExportAction
 from partnerhub_desktop.views.exporting.export_dialog import ExportDialog
 from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.theme import ThemeController
 from tests.factories import awkward_store
 from tests.fake_reading import TODAY, FakeReading, customer
-from tests.views.conftest import scripted
+from tests.views.conftest import RunningDialog, scripted
 
 Make = Callable[..., ExportDialog]
 VISIBLE = tuple(column for column in PAGE.columns if column.shown)
@@ -34,21 +32,15 @@ threading.Event().wait()"""
 
 
 @pytest.fixture
-def make(theme: ThemeController, language: object) -> Iterator[Make]:
-    made: list[ExportDialog] = []
-
+def make(theme: ThemeController, language: object, dialogs: list[RunningDialog]) -> Make:
     def build(command: Callable[[], CommandProcess], selected: tuple[int, ...] = ()) -> ExportDialog:
         shown = ShownList(PAGE, VISIBLE, [3, 1, 2], selected, "")
-        made.append(ExportDialog(shown, bool(selected), TODAY, command, None))
-        made[-1].open()
-        return made[-1]
+        dialog = ExportDialog(shown, bool(selected), TODAY, command, None)
+        dialogs.append(dialog)
+        dialog.open()
+        return dialog
 
-    yield build
-    for dialog in made:
-        if shiboken6.isValid(dialog):
-            dialog.stop()
-            dialog.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return build
 
 
 def said(dialog: QWidget) -> list[str]:
@@ -176,14 +168,6 @@ def test_the_keys_ask_for_what_the_page_shows(
     page.close()
     surroundings.jobs.close()
     page.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def test_the_button_of_a_selection_says_how_many(theme: ThemeController, language: object) -> None:
-    action = ExportAction(theme)
-    action.show_count(1200)
-    assert (action.text(), action.accessibleName()) == ("Export 1,200", "Export the 1,200 selected rows")
-    action.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

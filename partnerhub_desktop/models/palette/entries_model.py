@@ -17,7 +17,7 @@ _NOWHERE = QModelIndex()
 _SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
-class LinesModel(QAbstractListModel):
+class EntriesModel(QAbstractListModel):
     """``places`` are the lines that one can choose."""
 
     def __init__(self) -> None:
