@@ -136,6 +136,7 @@ class Desk(QObject):
         self.watch.stop()
         self.interludes.stop()
         self.errors.let_go()
+        self.history.finish()
         self.jobs.close()
 
     def _connect(self) -> None:
