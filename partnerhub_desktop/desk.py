@@ -105,6 +105,7 @@ class Desk(QObject):
 
         self.pages.complete()
         self.furnish()
+        self.events.index_loaded.connect(self._keep_index)
         self.load_index()
         clipboard = application.clipboard()
         self._launcher = Launcher(self.events, clipboard, lambda: self.settings.value)
@@ -126,11 +127,16 @@ class Desk(QObject):
         if self._is_readable() and self._workspace.problem is None:
             self.jobs.read("index", self.reading.load_index, lambda _none: self.events.index_loaded.emit())
 
+    def _keep_index(self) -> None:
+        keep = partial(self._workspace.keep_index, self.reading.facts)
+        self.jobs.write(keep, lambda _saved: None, _ignored)
+
     def close(self) -> None:
         """Finish the writes, forget the reads."""
         self.watch.stop()
         self.interludes.stop()
         self.errors.let_go()
+        self.history.finish()
         self.jobs.close()
 
     def _connect(self) -> None:
@@ -240,4 +246,4 @@ class Desk(QObject):
 
 
 def _ignored(_error: Exception) -> None:
-    """Where the window stood is not worth a word when it cannot be stored."""
+    """Where the window stood, and a saved index, are not worth a word when they cannot be stored."""

@@ -5620,7 +5620,7 @@ with or without a network.</source>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation>Още нищо не е написано.</translation>
+        <translation>Още нищо не е записано.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from shutil import copy2
+from typing import Protocol
 
 import pytest
 import shiboken6
@@ -99,6 +100,25 @@ def surroundings(
 def real_command(session: Session) -> Callable[[], CommandProcess]:
     """Commands of the program itself on the test's profile."""
     return lambda: CommandProcess(program(session))
+
+
+class RunningDialog(Protocol):
+    """A dialog that runs a command."""
+
+    def stop(self) -> object: ...
+    def deleteLater(self) -> None: ...
+
+
+@pytest.fixture
+def dialogs(qapp: QApplication) -> Iterator[list[RunningDialog]]:
+    """Put the dialogs here that a test opens: what they run is stopped, and they go."""
+    made: list[RunningDialog] = []
+    yield made
+    for dialog in made:
+        if shiboken6.isValid(dialog):
+            dialog.stop()
+            dialog.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def scripted(script: str) -> Callable[[], CommandProcess]:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from partnerhub_desktop.models.sample_fill import FILLED, FILLING
 from partnerhub_desktop.views.sample_dialog import SampleDialog
 from partnerhub_desktop.views.theme import ThemeController
-from tests.views.conftest import scripted
+from tests.views.conftest import RunningDialog, scripted
 
 FILLS = 'print(\'{"stage": "sample", "done": 1, "total": 2}\'); print(\'{"rows": {}}\')'
 WAITS = "import threading; threading.Event().wait()"
@@ -21,21 +19,14 @@ FAILS = "import sys; print('This profile holds your own data.', file=sys.stderr)
 
 
 @pytest.fixture
-def make(qapp: QApplication, theme: ThemeController) -> Iterator[Callable[[str], SampleDialog]]:
-    made: list[SampleDialog] = []
-
+def make(theme: ThemeController, dialogs: list[RunningDialog]) -> Callable[[str], SampleDialog]:
     def build(script: str) -> SampleDialog:
         dialog = SampleDialog(theme, scripted(script), None)
         dialog.open()
-        made.append(dialog)
+        dialogs.append(dialog)
         return dialog
 
-    yield build
-    for dialog in made:
-        if shiboken6.isValid(dialog):
-            dialog.stop()
-            dialog.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return build
 
 
 def press(dialog: SampleDialog, text: str) -> None:

@@ -108,7 +108,8 @@ class ChartPanel(QFrame):
         self.setMouseTracking(True)
         self.setProperty("area", "chart")
         self._plot = plots.GraphicsView(self, background=None)
-        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for widget in (self._plot, self._plot.viewport()):
+            widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         # The parts of a PlotWidget without its menus, which would live as long as the window.
         parts = plots.GraphicsLayout()

@@ -13,6 +13,7 @@ from partnerhub_desktop.services.lists.customer_rows import CustomerRow
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.labels import plain_label
 from partnerhub_desktop.views.status_look import by_urgency
+from partnerhub_desktop.views.tab_order import put_before
 from partnerhub_desktop.views.theme import ThemeController
 
 AROUND, MORE, MOST_KEPT = 14, 48, 600
@@ -57,6 +58,7 @@ class StatusPills(QWidget):
         for place, status in enumerate(wanted):
             self._line.removeWidget(self.buttons[status])
             self._line.insertWidget(place, self.buttons[status])
+        put_before(self._more, [self.buttons[status] for status in wanted])
         self._fit()
 
     def minimumSizeHint(self) -> QSize:

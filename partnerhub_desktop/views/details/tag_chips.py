@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from partnerhub_desktop.models.plain_tip import plain_tip
 from partnerhub_desktop.views.rounded import RoundedMenu
+from partnerhub_desktop.views.tab_order import put_before
 from partnerhub_desktop.views.theme import ThemeController
 
 CROSS, PLUS, GAP, LONGEST = 12, 14, 4, 18
@@ -80,6 +81,7 @@ class TagChips(QWidget):
             chip.hide()
             chip.deleteLater()
         self._chips = [self._make(tag) for tag in self._tags]
+        put_before(self._more, self._chips)
         colour = self._theme.theme.info
         self.add.setIcon(self._theme.icon("plus", colour, PLUS))
         self.add.setText("" if self._tags else "\u00a0" + self.tr("Add tag"))

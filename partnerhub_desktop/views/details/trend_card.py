@@ -168,6 +168,7 @@ class TrendCard(QFrame):
 
             self.chart = ChartPanel(self._around.theme, self._around.formats)
             self._place.addWidget(self.chart)
+            QWidget.setTabOrder(self.product, self.chart)
         self.chart.show_points(*self._shown(), self._around.formats.today)
         self._place.setCurrentWidget(self.chart)
 

@@ -31,6 +31,7 @@ class ViewsInWindow(QObject):
         pages.list_made.connect(self._furnish)
         window.page_shown.connect(self._mark)
         self.shelf.changed.connect(self._show_pinned)
+        around.settings.changed.connect(lambda _settings: self._show_pinned())
         self.shelf.view_deleted.connect(self._tell_deleted)
         self.shelf.load()
 

@@ -75,6 +75,7 @@ class PageViews(QObject):
     def _connect(self) -> None:
         row, deeds = self.row, self.deeds
         self._shelf.changed.connect(self.show_views)
+        self._around.settings.changed.connect(lambda _settings: self.show_views())  # numbers by language
         self._page.filter_bar.query_changed.connect(lambda _query: self._mark())
         self._page.layout_changed.connect(self._mark)
         self._page.counts_changed.connect(self._take_total)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from partnerhub_desktop.models.events import OpenedRecord
@@ -18,6 +18,7 @@ from partnerhub_desktop.services.reading import CustomerReading
 from partnerhub_desktop.services.statuses import Thresholds
 from partnerhub_desktop.views.details.customer import CustomerPage
 from partnerhub_desktop.views.details.subscriptions_tab import SubscriptionsTab
+from partnerhub_desktop.views.details.trend_card import TrendCard
 from partnerhub_desktop.views.surroundings import Surroundings
 from tests.factories import with_rows
 from tests.views.details.customer_store import BARE, BUSY, TODAY, TRYING, customer_store
@@ -200,3 +201,17 @@ def test_every_tab_opens(open_page: Open, surroundings: Surroundings, qtbot: QtB
     for place in range(page.tabs.count()):
         page.tabs.setCurrentIndex(place)
         qtbot.waitUntil(lambda: surroundings.jobs.is_idle)
+
+
+def test_tab_goes_through_the_page_as_it_is_read(open_page: Open) -> None:
+    page = open_page()
+    chain: list[QWidget] = [page.head.facts.note]
+    while (widget := chain[-1].nextInFocusChain()) is not None and widget is not chain[0]:
+        chain.append(widget)
+    stops = [each for each in chain if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    card, bills = page.findChild(TrendCard), tab_of(page).bills
+    assert card is not None
+    pill = next(each for each in page.head.pills.buttons.values() if each.isVisible())
+    wanted = [page.tabs, card.product, card.chart, bills.invoices, pill, page.head.facts.owner]
+    assert [each for each in stops if each in wanted] == wanted
+    assert all(each.accessibleName() for each in stops if type(each) is QWidget)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QRadioButton, QWidget
@@ -23,7 +22,7 @@ from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.theme import ThemeController
 from tests.factories import awkward_store
 from tests.fake_reading import TODAY, FakeReading, customer
-from tests.views.conftest import scripted
+from tests.views.conftest import RunningDialog, scripted
 
 Make = Callable[..., ExportDialog]
 VISIBLE = tuple(column for column in PAGE.columns if column.shown)
@@ -33,21 +32,15 @@ threading.Event().wait()"""
 
 
 @pytest.fixture
-def make(theme: ThemeController, language: object) -> Iterator[Make]:
-    made: list[ExportDialog] = []
-
+def make(theme: ThemeController, language: object, dialogs: list[RunningDialog]) -> Make:
     def build(command: Callable[[], CommandProcess], selected: tuple[int, ...] = ()) -> ExportDialog:
         shown = ShownList(PAGE, VISIBLE, [3, 1, 2], selected, "")
-        made.append(ExportDialog(shown, bool(selected), TODAY, command, None))
-        made[-1].open()
-        return made[-1]
+        dialog = ExportDialog(shown, bool(selected), TODAY, command, None)
+        dialogs.append(dialog)
+        dialog.open()
+        return dialog
 
-    yield build
-    for dialog in made:
-        if shiboken6.isValid(dialog):
-            dialog.stop()
-            dialog.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return build
 
 
 def said(dialog: QWidget) -> list[str]:

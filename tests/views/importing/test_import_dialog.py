@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,7 +21,7 @@ from partnerhub_desktop.views.importing.file_drop import FileDrop
 from partnerhub_desktop.views.importing.import_dialog import ImportDialog
 from partnerhub_desktop.views.importing.reject_list import RejectList
 from partnerhub_desktop.views.theme import ThemeController
-from tests.views.conftest import scripted
+from tests.views.conftest import RunningDialog, scripted
 
 Make = Callable[[Callable[[], CommandProcess]], ImportDialog]
 NAMELESS = {"file": "a.csv", "line": 2, "column": "name", "reason": "no name"}
@@ -32,21 +31,14 @@ threading.Event().wait()"""
 
 
 @pytest.fixture
-def make(qapp: QApplication, theme: ThemeController, jobs: Jobs) -> Iterator[Make]:
-    made: list[ImportDialog] = []
-
+def make(theme: ThemeController, jobs: Jobs, dialogs: list[RunningDialog]) -> Make:
     def build(command: Callable[[], CommandProcess]) -> ImportDialog:
         dialog = ImportDialog(theme, jobs, command, None)
         dialog.open()
-        made.append(dialog)
+        dialogs.append(dialog)
         return dialog
 
-    yield build
-    for dialog in made:
-        if shiboken6.isValid(dialog):
-            dialog.stop()
-            dialog.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return build
 
 
 @pytest.fixture

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +19,7 @@ from partnerhub_desktop.services.workspace import Workspace
 from partnerhub_desktop.views.importing.files_page import FilesPage
 from partnerhub_desktop.views.importing.import_dialog import ImportDialog
 from partnerhub_desktop.views.theme import ThemeController
+from tests.views.conftest import RunningDialog
 
 Make = Callable[[], ImportDialog]
 
@@ -31,21 +31,16 @@ def make(
     language: object,
     real_command: Callable[[], CommandProcess],
     tmp_path: Path,
-) -> Iterator[Make]:
-    made: list[ImportDialog] = []
-
+    dialogs: list[RunningDialog],
+) -> Make:
     def build() -> ImportDialog:
         kept = KeptMappings(tmp_path / "mappings")
-        made.append(ImportDialog(theme, jobs, real_command, None, kept))
-        made[-1].open()
-        return made[-1]
+        dialog = ImportDialog(theme, jobs, real_command, None, kept)
+        dialogs.append(dialog)
+        dialog.open()
+        return dialog
 
-    yield build
-    for dialog in made:
-        if shiboken6.isValid(dialog):
-            dialog.stop()
-            dialog.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return build
 
 
 def write(folder: Path, name: str, text: str, encoding: str = "utf-8") -> str:

@@ -288,3 +288,11 @@ def test_views_leave_in_a_file_and_come_back(furnished: FurnishedWindow, tmp_pat
     furnished.settle()
     assert furnished.chips == ["One 1", "One (2) 1"]
     assert told == ["1 view imported"]
+
+
+def test_numbers_on_chips_follow_the_language(furnished: FurnishedWindow) -> None:
+    furnished.page.counts_changed.emit(12_000, 12_000)
+    assert furnished.views.row.state.all_count == "12,000"
+    furnished.around.settings.change("language", "bg")
+    furnished.settle()
+    assert furnished.views.row.state.all_count == "12\u00a0000"
