@@ -21,7 +21,6 @@ from partnerhub_desktop.services.lists.customer_rows import CustomerRow
 from partnerhub_desktop.services.reading import CustomerReading
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.workspace import Found, Workspace
-from partnerhub_desktop.views.editing.edit_keys import connect_undo
 from partnerhub_desktop.views.errors import ErrorPresenter
 from partnerhub_desktop.views.interludes import Interludes
 from partnerhub_desktop.views.main_window import CUSTOMERS, MainWindow
@@ -118,8 +117,10 @@ class Desk(QObject):
 
     def furnish(self) -> None:
         """Put into the window what it shows beside its first rows."""
+        from partnerhub_desktop.views.editing.edit_keys import connect_undo
         from partnerhub_desktop.views.furnishing import Furnishing
 
+        connect_undo(self._window, self.history)
         self.furnishing = Furnishing(self._window, self.pages, self._around, self._find_customer)
 
     def load_index(self) -> None:
@@ -161,7 +162,6 @@ class Desk(QObject):
         window = self._window
         self.events.notice_raised.connect(lambda notice: self.toast.show_notice(notice))
         self.events.offer_raised.connect(lambda notice, offer: self.toast.show_notice(notice, offer))
-        connect_undo(window, self.history)
         self.pages.selection_summarised.connect(self._show_counts)
         window.banner.start_anew_chosen.connect(self._start_anew)
         window.top_bar.theme_chosen.connect(partial(self.settings.change, "theme"))

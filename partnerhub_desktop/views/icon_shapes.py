@@ -8,8 +8,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage
 
 from partnerhub_desktop.services import resource_files
 
@@ -80,6 +79,9 @@ def _image(bits: bytes, side: int) -> QImage:
 
 
 def _drawn(svg: str, side: int) -> QImage:
+    from PySide6.QtCore import QSize
+    from PySide6.QtGui import QImageReader
+
     # The image plugin reads SVG without importing PySide6.QtSvg, a fourth Qt module at start.
     reader = QImageReader(svg)
     reader.setScaledSize(QSize(side, side))
