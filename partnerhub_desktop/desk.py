@@ -36,8 +36,9 @@ if TYPE_CHECKING:
     from partnerhub_desktop.views.customer_visits import CustomerVisits
     from partnerhub_desktop.views.toast import Toast
 
-FIRST_ROWS = 60
-"""More than a screen of customers: read before their page shows, so that its first paint has them."""
+LEAST_ROW = 30
+"""Pixels of a compact row: what the window has room for is read before the page shows, so that its first
+paint has them."""
 SOCKET_AFTER_MS = 500
 EVERY_TABLE = frozenset(("customer", "customer_tag", "subscription", "license_line"))
 
@@ -172,7 +173,7 @@ class Desk(QObject):
         window.shortcuts_requested.connect(self.interludes.show_shortcuts)
 
     def _first_rows(self) -> tuple[Sequence[CustomerRow], int]:
-        return self.reading.first(FIRST_ROWS) if self._is_readable() else ([], 0)
+        return self.reading.first(self._window.height() // LEAST_ROW) if self._is_readable() else ([], 0)
 
     def _is_readable(self) -> bool:
         return not self._workspace.is_new and self._found.refusal is None
