@@ -79,6 +79,15 @@ def test_leaving_the_field_saves_and_undo_brings_it_back(page: Page, qtbot: QtBo
     assert page.facts.owner.text() == "Ann"
 
 
+def test_owners_are_looked_up_when_someone_begins_to_write_one(page: Page, qtbot: QtBot) -> None:
+    completer = page.facts.owner.completer()
+    page.settle(qtbot)
+    assert completer.model().rowCount() == 0
+    page.facts.owner.setFocus()
+    page.settle(qtbot)
+    assert "Ann" in [completer.model().index(row, 0).data() for row in range(completer.model().rowCount())]
+
+
 def test_escape_brings_a_line_back(page: Page, qtbot: QtBot) -> None:
     page.facts.next_step.setFocus()
     QTest.keyClicks(page.facts.next_step, "Call")
