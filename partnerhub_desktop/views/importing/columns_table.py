@@ -40,7 +40,8 @@ class ColumnsTable(QWidget):
         column.addWidget(self.table)
 
     def show_look(self, look: Mapping[str, Any]) -> None:
-        """Show the columns of a file and what they become."""
+        """Show the columns of a file and what they become; a box that has the keyboard keeps it."""
+        typed = self._line_of_keyboard()
         was = self.table.currentIndex().row()
         scrolled = self.table.verticalScrollBar().value()
         self.model.show_look(look)
@@ -50,11 +51,19 @@ class ColumnsTable(QWidget):
         self.table.verticalScrollBar().setValue(scrolled)
         if was >= 0:
             self.table.setCurrentIndex(self.model.index(was, HEADER))
+        box = self.box(typed)
+        if box is not None:
+            box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def box(self, line: int) -> QComboBox | None:
         """The box of a line."""
         place = self.table.indexWidget(self.model.index(line, BECOMES))
         return place.findChild(QComboBox) if place is not None else None
+
+    def _line_of_keyboard(self) -> int:
+        """The line whose box has the keyboard, -1 for none."""
+        boxes = (self.box(line) for line in range(self.model.rowCount()))
+        return next((line for line, box in enumerate(boxes) if box is not None and box.hasFocus()), -1)
 
     def _put_boxes(self, table: str) -> None:
         """Tab goes through them from the first line to the last."""

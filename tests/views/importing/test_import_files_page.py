@@ -93,9 +93,13 @@ def test_a_column_is_given_its_meaning_and_the_mapping_is_remembered(
     assert page.panel.fields["delimiter"].box.currentText() == "; semicolon"
     assert [page.panel.columns.model.index(1, place).data() for place in range(3)] == ["Firm", "", "Алфа"]
 
+    firm = page.panel.columns.box(1)
+    assert firm is not None
+    firm.setFocus()
     with qtbot.waitSignal(dialog.run.looked, timeout=30_000):
-        pick(page.panel.columns.box(1), "name")
+        pick(firm, "name")
     assert "3 of 4 columns are taken." in words(dialog)
+    assert dialog.focusWidget() is page.panel.columns.box(1), "the keyboard goes on from there"
     assert [page.panel.columns.model.index(line, 1).data() for line in range(4)] == [
         "org_id",
         "name",
