@@ -175,3 +175,17 @@ def test_a_file_without_any_table_says_so_and_the_others_go_on(
     QTest.keyClick(page.files, Qt.Key.Key_End)
     assert "The file is empty." in words(dialog)
     assert not page.panel.columns.isVisible()
+
+
+def test_letters_typed_in_a_box_take_no_column_from_another(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = make()
+    page = checked(dialog, qtbot, write(tmp_path, "s.csv", "subscription_id,org_id,From\nS-1,a,2026-10-01\n"))
+    box = page.panel.columns.box(2)
+    for word in ("subscription_id", "starts_on"):
+        with qtbot.waitSignal(dialog.run.looked, timeout=30_000):
+            pick(box, word)
+    assert [page.panel.columns.model.becomes(line) for line in range(3)] == [
+        "subscription_id",
+        "org_id",
+        "starts_on",
+    ]

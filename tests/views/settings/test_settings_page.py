@@ -48,9 +48,7 @@ def asked(page: SettingsPage) -> list[tuple[str, str]]:
 
 
 @pytest.fixture
-def in_force(
-    language: Language, theme: ThemeController, jobs: Jobs, workspace: Workspace
-) -> SettingsInForce:
+def in_force(language: Language, theme: ThemeController, jobs: Jobs, workspace: Workspace) -> SettingsInForce:
     """The settings of a person who may not change the shared ones."""
     workspace.change_setting("role", "help_desk_basic")
     formats = Formats(QLocale(), TODAY)
