@@ -1002,6 +1002,20 @@
 </context>
 <context>
     <name>EditHistory</name>
+    <message numerus="yes">
+        <source>Undoing the edit of %Ln customer(s)…</source>
+        <translation>
+            <numerusform>Отменя се редакцията на %Ln клиент…</numerusform>
+            <numerusform>Отменя се редакцията на %Ln клиента…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Editing %Ln customer(s) again…</source>
+        <translation>
+            <numerusform>Редактира се отново %Ln клиент…</numerusform>
+            <numerusform>Редактират се отново %Ln клиента…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Redo</source>
         <translation>Повтори</translation>
