@@ -18,6 +18,7 @@ from partnerhub_desktop.services.instance_lock import InstanceLock
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.spec import Page
 from partnerhub_desktop.services.workspace import NOTHING, Workspace
+from partnerhub_desktop.views import icons
 from partnerhub_desktop.views.main_window import CUSTOMERS, MainWindow
 from partnerhub_desktop.views.start_measure import StartMeasure
 from partnerhub_desktop.views.theme import STYLE, Choice, ThemeController
@@ -81,6 +82,7 @@ class Program(QObject):
         self.workspace = Workspace(session)
         self._found = NOTHING._replace(refusal=refusal) if refusal else self.workspace.look()
         stored = self._found.settings
+        icons.shapes.keep_in(session.profile.icon_shapes)
         self.language = Language(application, session.language or stored.language)
         choice = cast(Choice, stored.theme)
         self.theme = ThemeController(application, choice, dressed=False, percent=stored.font_scale)
@@ -118,6 +120,7 @@ class Program(QObject):
             self.desk.close()
         self.workspace.close()
         self.language.close()
+        icons.shapes.save()
 
     def _make_page(self, page: Page) -> QWidget:
         return self.desk.pages.make(page)

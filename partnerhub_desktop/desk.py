@@ -21,7 +21,6 @@ from partnerhub_desktop.services.lists.customer_rows import CustomerRow
 from partnerhub_desktop.services.reading import CustomerReading
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.workspace import Found, Workspace
-from partnerhub_desktop.views.editing.edit_keys import connect_undo
 from partnerhub_desktop.views.errors import ErrorPresenter
 from partnerhub_desktop.views.interludes import Interludes
 from partnerhub_desktop.views.main_window import CUSTOMERS, MainWindow
@@ -37,8 +36,9 @@ if TYPE_CHECKING:
     from partnerhub_desktop.views.customer_visits import CustomerVisits
     from partnerhub_desktop.views.toast import Toast
 
-FIRST_ROWS = 60
-"""More than a screen of customers: read before their page shows, so that its first paint has them."""
+LEAST_ROW = 30
+"""Pixels of a compact row: what the window has room for is read before the page shows, so that its first
+paint has them."""
 SOCKET_AFTER_MS = 500
 EVERY_TABLE = frozenset(("customer", "customer_tag", "subscription", "license_line"))
 
@@ -105,6 +105,7 @@ class Desk(QObject):
 
         self.pages.complete()
         self.furnish()
+        self.events.index_loaded.connect(self._keep_index)
         self.load_index()
         clipboard = application.clipboard()
         self._launcher = Launcher(self.events, clipboard, lambda: self.settings.value)
@@ -117,8 +118,10 @@ class Desk(QObject):
 
     def furnish(self) -> None:
         """Put into the window what it shows beside its first rows."""
+        from partnerhub_desktop.views.editing.edit_keys import connect_undo
         from partnerhub_desktop.views.furnishing import Furnishing
 
+        connect_undo(self._window, self.history)
         self.furnishing = Furnishing(self._window, self.pages, self._around, self._find_customer)
 
     def load_index(self) -> None:
@@ -126,11 +129,16 @@ class Desk(QObject):
         if self._is_readable() and self._workspace.problem is None:
             self.jobs.read("index", self.reading.load_index, lambda _none: self.events.index_loaded.emit())
 
+    def _keep_index(self) -> None:
+        keep = partial(self._workspace.keep_index, self.reading.facts)
+        self.jobs.write(keep, lambda _saved: None, _ignored)
+
     def close(self) -> None:
         """Finish the writes, forget the reads."""
         self.watch.stop()
         self.interludes.stop()
         self.errors.let_go()
+        self.history.finish()
         self.jobs.close()
 
     def _connect(self) -> None:
@@ -155,7 +163,6 @@ class Desk(QObject):
         window = self._window
         self.events.notice_raised.connect(lambda notice: self.toast.show_notice(notice))
         self.events.offer_raised.connect(lambda notice, offer: self.toast.show_notice(notice, offer))
-        connect_undo(window, self.history)
         self.pages.selection_summarised.connect(self._show_counts)
         window.banner.start_anew_chosen.connect(self._start_anew)
         window.top_bar.theme_chosen.connect(partial(self.settings.change, "theme"))
@@ -166,7 +173,7 @@ class Desk(QObject):
         window.shortcuts_requested.connect(self.interludes.show_shortcuts)
 
     def _first_rows(self) -> tuple[Sequence[CustomerRow], int]:
-        return self.reading.first(FIRST_ROWS) if self._is_readable() else ([], 0)
+        return self.reading.first(self._window.height() // LEAST_ROW) if self._is_readable() else ([], 0)
 
     def _is_readable(self) -> bool:
         return not self._workspace.is_new and self._found.refusal is None
@@ -240,4 +247,4 @@ class Desk(QObject):
 
 
 def _ignored(_error: Exception) -> None:
-    """Where the window stood is not worth a word when it cannot be stored."""
+    """Where the window stood, and a saved index, are not worth a word when they cannot be stored."""

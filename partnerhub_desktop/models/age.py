@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QLocale
 
 from partnerhub_desktop.models.language import Context
 
@@ -32,6 +32,8 @@ def _worded(name: str, count: int) -> str:
 
 def local_instant(instant: datetime) -> str:
     """“23 Nov 2026, 07:40” or „23.11.2026 г., 07:40“ in the person's time zone."""
+    from PySide6.QtCore import QDateTime
+
     locale = QLocale()
     pattern = _PATTERNS.get(locale.language(), "d MMM yyyy, HH:mm")
     return locale.toString(QDateTime.fromSecsSinceEpoch(int(instant.timestamp())), pattern)

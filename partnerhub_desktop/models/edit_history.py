@@ -77,7 +77,7 @@ class EditHistory(QObject):
         self._workspace = workspace
         self._undo: deque[_Step] = deque(maxlen=REMEMBERED)
         self._redo: deque[_Step] = deque(maxlen=REMEMBERED)
-        self._waiting: deque[Callable[[], None]] = deque()
+        self._waiting: deque[_Asked | Callable[[], None]] = deque()  # an edit, or an undo or redo
         self._running = 0
 
     @property
@@ -102,7 +102,7 @@ class EditHistory(QObject):
         """
         asked = _Asked(ids, edit, seen, finished, run)
         if self._waiting:
-            self._waiting.append(partial(self._begin, asked))
+            self._waiting.append(asked)
         else:
             self._begin(asked)
 
@@ -113,6 +113,13 @@ class EditHistory(QObject):
     def redo(self) -> None:
         """Do again what was undone last."""
         self._ask(lambda: self._restore(self._redo, self._undo, "redo_edit"))
+
+    def finish(self) -> None:
+        """The window closes: edits that wait for an undo are written after it, no further undo begins."""
+        waiting, self._waiting = self._waiting, deque()
+        for asked in waiting:
+            if isinstance(asked, _Asked):
+                self._begin(asked)
 
     def clear(self) -> None:
         """Forget everything: another store is in place."""
@@ -183,7 +190,11 @@ class EditHistory(QObject):
 
     def _go_on(self) -> None:
         while self._waiting and not self._running:
-            self._waiting.popleft()()
+            asked = self._waiting.popleft()
+            if isinstance(asked, _Asked):
+                self._begin(asked)
+            else:
+                asked()
 
     def _write(
         self, work: Callable[[], Edited], done: Callable[[Edited], None], failed: Callable[[Exception], None]

@@ -38,6 +38,11 @@ class Profile(NamedTuple):
         return self.folder / "mappings"
 
     @property
+    def icon_shapes(self) -> Path:
+        """Drawn icons for the next start; it may go at any time."""
+        return self.folder / "icon-shapes"
+
+    @property
     def logs(self) -> Path:
         return self.folder / "logs"
 

@@ -13,6 +13,7 @@ from partnerhub_desktop.services.store_summary import StoreSummary, read_summary
 
 if TYPE_CHECKING:
     from partnerhub_desktop.services.commands import Changes
+    from partnerhub_desktop.services.lists.loaded_facts import LoadedFacts
     from partnerhub_desktop.services.store.database import Store
     from partnerhub_desktop.services.store.driver import Connection
 
@@ -99,6 +100,13 @@ class Workspace:
 
         store = self.store()
         return change_setting(store, self.actor(), key, value)
+
+    def keep_index(self, facts: LoadedFacts) -> bool:
+        """Save the customer index if it had to be built: the next start need not. True when it was saved."""
+        from partnerhub_desktop.services.customer_index import keep
+
+        built = facts.unsaved()
+        return built is not None and keep(self.store(), *built)
 
     def start_anew(self) -> None:
         """Set the store's file aside, unchanged, and begin with an empty one beside it."""

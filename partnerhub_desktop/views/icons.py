@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QImageReader, QPainter, QPixmap, QPixmapCache
+from partnerhub_desktop.views.icon_shapes import IconShapes
 
-from partnerhub_desktop.services import resource_files
+shapes = IconShapes()
+"""Reading one takes ten times as long as giving it a colour."""
 
 
 def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
@@ -53,22 +54,9 @@ def _widened(picture: QPixmap, gap: int) -> QPixmap:
 
 
 def _drawn(name: str, colour: QColor, side: int) -> QPixmap:
-    result = QPixmap.fromImage(_shape(name, side).copy())
+    result = QPixmap.fromImage(shapes.shape(name, side).copy())
     painter = QPainter(result)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
     painter.fillRect(result.rect(), colour)
     painter.end()
     return result
-
-
-@lru_cache(maxsize=256)
-def _shape(name: str, side: int) -> QImage:
-    """The icon in black: reading it takes ten times as long as giving it another colour."""
-    svg = resource_files.path("icons", f"{name}.svg")
-    # The image plugin reads SVG without importing PySide6.QtSvg, a fourth Qt module at start.
-    reader = QImageReader(str(svg))
-    reader.setScaledSize(QSize(side, side))
-    shape = reader.read()
-    if shape.isNull():
-        raise FileNotFoundError(svg)
-    return shape

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.rows_model import RowsModel
 from partnerhub_desktop.services.spec import ListPage
@@ -14,12 +14,15 @@ from partnerhub_desktop.views.filtering.filter_bar import FilterBar
 from partnerhub_desktop.views.filtering.recent_filters import RecentFilters
 from partnerhub_desktop.views.page_head import PageHead, RowsLine, default_order
 from partnerhub_desktop.views.surroundings import Surroundings
-from partnerhub_desktop.views.table.table_tools import TableTools
 from partnerhub_desktop.views.table.table_view import TableView
 
 if TYPE_CHECKING:
     from partnerhub_desktop.models.facets_model import FacetsModel
     from partnerhub_desktop.views.fault_note import FaultNote
+    from partnerhub_desktop.views.table.table_tools import TableTools
+
+TOOLS_HEIGHT = 28
+"""Pixels of chips and small buttons: their room is kept until they are made."""
 
 
 class PageFrame(QFrame):
@@ -51,6 +54,18 @@ class PageFrame(QFrame):
         return facets
 
     @cached_property
+    def table_tools(self) -> TableTools:
+        """Columns and density; made when the first rows are painted."""
+        from partnerhub_desktop.views.table.table_tools import TableTools
+
+        tools = TableTools(self.table.arrangement, self._theme)
+        self.tools.replaceWidget(self._tools_room, tools)
+        self._tools_room.deleteLater()
+        QWidget.setTabOrder(self.head.last_stop, tools.columns)
+        QWidget.setTabOrder(tools.columns, tools.density)
+        return tools
+
+    @cached_property
     def fault(self) -> FaultNote:
         """Made for the first text that is no query."""
         from partnerhub_desktop.views.fault_note import FaultNote
@@ -76,6 +91,8 @@ class PageFrame(QFrame):
         self.rows_line = RowsLine(page, formats)
         self.table = TableView(model, order, theme, formats)
         self.rows_line.follow(self.table.arrangement)
+        self._tools_room = QWidget()
+        self._tools_room.setFixedHeight(round(TOOLS_HEIGHT * theme.scale))
         self.setFocusProxy(self.table)
 
     def _lay_out(self) -> None:
@@ -85,8 +102,7 @@ class PageFrame(QFrame):
         column.addWidget(self.head)
         self.tools = QHBoxLayout()
         self.tools.addStretch(1)
-        self.table_tools = TableTools(self.table.arrangement, self._theme)
-        self.tools.addWidget(self.table_tools)
+        self.tools.addWidget(self._tools_room)
         column.addLayout(self.tools)
         column.addWidget(self.filter_bar)
         self.side = QHBoxLayout()

@@ -36,6 +36,11 @@ class PageHead(QWidget):
         self._retranslate()
         theme.theme_changed.connect(self._tint)
 
+    @property
+    def last_stop(self) -> QWidget:
+        """Where Tab leaves it."""
+        return self._import
+
     def show_total(self, total: int) -> None:
         """How many rows the page has without a filter."""
         self._total = total

@@ -94,7 +94,8 @@ class PageView(PageFrame):
         return peek
 
     def show_all(self) -> None:
-        """Ask for the whole list, and show the values to filter by."""
+        """Ask for the whole list, and show the values to filter by and the table's tools."""
+        self.table_tools.show()
         self.facet_place.show_before(self.rows_line.sorting, self.table)
         self.model.set_query("")
 

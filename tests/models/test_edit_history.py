@@ -95,6 +95,17 @@ def test_an_undo_waits_for_the_edits_asked_for_before(window: Window, store: Sto
     assert rows(store, "SELECT owner, next_step FROM customer WHERE id = 899") == [("A", "Call")]
 
 
+def test_an_edit_that_waits_for_an_undo_is_not_lost_when_the_window_closes(
+    window: Window, store: Store
+) -> None:
+    window.history.edit([899], set_text("owner", "Boris"))
+    window.history.undo()
+    window.history.edit([898], set_text("owner", "Vera"))
+    window.history.finish()
+    window.jobs.close()
+    assert rows(store, OWNERS)[:2] == [("Boris",), ("Vera",)]
+
+
 def test_what_cannot_be_undone_any_more_says_so(window: Window, store: Store, qtbot: QtBot) -> None:
     window.history.edit([899], set_text("owner", "Mine"))
     qtbot.waitUntil(lambda: len(window.told) == 1)

@@ -17,7 +17,7 @@ from partnerhub_desktop.services.customer_index.building import build
 from partnerhub_desktop.services.customer_index.facts import IndexFacts
 from partnerhub_desktop.services.customer_index.fields import CustomerFields
 from partnerhub_desktop.services.customer_index.following import follow
-from partnerhub_desktop.services.customer_index.storage import load, refresh, save
+from partnerhub_desktop.services.customer_index.storage import keep, load, refresh, save
 
 __all__ = [
     "Answer",
@@ -26,6 +26,7 @@ __all__ = [
     "IndexFacts",
     "build",
     "follow",
+    "keep",
     "load",
     "refresh",
     "save",

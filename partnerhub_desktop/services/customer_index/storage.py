@@ -130,6 +130,15 @@ class Saved:
         return found
 
 
+def keep(store: Store, facts: IndexFacts, generation: int) -> bool:
+    """Save facts that were built beside the store, unless it has changed since; whether they were saved."""
+    with store.write_aside() as connection:
+        is_current = next_generation(connection) == generation + 1
+        if is_current:
+            save(connection, facts, generation)
+    return is_current
+
+
 def refresh(store: Store) -> IndexFacts:
     """Build the facts anew and save them, in one transaction."""
     with store.write() as connection:

@@ -28,6 +28,7 @@ class LoadedFacts:
         self._connect = connect
         self._loaded: Loaded | None = None
         self._details: HeldDetails | None = None
+        self._told: int | None = None
         self._loading = threading.Lock()
 
     def current(self, connection: Connection) -> Loaded:
@@ -42,6 +43,15 @@ class LoadedFacts:
             if self._details is None:
                 self._details = _details(connection, loaded.facts)
             return loaded, self._details
+
+    def unsaved(self) -> Loaded | None:
+        """Facts that had to be built, because the store kept none or older ones; told once."""
+        with self._loading:
+            loaded, told = self._loaded, self._told
+            if loaded is None or loaded.facts.details is None or loaded.generation == told:
+                return None
+            self._told = loaded.generation
+            return loaded
 
     def _current(self, connection: Connection) -> Loaded:
         generation = generation_of(connection)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent
-from PySide6.QtWidgets import QTableView, QToolTip
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QTableView
 
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.rows_model import Index, RowsModel
@@ -16,6 +16,9 @@ from partnerhub_desktop.views.table.cell_painters import SIDES
 from partnerhub_desktop.views.table.column_spans import Spans, spans_of
 from partnerhub_desktop.views.table.table_painting import launch_column
 from partnerhub_desktop.views.table.table_targets import LAUNCH, WHY, Target, target_at
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHelpEvent
 
 
 class PointedTable(QTableView):
@@ -90,8 +93,8 @@ class PointedTable(QTableView):
         super().leaveEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            self._show_tip(event)
+        if event.type() == QEvent.Type.ToolTip:
+            self._show_tip(cast("QHelpEvent", event))
             return True
         return super().viewportEvent(event)
 
@@ -116,6 +119,8 @@ class PointedTable(QTableView):
             self.viewport().update()
 
     def _show_tip(self, event: QHelpEvent) -> None:
+        from PySide6.QtWidgets import QToolTip
+
         from partnerhub_desktop.models.plain_tip import plain_tip
         from partnerhub_desktop.views.table.table_tips import tip_of
 

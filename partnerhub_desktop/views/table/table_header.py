@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QRect, QSize, Signal
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from partnerhub_desktop.models.arrangement import Arrangement
 from partnerhub_desktop.models.language import translated
@@ -16,6 +17,9 @@ from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.table.cell_painters import PADDING, RIGHT_PADDING, is_right_aligned
 from partnerhub_desktop.views.table.column_spans import Span, Spans
 from partnerhub_desktop.views.table.pointed_header import PointedHeader
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHelpEvent
 
 HEIGHT, ARROW, ARROW_GAP = 34, 14, 2
 
@@ -76,8 +80,8 @@ class TableHeader(PointedHeader):
         painter.end()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            self._show_tip(event)
+        if event.type() == QEvent.Type.ToolTip:
+            self._show_tip(cast("QHelpEvent", event))
             return True
         return super().viewportEvent(event)
 
@@ -139,6 +143,8 @@ class TableHeader(PointedHeader):
         painter.drawStaticText(place.left() + PADDING, self._text_top(), line)
 
     def _show_tip(self, event: QHelpEvent) -> None:
+        from PySide6.QtWidgets import QToolTip
+
         from partnerhub_desktop.models.plain_tip import plain_tip
 
         span = self.spans().of(self.spans().at(event.pos().x()))

@@ -21,7 +21,6 @@ from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.table.column_chooser import ColumnChooser
 from partnerhub_desktop.views.table.column_spans import spans_of
-from partnerhub_desktop.views.table.table_tools import TableTools
 from tests.fake_reading import FakeReading, customer
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -261,8 +260,7 @@ def test_a_name_of_signs_is_plain_in_the_menu(open_page: Opened) -> None:
 
 
 def chooser_of(page: PageView) -> ColumnChooser:
-    tools = page.findChild(TableTools)
-    assert tools is not None
+    tools = page.table_tools
     tools.columns.click()
     chooser = tools.findChild(ColumnChooser)
     assert chooser is not None
