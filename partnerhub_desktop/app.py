@@ -43,6 +43,7 @@ def run(session: Session) -> int:
     program.open(instance)
     code = application.exec()
     program.close()
+    icons.shapes.save()
     instance.close()
     lock.release()
     garbage.stop()
@@ -120,7 +121,6 @@ class Program(QObject):
             self.desk.close()
         self.workspace.close()
         self.language.close()
-        icons.shapes.save()
 
     def _make_page(self, page: Page) -> QWidget:
         return self.desk.pages.make(page)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 REMEMBERED = 100
 """Edits that can be undone."""
+LONG = 5_000
+"""Customers whose undo takes more than a third of a second."""
 
 
 class Stopped(Exception):
@@ -168,7 +170,18 @@ class EditHistory(QObject):
             source.append(step)
             self._fail(error)
 
+        self._tell_begun(step, action)
         self._write(work, done, failed)
+
+    def _tell_begun(self, step: _Step, action: str) -> None:
+        """What takes more than a moment says that it has begun."""
+        count = sum(len(group.ids) for group in step.inverse.groups)
+        if count < LONG:
+            return
+        if action == "undo_edit":
+            self._events.notice_raised.emit(self.tr("Undoing the edit of %Ln customer(s)…", "", count))
+        else:
+            self._events.notice_raised.emit(self.tr("Editing %Ln customer(s) again…", "", count))
 
     def _ask(self, begin: Callable[[], None]) -> None:
         """Begin now or when its turn comes: an undo must find the edits before it finished."""

@@ -26,11 +26,16 @@ class FileColumnsModel(QAbstractTableModel):
         self._rows: Sequence[Sequence[str]] = ()
 
     def show_look(self, look: Mapping[str, Any]) -> None:
-        self.beginResetModel()
-        self._header = look["header"]
-        self._columns = look["columns"]
-        self._rows = look["rows"]
-        self.endResetModel()
+        """Another look; of the same columns only what is said of them has changed."""
+        is_same = bool(self._header) and self._header == look["header"]
+        if not is_same:
+            self.beginResetModel()
+        self._header, self._columns, self._rows = look["header"], look["columns"], look["rows"]
+        if is_same:
+            last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+        else:
+            self.endResetModel()
 
     def header(self, line: int) -> str:
         """The file's own title of a column."""

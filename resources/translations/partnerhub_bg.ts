@@ -1002,6 +1002,20 @@
 </context>
 <context>
     <name>EditHistory</name>
+    <message numerus="yes">
+        <source>Undoing the edit of %Ln customer(s)…</source>
+        <translation>
+            <numerusform>Отменя се редакцията на %Ln клиент…</numerusform>
+            <numerusform>Отменя се редакцията на %Ln клиента…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Editing %Ln customer(s) again…</source>
+        <translation>
+            <numerusform>Редактира се отново %Ln клиент…</numerusform>
+            <numerusform>Редактират се отново %Ln клиента…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Redo</source>
         <translation>Повтори</translation>
@@ -5620,7 +5634,7 @@ with or without a network.</source>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation>Още нищо не е записано.</translation>
+        <translation>Още нищо не е написано.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>

@@ -83,6 +83,23 @@
     </message>
 </context>
 <context>
+    <name>EditHistory</name>
+    <message numerus="yes">
+        <source>Undoing the edit of %Ln customer(s)…</source>
+        <translation>
+            <numerusform>Undoing the edit of %Ln customer…</numerusform>
+            <numerusform>Undoing the edit of %Ln customers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Editing %Ln customer(s) again…</source>
+        <translation>
+            <numerusform>Editing %Ln customer again…</numerusform>
+            <numerusform>Editing %Ln customers again…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditRollUp</name>
     <message numerus="yes">
         <source>%Ln customer(s) were left as they are:</source>

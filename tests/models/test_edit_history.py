@@ -139,3 +139,14 @@ def test_an_error_is_told_and_the_undo_stays(window: Window, store: Store, qtbot
     window.history.undo()
     qtbot.waitUntil(lambda: len(window.told) == 2)
     assert rows(store, OWNERS)[0] == ("Ann",)
+
+
+def test_a_long_undo_says_that_it_has_begun(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("partnerhub_desktop.models.edit_history.LONG", 2)
+    window.history.edit([899, 898], set_text("owner", "Boris"))
+    window.history.undo()
+    window.history.redo()
+    qtbot.waitUntil(lambda: len(window.told) == 5)
+    assert window.told[1::2] == ["Undoing the edit of 2 customers…", "Editing 2 customers again…"]

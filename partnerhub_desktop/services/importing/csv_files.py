@@ -33,7 +33,7 @@ def csv_table(
     encoding = encoding_of(source.open, meter, form.encoding)
     with TextIOWrapper(source.open(ignore), encoding, newline="") as text:
         skipped, first = _first_line(text)
-    delimiter = form.delimiter or max(DELIMITERS, key=lambda each: known_columns(_cells(first, each)))
+    delimiter = form.delimiter or _delimiter(first, known_columns)
     header = [cell.strip() for cell in _cells(first, delimiter)]
     while len(header) > 1 and not header[-1]:
         header.pop()
@@ -56,6 +56,12 @@ def _first_line(text: TextIO) -> tuple[int, str]:
         if line.strip() and not line.lower().startswith("sep="):
             return number, line
     raise Rejected(reasons.EMPTY_FILE)
+
+
+def _delimiter(line: str, known_columns: Callable[[list[str]], int]) -> str:
+    """The one with which most headers mean something; of equal ones that which parts the line most."""
+    cells = {each: _cells(line, each) for each in DELIMITERS}
+    return max(DELIMITERS, key=lambda each: (known_columns(cells[each]), len(cells[each])))
 
 
 def _cells(line: str, delimiter: str) -> list[str]:

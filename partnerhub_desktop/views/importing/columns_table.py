@@ -29,6 +29,7 @@ class ColumnsTable(QWidget):
     def __init__(self, theme: ThemeController) -> None:
         super().__init__()
         self.model = FileColumnsModel(self)
+        self._boxes_for: tuple[str, ...] = ()
         self.table = plain_table(self.model, theme.scale)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.table.verticalHeader().setDefaultSectionSize(round(LINE * theme.scale))
@@ -40,12 +41,17 @@ class ColumnsTable(QWidget):
         column.addWidget(self.table)
 
     def show_look(self, look: Mapping[str, Any]) -> None:
-        """Show the columns of a file and what they become."""
+        """Show the columns of a file and what they become; boxes for the same columns stay, so that the
+        keyboard stays in the one that has it."""
         was = self.table.currentIndex().row()
         scrolled = self.table.verticalScrollBar().value()
         self.model.show_look(look)
         self.table.setAccessibleName(self.tr("Columns of {file}").format(file=look["file"]))
-        if look["table"]:
+        wanted = (look["file"], look["table"], *look["header"])
+        if wanted == self._boxes_for:
+            self._show_choices()
+        else:
+            self._boxes_for = wanted
             self._put_boxes(look["table"])
         self.table.verticalScrollBar().setValue(scrolled)
         if was >= 0:
@@ -56,11 +62,18 @@ class ColumnsTable(QWidget):
         place = self.table.indexWidget(self.model.index(line, BECOMES))
         return place.findChild(QComboBox) if place is not None else None
 
+    def _show_choices(self) -> None:
+        for line in range(self.model.rowCount()):
+            box = self.box(line)
+            if box is not None and box.currentData() != self.model.becomes(line):
+                box.setCurrentIndex(max(0, box.findData(self.model.becomes(line))))
+
     def _put_boxes(self, table: str) -> None:
-        """Tab goes through them from the first line to the last."""
+        """Tab goes through them from the first line to the last; without a table there are none."""
         before: QWidget = self.table
         for line in range(min(self.model.rowCount(), MOST_BOXES)):
-            self.table.setIndexWidget(self.model.index(line, BECOMES), self._box(line, table))
+            made = self._box(line, table) if table else QWidget()
+            self.table.setIndexWidget(self.model.index(line, BECOMES), made)
             box = self.box(line)
             if box is not None:
                 self.setTabOrder(before, box)

@@ -38,6 +38,7 @@ class FilePanel(QWidget):
         super().__init__()
         self._choices = choices
         self._look: Mapping[str, Any] = {}
+        self._taken: dict[tuple[str, str], tuple[str, str]] = {}  # file and title: a column, and whose it was
         self.columns = ColumnsTable(theme)
         self.fields = {part: ChoiceField() for part in PARTS}
         self._grid = FieldGrid(list(self.fields.values()), theme.scale)
@@ -91,10 +92,16 @@ class FilePanel(QWidget):
         self.decided.emit(file)
 
     def _decide_column(self, header: str, column: str) -> None:
+        """A column is taken from the title that has it, which gets it back when it is not wanted after all:
+        letters that are typed in a box choose one column after another."""
         file = self._look["file"]
+        taken, owner = self._taken.pop((file, header), ("", ""))
+        if taken and taken != column:
+            self._choices.decide_header(file, owner, taken)
         for other, was in zip(self._look["header"], self._look["columns"], strict=False):
             if column and was == column and other != header:
                 self._choices.decide_header(file, other, None)
+                self._taken[file, header] = (column, other)
         self._choices.decide_header(file, header, column or None)
         self.decided.emit(file)
 

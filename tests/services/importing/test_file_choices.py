@@ -168,3 +168,10 @@ def test_long_cells_are_shown_cut(tmp_path: Path) -> None:
 
 def test_a_shape_is_the_same_in_any_order_and_spelling() -> None:
     assert shape_of(["Org_ID", "Name", ""]) == shape_of(["name", "org id"]) == "name,orgid"
+
+
+def test_titles_that_mean_nothing_are_parted_as_they_are_written(tmp_path: Path) -> None:
+    (path,) = written(tmp_path, a="Клиент;Домейн;Държава\nНов;nov.bg;BG\n".encode("cp1251"))
+    look = looked([path])
+    assert (look["encoding"], look["delimiter"]) == ("cp1251", ";")
+    assert look["header"] == ["Клиент", "Домейн", "Държава"]

@@ -93,9 +93,13 @@ def test_a_column_is_given_its_meaning_and_the_mapping_is_remembered(
     assert page.panel.fields["delimiter"].box.currentText() == "; semicolon"
     assert [page.panel.columns.model.index(1, place).data() for place in range(3)] == ["Firm", "", "Алфа"]
 
+    firm = page.panel.columns.box(1)
+    assert firm is not None
+    firm.setFocus()
     with qtbot.waitSignal(dialog.run.looked, timeout=30_000):
-        pick(page.panel.columns.box(1), "name")
+        pick(firm, "name")
     assert "3 of 4 columns are taken." in words(dialog)
+    assert dialog.focusWidget() is page.panel.columns.box(1), "the keyboard goes on from there"
     assert [page.panel.columns.model.index(line, 1).data() for line in range(4)] == [
         "org_id",
         "name",
@@ -171,3 +175,17 @@ def test_a_file_without_any_table_says_so_and_the_others_go_on(
     QTest.keyClick(page.files, Qt.Key.Key_End)
     assert "The file is empty." in words(dialog)
     assert not page.panel.columns.isVisible()
+
+
+def test_letters_typed_in_a_box_take_no_column_from_another(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = make()
+    page = checked(dialog, qtbot, write(tmp_path, "s.csv", "subscription_id,org_id,From\nS-1,a,2026-10-01\n"))
+    box = page.panel.columns.box(2)
+    for word in ("subscription_id", "starts_on"):
+        with qtbot.waitSignal(dialog.run.looked, timeout=30_000):
+            pick(box, word)
+    assert [page.panel.columns.model.becomes(line) for line in range(3)] == [
+        "subscription_id",
+        "org_id",
+        "starts_on",
+    ]
