@@ -3774,6 +3774,13 @@ with or without a network.</source>
         <source>Rule</source>
         <translation>Правило</translation>
     </message>
+    <message numerus="yes">
+        <source>Show the row(s)</source>
+        <translation>
+            <numerusform>Покажи реда</numerusform>
+            <numerusform>Покажи редовете</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Also:</source>
         <translation>Още:</translation>
@@ -3922,10 +3929,17 @@ with or without a network.</source>
         <translation>Тук ще стои това, което донесе следващ импорт или синхронизация.</translation>
     </message>
     <message numerus="yes">
-        <source>It has %n trial(s): look at the tab Trials.</source>
+        <source>It has %n trial(s).</source>
         <translation>
-            <numerusform>Има %n пробен период: вижте раздела „Пробни периоди“.</numerusform>
-            <numerusform>Има %n пробни периода: вижте раздела „Пробни периоди“.</numerusform>
+            <numerusform>Има %n пробен период.</numerusform>
+            <numerusform>Има %n пробни периода.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the trial(s)</source>
+        <translation>
+            <numerusform>Покажи пробния период</numerusform>
+            <numerusform>Покажи пробните периоди</numerusform>
         </translation>
     </message>
     <message>
