@@ -74,7 +74,8 @@ class FakeReading:
     def why(self, customer: int, /) -> list[Reason]:
         held = {"subscription": "Sub1", "kind": "subscription", "state": "active", "auto_renew": None}
         ends: dict[str, object] = {"subscriptions": [held | {"ends_on": "2026-12-04", "days_to_end": 11}]}
-        offer = {"subscription": "Sub1", "offer": "Calling", "purchased": 200, "assigned": 212, "over": 12}
+        offer: dict[str, object] = {"subscription": "Sub1", "kind": "subscription", "offer": "Calling"}
+        offer |= {"purchased": 200, "assigned": 212, "over": 12}
         inputs: dict[str, dict[str, object]] = {
             "license_overage": {"offers": [offer]},
             "no_recent_activity": {

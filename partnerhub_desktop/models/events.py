@@ -8,12 +8,23 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 
+class RowsBehind(NamedTuple):
+    """Subscriptions or trials of one customer, by the ids they came with, to be pointed at on its page."""
+
+    are_trials: bool
+    subscriptions: Sequence[str]
+
+
 class OpenedRecord(NamedTuple):
-    """A record to be shown on its own page, at ``place`` of the list ``ids`` that it was opened from."""
+    """A record to be shown on its own page, at ``place`` of the list ``ids`` that it was opened from.
+
+    ``behind``: what to point at on the page, once.
+    """
 
     id: int
     ids: Sequence[int]
     place: int
+    behind: RowsBehind | None = None
 
 
 class Offer(NamedTuple):

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from partnerhub_desktop.models.import_fields import field_name
 from partnerhub_desktop.models.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -61,7 +62,7 @@ class FileColumnsModel(QAbstractTableModel):
         if index.column() == HEADER:
             return " ".join(self._header[index.row()].split())
         if index.column() == BECOMES:
-            return self.becomes(index.row())
+            return field_name(self.becomes(index.row()))
         return self._cell(index.column() - 2, index.row())
 
     def headerData(

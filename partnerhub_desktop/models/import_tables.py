@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from partnerhub_desktop.models.clipboard_text import pasted
+from partnerhub_desktop.models.import_fields import field_name
 from partnerhub_desktop.models.import_words import table_name, window_reason
 from partnerhub_desktop.models.plain_tip import plain_tip
 from partnerhub_desktop.services.formulas import harmless
@@ -17,6 +18,8 @@ from partnerhub_desktop.services.formulas import harmless
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 Reject = Mapping[str, Any]
+KEY = 2
+"""Where a reject has the key of its column; people read it in words, files keep it."""
 
 
 class _WordsModel(QAbstractTableModel):
@@ -117,7 +120,8 @@ class RejectsModel(_WordsModel):
         return (self.tr("File"), self.tr("Line"), self.tr("Column"), self.tr("Reason"))
 
     def _cell(self, row: int, column: int) -> str:
-        return cells(self._rejects[row])[column]
+        cell = cells(self._rejects[row])[column]
+        return field_name(cell) if column == KEY else cell
 
 
 def cells(reject: Reject) -> tuple[str, str, str, str]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale
 
+from partnerhub_desktop.models.import_fields import field_names
 from partnerhub_desktop.models.language import Context, translated
 from partnerhub_desktop.services.importing import reasons
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
@@ -43,11 +44,15 @@ _STAGES: dict[str, str] = {
     "exporting": QT_TRANSLATE_NOOP("Import", "Writing rows"),
     "sample": QT_TRANSLATE_NOOP("Import", "Making customers up"),
 }
-_OPEN_REASONS: dict[str, str] = {
+_WINDOW_REASONS: dict[str, str] = {
     reasons.AMBIGUOUS_DATE: QT_TRANSLATE_NOOP("Import", "“{value}” can be read day first or month first."),
     reasons.AMBIGUOUS_NUMBER: QT_TRANSLATE_NOOP("Import", "“{value}” can mean a thousand or a fraction."),
+    reasons.UNKNOWN_CUSTOMER: QT_TRANSLATE_NOOP("Import", "No customer has the organization ID “{value}”."),
+    reasons.UNKNOWN_SUBSCRIPTION: QT_TRANSLATE_NOOP(
+        "Import", "No subscription has the subscription ID “{value}”."
+    ),
 }
-"""The command asks for a mapping file here; the window asks the question itself."""
+"""Where the command asks for a mapping file the window asks the question itself; and it names no keys."""
 MEGABYTE = 1 << 20
 
 
@@ -58,9 +63,11 @@ def table_name(table: str) -> str:
 
 def window_reason(source: str, values: Mapping[str, object]) -> str:
     """Why a row is rejected (a sentence of ``reasons.py``), as the window says it."""
-    if source in _OPEN_REASONS:
-        return _said(_OPEN_REASONS[source]).format(**values)
+    if source in _WINDOW_REASONS:
+        return _said(_WINDOW_REASONS[source]).format(**values)
     named = {"table": table_name(str(values["table"])).lower()} if "table" in values else {}
+    if source == reasons.COLUMN_MISSING:
+        named["names"] = field_names(str(values["names"]))
     return translated(Text(source, {**values, **named}))
 
 

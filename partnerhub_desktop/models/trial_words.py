@@ -101,7 +101,16 @@ def _ended(trial: Trial, formats: Formats) -> Line:
     ended = TrialWords.tr("ended {date}").format(date=_day(held.ends_on, formats))
     caption = " · ".join(filter(None, (apart(held.external_id), services)))
     tip = "\n".join([caption, dates_of(held, formats), *(move_of(move, formats) for move in trial.moves)])
-    return Line(TrialWords.tr("Enterprise Trial"), caption, ended, "", "flask-conical", "muted", tip=tip)
+    return Line(
+        TrialWords.tr("Enterprise Trial"),
+        caption,
+        ended,
+        "",
+        "flask-conical",
+        "muted",
+        tip=tip,
+        subject=held.external_id,
+    )
 
 
 def _day(day: date | None, formats: Formats) -> str:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any, NamedTuple, Protocol
 
 from partnerhub_desktop.models.age import local_instant
+from partnerhub_desktop.models.events import RowsBehind
 from partnerhub_desktop.models.formats import UNKNOWN, Formats
 from partnerhub_desktop.models.labels import label
 from partnerhub_desktop.models.language import Context, translated
@@ -47,6 +48,17 @@ def behind(reason: Reason, formats: Formats) -> list[BehindLine]:
     """The rows behind the status."""
     offers = [_offer_line(offer, formats) for offer in reason.inputs.get("offers", ())]
     return offers or [_subscription_line(each, formats) for each in reason.inputs.get("subscriptions", ())]
+
+
+def rows_behind(reason: Reason) -> RowsBehind | None:
+    """What to point at on the customer's page; trials only where no subscription has the status."""
+    rows = (*reason.inputs.get("offers", ()), *reason.inputs.get("subscriptions", ()))
+    if not rows:
+        return None
+    kinds = {row["kind"] for row in rows}
+    kind = "trial" if kinds == {"trial"} else "subscription"
+    wanted = dict.fromkeys(row["subscription"] for row in rows if row["kind"] == kind)
+    return RowsBehind(kind == "trial", tuple(wanted))
 
 
 def facts(reason: Reason, formats: Formats) -> list[tuple[str, str]]:

@@ -77,6 +77,7 @@ def _over(situation: Situation, behind: Sequence[Held]) -> dict[str, object]:
 def _offer(held: Held, line: Line) -> dict[str, object]:
     return {
         "subscription": held.external_id,
+        "kind": held.kind,
         "offer": line.offer,
         "purchased": line.purchased,
         "assigned": line.assigned,

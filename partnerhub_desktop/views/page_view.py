@@ -57,9 +57,9 @@ class PageView(PageFrame):
         super().__init__(page, self.model, around)
         self.model.setParent(self)
         self._events = around.events
-        self._explainer = StatusExplainer(self, reading, around.jobs, around.theme, around.formats)
         self.emptiness = Emptiness(self, page.words, reading, around)
         self._opening = RowOpening(self.model, around.jobs, around.events, whose)
+        self._explainer = StatusExplainer(self, reading, around, self._opening.open_row)
         self._kept = KeptPlace(self.table)
         self._shown_for: tuple[str, Order] = ("", ())
         self.selected_sums = (0, 0, 0, 0)  # as selection_summarised tells them

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from partnerhub_desktop.models import why_words
+from partnerhub_desktop.models.events import RowsBehind
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.labels import label
 from partnerhub_desktop.models.why_words import BehindLine, Reason
@@ -33,6 +35,8 @@ WIDTH, INNER, MOST_LINES = 392, 358, 4
 
 class StatusPopover(QFrame):
     """Lies over the page; Esc, its cross and a click elsewhere close it and give the focus back."""
+
+    rows_requested = Signal(object)  # the RowsBehind
 
     def __init__(self, page: QWidget, theme: ThemeController, formats: Formats) -> None:
         super().__init__(page)
@@ -135,6 +139,9 @@ class StatusPopover(QFrame):
         if len(lines) > MOST_LINES:
             column.addWidget(_label(self.tr("%n more", "", len(lines) - MOST_LINES), "caption"))
         column.addLayout(self._build_facts(reason))
+        rows = why_words.rows_behind(reason)
+        if rows is not None:
+            column.addWidget(self._build_way(rows), 0, Qt.AlignmentFlag.AlignLeft)
         others = [each for each in by_urgency(self._reasons) if each != reason.status]
         if others:
             column.addLayout(self._build_others(others))
@@ -189,6 +196,13 @@ class StatusPopover(QFrame):
                 said.setAlignment(Qt.AlignmentFlag.AlignRight)
             grid.addWidget(said, place, 1)
         return grid
+
+    def _build_way(self, rows: RowsBehind) -> QPushButton:
+        button = QPushButton(self.tr("Show the row(s)", "", len(rows.subscriptions)))
+        button.setProperty("small", "true")
+        button.clicked.connect(self.close_gently)
+        button.clicked.connect(lambda: self.rows_requested.emit(rows))
+        return button
 
     def _build_others(self, others: Sequence[str]) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -2115,6 +2115,14 @@
         <translation>„{value}“ може да значи хиляди или дроб.</translation>
     </message>
     <message>
+        <source>No customer has the organization ID “{value}”.</source>
+        <translation>Няма клиент с ID на организация „{value}“.</translation>
+    </message>
+    <message>
+        <source>No subscription has the subscription ID “{value}”.</source>
+        <translation>Няма абонамент с ID „{value}“.</translation>
+    </message>
+    <message>
         <source>{done} of {total} MB</source>
         <translation>{done} от {total} MB</translation>
     </message>
@@ -2160,6 +2168,181 @@
     <message>
         <source>Cancel</source>
         <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFields</name>
+    <message>
+        <source>Organization ID</source>
+        <translation>ID на организация</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Own organization</source>
+        <translation>Собствена организация</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Управлява се от</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Държава</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Домейн</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s e-mail</source>
+        <translation>Имейл на администратор</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Етикети</translation>
+    </message>
+    <message>
+        <source>Last admin activity</source>
+        <translation>Последна активност на администратор</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Отговорник</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Бележка</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>ID на абонамент</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Състояние</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Добавен на</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Край</translation>
+    </message>
+    <message>
+        <source>Auto-renew</source>
+        <translation>Автоматично подновяване</translation>
+    </message>
+    <message>
+        <source>Term in months</source>
+        <translation>Срок в месеци</translation>
+    </message>
+    <message>
+        <source>Growth allowance, %</source>
+        <translation>Допустим растеж, %</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Оферта</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Закупени</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Присвоени</translation>
+    </message>
+    <message>
+        <source>Used in 7 days</source>
+        <translation>Използвани за 7 дни</translation>
+    </message>
+    <message>
+        <source>Used in 90 days</source>
+        <translation>Използвани за 90 дни</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Номер на поръчка</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Purchase order number</source>
+        <translation>Номер на заявка за покупка</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валута</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Номер на фактура</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Период от</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Период до</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Общо</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Имейл</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роля</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Собствено име</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Фамилно име</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Лицензи</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +3957,13 @@ with or without a network.</source>
         <source>Rule</source>
         <translation>Правило</translation>
     </message>
+    <message numerus="yes">
+        <source>Show the row(s)</source>
+        <translation>
+            <numerusform>Покажи реда</numerusform>
+            <numerusform>Покажи редовете</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Also:</source>
         <translation>Още:</translation>
@@ -3922,10 +4112,17 @@ with or without a network.</source>
         <translation>Тук ще стои това, което донесе следващ импорт или синхронизация.</translation>
     </message>
     <message numerus="yes">
-        <source>It has %n trial(s): look at the tab Trials.</source>
+        <source>It has %n trial(s).</source>
         <translation>
-            <numerusform>Има %n пробен период: вижте раздела „Пробни периоди“.</numerusform>
-            <numerusform>Има %n пробни периода: вижте раздела „Пробни периоди“.</numerusform>
+            <numerusform>Има %n пробен период.</numerusform>
+            <numerusform>Има %n пробни периода.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the trial(s)</source>
+        <translation>
+            <numerusform>Покажи пробния период</numerusform>
+            <numerusform>Покажи пробните периоди</numerusform>
         </translation>
     </message>
     <message>

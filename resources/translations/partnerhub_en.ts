@@ -744,6 +744,13 @@
             <numerusform>%Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show the row(s)</source>
+        <translation>
+            <numerusform>Show the row</numerusform>
+            <numerusform>Show the rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Subscriptions</name>
@@ -786,10 +793,17 @@
 <context>
     <name>SubscriptionsTab</name>
     <message numerus="yes">
-        <source>It has %n trial(s): look at the tab Trials.</source>
+        <source>It has %n trial(s).</source>
         <translation>
-            <numerusform>It has %n trial: look at the tab Trials.</numerusform>
-            <numerusform>It has %n trials: look at the tab Trials.</numerusform>
+            <numerusform>It has %n trial.</numerusform>
+            <numerusform>It has %n trials.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the trial(s)</source>
+        <translation>
+            <numerusform>Show the trial</numerusform>
+            <numerusform>Show the trials</numerusform>
         </translation>
     </message>
 </context>

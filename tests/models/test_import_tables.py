@@ -8,9 +8,11 @@ from typing import Any
 
 from pytestqt.modeltest import ModelTester
 
+from partnerhub_desktop.models.import_fields import field_name
 from partnerhub_desktop.models.import_tables import CountsModel, RejectsModel, as_tsv, reason, save_csv
 from partnerhub_desktop.models.import_words import progress_line, thousandths
 from partnerhub_desktop.services.importing import reasons
+from partnerhub_desktop.services.importing.formats import FORMATS
 
 COUNTS = {"read": 1500, "added": 1000, "changed": 0, "unchanged": 499, "rejected": 1}
 REJECTS: list[dict[str, Any]] = [
@@ -42,7 +44,7 @@ def test_rejects_are_a_sound_model(qtmodeltester: ModelTester) -> None:
 
     words = [[model.index(row, column).data() for column in range(4)] for row in range(2)]
     assert words == [
-        ["=cmd.csv", "2", "ends_on", "“утре” is not a date such as 2026-12-31 or 31.12.2026."],
+        ["=cmd.csv", "2", "Ends on", "“утре” is not a date such as 2026-12-31 or 31.12.2026."],
         ["b.csv", "", "", "two\nlines"],
     ]
 
@@ -54,6 +56,14 @@ def test_where_the_window_asks_itself_no_mapping_file_is_named() -> None:
     }
     for source, said in open_cells.items():
         assert reason(REJECTS[0] | {"source": source, "values": {"value": "1.000"}}) == said
+
+
+def test_columns_are_said_in_words() -> None:
+    every = {column.key for table in FORMATS.values() for column in table.columns}
+    assert [key for key in every if field_name(key) == key] == []
+    values = {"table": "customers", "names": "name, org_id"}
+    missing = REJECTS[0] | {"source": reasons.COLUMN_MISSING, "values": values}
+    assert reason(missing) == "It looks like customers, but this is missing: Name, Organization ID."
 
 
 def test_copied_rejects_keep_a_line_each() -> None:

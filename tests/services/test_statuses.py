@@ -160,7 +160,16 @@ def test_a_reason_carries_its_inputs() -> None:
         }
     ]
     assert reasons["license_overage"].inputs == {
-        "offers": [{"subscription": "Sub1", "offer": "Over", "purchased": 10, "assigned": 12, "over": 2}]
+        "offers": [
+            {
+                "subscription": "Sub1",
+                "kind": "subscription",
+                "offer": "Over",
+                "purchased": 10,
+                "assigned": 12,
+                "over": 2,
+            }
+        ]
     }
     assert reasons["no_recent_activity"].inputs == {
         "inactivity_days": 30,

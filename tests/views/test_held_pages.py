@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from partnerhub_desktop.models.events import OpenedRecord
+from partnerhub_desktop.models.events import OpenedRecord, RowsBehind
 from partnerhub_desktop.services.catalog import list_page
 from partnerhub_desktop.services.list_readings import ListReadings
 from partnerhub_desktop.services.reading import CustomerReading
@@ -81,6 +82,24 @@ def test_a_row_opens_its_customer_among_those_of_the_list(
     assert record.id == rows[40].customer_id == record.ids[record.place]
     assert list(record.ids)[:20] == list(dict.fromkeys(row.customer_id for row in rows))[:20]
     assert len(set(record.ids)) == len(record.ids)
+
+
+def test_the_row_behind_a_status_is_shown_on_its_customers_page(
+    open_page: Open, surroundings: Surroundings, qtbot: QtBot
+) -> None:
+    page = open_page("trials")
+    row = page.model.row_at(0)
+    assert row is not None
+    page.table.ask_why(row, "", QRect(0, 0, 100, 38))
+    qtbot.waitUntil(lambda: page.popover is not None and page.popover.isVisible())
+    assert page.popover is not None
+    way = page.popover.findChild(QPushButton)
+    assert isinstance(way, QPushButton)
+    with qtbot.waitSignal(surroundings.events.customer_opened) as told:
+        way.click()
+    assert told.args is not None
+    assert told.args[0].id == row.customer_id
+    assert told.args[0].behind == RowsBehind(True, (row.subscription_id,))
 
 
 def test_a_filter_of_the_page_narrows_it(open_page: Open, qtbot: QtBot) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from partnerhub_desktop.models.events import OpenedRecord
+from partnerhub_desktop.models.events import OpenedRecord, RowsBehind
 from partnerhub_desktop.services.customer_record.header import CustomerRecord
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 from partnerhub_desktop.views.details.customer_head import CustomerHead
@@ -31,33 +31,45 @@ class RecordTab(Protocol):
     def show_record(self, record: CustomerRecord) -> None: ...
 
 
+class PointingTab(Protocol):
+    """A tab that can point at some of its rows, at once or as soon as they are read."""
+
+    def point_at(self, subscriptions: Sequence[str]) -> None: ...
+
+
+OpenTab = Callable[[str], None]
+"""Shows another tab of the page, by its key."""
+
+
 class Tab(NamedTuple):
     """``make`` imports and builds the widget (a RecordTab) when the tab is first shown."""
 
     key: str
     title: str
-    make: Callable[[Surroundings], QWidget]
+    make: Callable[[Surroundings, OpenTab], QWidget]
 
 
-def _subscriptions(around: Surroundings) -> QWidget:
+def _subscriptions(around: Surroundings, open_tab: OpenTab) -> QWidget:
     from partnerhub_desktop.views.details.subscriptions_tab import SubscriptionsTab
 
-    return SubscriptionsTab(around)
+    tab = SubscriptionsTab(around)
+    tab.trials_requested.connect(lambda: open_tab("trials"))
+    return tab
 
 
-def _trials(around: Surroundings) -> QWidget:
+def _trials(around: Surroundings, _open_tab: OpenTab) -> QWidget:
     from partnerhub_desktop.views.details.trials_tab import TrialsTab
 
     return TrialsTab(around)
 
 
-def _administrators(around: Surroundings) -> QWidget:
+def _administrators(around: Surroundings, _open_tab: OpenTab) -> QWidget:
     from partnerhub_desktop.views.details.administrators_tab import AdministratorsTab
 
     return AdministratorsTab(around)
 
 
-def _activity(around: Surroundings) -> QWidget:
+def _activity(around: Surroundings, _open_tab: OpenTab) -> QWidget:
     from partnerhub_desktop.views.details.activity_tab import ActivityTab
 
     return ActivityTab(around)
@@ -85,7 +97,7 @@ class CustomerPage(QFrame):
         self._record: CustomerRecord | None = None
         self._made: dict[str, QWidget] = {}
         self._up_to_date: set[str] = set()
-        self._explainer = StatusExplainer(self, reading, around.jobs, around.theme, around.formats)
+        self._explainer = StatusExplainer(self, reading, around, lambda _row, behind: self.point_at(behind))
         self.head = CustomerHead(around)
         self.tabs = QTabBar()
         self._build()
@@ -114,6 +126,15 @@ class CustomerPage(QFrame):
         """Why the customer has ``status``, beside ``place`` of the page's head."""
         if self._record is not None:
             self._explainer.explain(self.head, self._record.row, status, place)
+
+    def point_at(self, behind: RowsBehind) -> None:
+        """Go to the tab of these subscriptions or trials, and to the first of them in it."""
+        self.open_tab("trials" if behind.are_trials else "subscriptions")
+        cast(PointingTab, self._stack.currentWidget()).point_at(behind.subscriptions)
+
+    def open_tab(self, key: str) -> None:
+        """Show this one of ``TABS``."""
+        self.tabs.setCurrentIndex([tab.key for tab in TABS].index(key))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()
@@ -198,11 +219,14 @@ class CustomerPage(QFrame):
         self.head.show_record(record)
         if record is not None:
             self._show_tab(self.tabs.currentIndex())
+            if self._opened.behind is not None:
+                self.point_at(self._opened.behind)
+                self._opened = self._opened._replace(behind=None)
 
     def _show_tab(self, place: int) -> None:
         tab = TABS[place]
         if tab.key not in self._made:
-            made = self._made[tab.key] = tab.make(self._around)
+            made = self._made[tab.key] = tab.make(self._around, self.open_tab)
             self._stack.addWidget(made)
         self._stack.setCurrentWidget(self._made[tab.key])
         if self._record is not None and tab.key not in self._up_to_date:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.lines_model import Line
 from partnerhub_desktop.models.subscription_words import lines_of, said_of, said_of_all
@@ -50,16 +51,20 @@ class Read(NamedTuple):
 class SubscriptionsTab(QWidget):
     """Keeps what it shows until the next customer's is there; the list is there from two subscriptions on."""
 
+    trials_requested = Signal()  # the customer has nothing but trials
+
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
         self._around = around
         self._read = Read(0, Holdings((), 0), [], [])
         self._chosen: int | None = None
+        self._wanted: Sequence[str] = ()  # to be pointed at
         self.list = LineList(around.theme)
         self.card = SubscriptionCard()
         self.licences = LicenceCard(around.theme, around.formats)
         self.trend, self.bills = TrendCard(around), BillingCard(around)
         self._empty_title, self._empty_line = plain_label("cardTitle"), plain_label("muted", wraps=True)
+        self.to_trials = QPushButton()
         self._build()
         self._connect()
         self._retranslate()
@@ -77,6 +82,13 @@ class SubscriptionsTab(QWidget):
                 return Read(customer, holdings, *bills)
 
         self._around.jobs.read(("subscriptions", id(self)), read, self._take)
+
+    def point_at(self, subscriptions: Sequence[str]) -> None:
+        """Choose the first of these, now or when they are read."""
+        self._wanted = subscriptions
+        if self._choose_wanted():
+            self._list_them()
+            self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where two cards have no room for their words beside each other, they stand one over the other."""
@@ -134,11 +146,13 @@ class SubscriptionsTab(QWidget):
         for widget in (self._empty_title, self._empty_line):
             widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(widget)
+        column.addWidget(self.to_trials, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         return self._empty
 
     def _connect(self) -> None:
         self.list.current_changed.connect(self._choose)
+        self.to_trials.clicked.connect(self.trials_requested)
         self.bills.invoice_opened.connect(self._open_invoice)
 
     def _take(self, read: Read) -> None:
@@ -154,8 +168,17 @@ class SubscriptionsTab(QWidget):
         known = {each.id for each in subscriptions}
         if subscriptions and (is_other or self._chosen not in known | {None}):
             self._chosen = subscriptions[0].id
+        self._choose_wanted()
         self._list_them()
         self._show()
+
+    def _choose_wanted(self) -> bool:
+        wanted = [each for each in self._read.holdings.subscriptions if each.external_id in self._wanted]
+        if wanted:
+            self._chosen, self._wanted = wanted[0].id, ()
+            if self._side.isVisible():
+                self.list.setFocus()
+        return bool(wanted)
 
     def _list_them(self) -> None:
         soon = self._around.settings.value.thresholds.expires_soon_days
@@ -204,10 +227,10 @@ class SubscriptionsTab(QWidget):
 
     def _say_empty(self) -> None:
         trials = self._read.holdings.trial_count
-        line = self.tr("What a later import or sync brings will stand here.")
-        if trials:
-            line = self.tr("It has %n trial(s): look at the tab Trials.", "", trials)
-        self._empty_line.setText(line)
+        awaited = self.tr("What a later import or sync brings will stand here.")
+        self._empty_line.setText(self.tr("It has %n trial(s).", "", trials) if trials else awaited)
+        self.to_trials.setText(self.tr("Show the trial(s)", "", trials))
+        self.to_trials.setVisible(trials > 0)
 
     def _retranslate(self) -> None:
         self.list.setAccessibleName(self.tr("Subscriptions, the ones to act on first"))

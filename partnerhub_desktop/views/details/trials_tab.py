@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
@@ -30,6 +31,7 @@ class TrialsTab(QWidget):
         self._around = around
         self._ink = Ink(around.theme)
         self._trials = NOTHING
+        self._wanted: Sequence[str] = ()  # to be pointed at
         self._build()
         self._retranslate()
         around.theme.theme_changed.connect(self._renew)
@@ -42,6 +44,11 @@ class TrialsTab(QWidget):
             lambda: read_trials(workspace.connection(), customer, today),
             self._take,
         )
+
+    def point_at(self, subscriptions: Sequence[str]) -> None:
+        """Bring the first of these trials into sight, now or when they are read."""
+        self._wanted = subscriptions
+        self._point()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -72,6 +79,7 @@ class TrialsTab(QWidget):
     def _take(self, trials: Trials) -> None:
         self._trials = trials
         self._show()
+        self._point()
 
     def _show(self) -> None:
         formats = self._around.formats
@@ -93,6 +101,25 @@ class TrialsTab(QWidget):
         lines = history_of(self._trials, formats)
         self.history.show_lines(lines)
         self._card.setVisible(bool(lines))
+
+    def _point(self) -> None:
+        ongoing = [trial.held.external_id for trial in self._trials.ongoing[:MOST_CARDS]]
+        ended = [line.subject for line in self.history.lines.lines]
+        for wanted in self._wanted:
+            if wanted in ongoing:
+                self._point_at_card(ongoing.index(wanted))
+            elif wanted in ended:
+                self.history.setCurrentIndex(self.history.lines.index(ended.index(wanted)))
+                self.history.setFocus()
+            else:
+                continue
+            self._wanted = ()
+            return
+
+    def _point_at_card(self, place: int) -> None:
+        cards = self.scroller.findChildren(TrialCard)
+        self.scroller.ensureWidgetVisible(cards[place])
+        self.scroller.setFocus()
 
     def _empty_card(self) -> QFrame:
         card = QFrame()

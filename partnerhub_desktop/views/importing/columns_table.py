@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.file_columns import BECOMES, HEADER, FileColumnsModel
+from partnerhub_desktop.models.import_fields import field_name
+from partnerhub_desktop.models.plain_tip import plain_tip
 from partnerhub_desktop.services.importing.formats import FORMATS
 from partnerhub_desktop.views.importing.choice_field import fill, words_box
 from partnerhub_desktop.views.importing.plain_table import plain_table
@@ -86,8 +88,11 @@ class ColumnsTable(QWidget):
         inside.addWidget(box)
         words = {"": self.tr("(not imported)")}
         for column in FORMATS[table].columns:
-            words[column.key] = f"{column.key} *" if column.needed else column.key
+            name = field_name(column.key)
+            words[column.key] = f"{name} *" if column.needed else name
         fill(box, words, self.model.becomes(line))
+        for choice in range(1, box.count()):
+            box.setItemData(choice, plain_tip(box.itemData(choice)), Qt.ItemDataRole.ToolTipRole)
         header = self.model.header(line)
         box.setAccessibleName(self.tr("“{header}” becomes").format(header=header))
         box.activated.connect(partial(self._choose, box, header))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
+from partnerhub_desktop.models.import_fields import field_name
 from partnerhub_desktop.models.import_questions import Question, meanings
 from partnerhub_desktop.models.import_words import table_name
 from partnerhub_desktop.views.labels import plain_label
@@ -66,7 +67,7 @@ class QuestionRow(QWidget):
         sentence = asked.format(
             table=table_name(question.table),
             files=self._files(),
-            column=question.column,
+            column=field_name(question.column),
             example=question.example,
         )
         self._sentence.setText(sentence)

@@ -8,7 +8,7 @@ from typing import Any, cast
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from partnerhub_desktop.models.events import OpenedRecord
+from partnerhub_desktop.models.events import OpenedRecord, RowsBehind
 from partnerhub_desktop.services.customer_record.peek import Glance, find_customer, read_glance
 from partnerhub_desktop.services.permissions import Action, allowed
 from partnerhub_desktop.services.reading import CustomerReading
@@ -25,14 +25,16 @@ LEAST_TABLE = 560
 class Peek(QObject):
     """Of one list page; whether it is open is remembered as long as the window runs."""
 
-    opened = Signal(int)  # number of the row
+    opened = Signal(int, object)  # number of the row, and the RowsBehind to point at or None
 
     def __init__(self, page: PageFrame, around: Surroundings) -> None:
         super().__init__(page)
         self._page = page
         self._around = around
         self._row: Any = None
-        self.explainer = StatusExplainer(page, Explaining(around), around.jobs, around.theme, around.formats)
+        self.explainer = StatusExplainer(
+            page, Explaining(around), around, lambda _row, rows: self._open(rows)
+        )
         self.panel = PeekPanel(around.theme, around.formats)
         self.panel.hide()
         page.side.addWidget(self.panel)
@@ -73,22 +75,22 @@ class Peek(QObject):
         self._around.events.tables_changed.connect(self._refresh)
         panel = self.panel
         panel.close_requested.connect(self.close)
-        panel.open_requested.connect(self._open)
+        panel.open_requested.connect(lambda: self._open())
         panel.launch_requested.connect(self._around.events.launch_requested)
         panel.why_requested.connect(
             lambda row, status, pills, place: self.explainer.explain(pills, row, status, place)
         )
 
-    def _open(self) -> None:
+    def _open(self, behind: RowsBehind | None = None) -> None:
         """The page opens its row; a customer that a filter has taken out of the list opens alone."""
         number = self._page.table.currentIndex().row()
         shown = self.panel.glance.record.row if self.panel.glance else None
         if shown is None:
             return
         if org_id_of(self._page.table.rows_model.row_at(number)) == shown.org_id:
-            self.opened.emit(number)
+            self.opened.emit(number, behind)
         else:
-            self._around.events.customer_opened.emit(OpenedRecord(shown.id, (shown.id,), 0))
+            self._around.events.customer_opened.emit(OpenedRecord(shown.id, (shown.id,), 0, behind))
 
     def _follow(self, number: int) -> None:
         """The keyboard is on another row; a row still being read comes with ``rows_arrived``."""

@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from partnerhub_desktop.models.events import OpenedRecord
+from partnerhub_desktop.models.events import OpenedRecord, RowsBehind
 from partnerhub_desktop.services.catalog.customers import PAGE
 from partnerhub_desktop.services.reading import CustomerReading
 from partnerhub_desktop.services.statuses import Thresholds
@@ -93,6 +93,41 @@ def test_a_pill_explains_itself(open_page: Open, qtbot: QtBot) -> None:
     assert any("25 assigned, 10 purchased: 15 over" in words for words in shown_words(page))
 
 
+def test_the_rows_behind_a_status_are_pointed_at(open_page: Open, qtbot: QtBot) -> None:
+    page = open_page()
+    page.head.pills.buttons["expires_soon"].click()
+    qtbot.waitUntil(lambda: page._explainer.popover is not None and page._explainer.popover.isVisible())
+    assert page._explainer.popover is not None
+    page.tabs.setCurrentIndex(3)
+    way = page._explainer.popover.findChild(QPushButton)
+    assert isinstance(way, QPushButton)
+    QTest.keyClick(way, Qt.Key.Key_Space)
+    assert not page._explainer.popover.isVisible()
+    assert page.tabs.currentIndex() == 0
+    assert tab_of(page).card.title.text() == "SubSoon"
+
+
+def test_a_page_opens_at_what_it_was_opened_for(
+    open_page: Open, surroundings: Surroundings, qtbot: QtBot
+) -> None:
+    page = open_page(TRYING)
+    page.show_customer(OpenedRecord(BUSY, IDS, 0, RowsBehind(False, ("SubPast",))), PAGE.title)
+    qtbot.waitUntil(lambda: surroundings.jobs.is_idle)
+    assert tab_of(page).card.title.text() == "SubPast"
+    page.show_customer(OpenedRecord(TRYING, IDS, 1, RowsBehind(True, ("SubTry",))), PAGE.title)
+    qtbot.waitUntil(lambda: surroundings.jobs.is_idle)
+    assert page.tabs.currentIndex() == 1
+
+
+def test_a_customer_with_nothing_but_trials_leads_to_them(
+    open_page: Open, surroundings: Surroundings, qtbot: QtBot
+) -> None:
+    page = open_page(TRYING)
+    tab_of(page).to_trials.click()
+    qtbot.waitUntil(lambda: surroundings.jobs.is_idle)
+    assert page.tabs.currentIndex() == 1
+
+
 def test_the_most_urgent_subscription_is_shown_first(open_page: Open) -> None:
     tab = tab_of(open_page())
     assert tab.card.title.text() == "SubOver"
@@ -126,7 +161,7 @@ def test_next_and_previous_follow_the_list(open_page: Open, surroundings: Surrou
     page.tabs.setFocus()
     QTest.keyClick(page.tabs, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: page.head.name.text() == "Cautious Ltd" and surroundings.jobs.is_idle)
-    assert "It has 1 trial: look at the tab Trials." in shown_words(page)
+    assert "It has 1 trial." in shown_words(page)
     page.go(1)
     qtbot.waitUntil(lambda: page.head.name.text() == "Emptiness" and surroundings.jobs.is_idle)
     assert not page.head.steps.next.isEnabled()

@@ -80,13 +80,13 @@ def test_a_real_import_asks_shows_rejects_and_writes_the_rest(
     dialog.imported.connect(lambda: imported.append(True))
     dialog.import_paths([str(files)])
     until(qtbot, dialog, State.CHECKED)
-    asked = "Customers (customers.csv), column last_admin_activity: how is “01/02/2026” meant?"
+    asked = "Customers (customers.csv), column Last admin activity: how is “01/02/2026” meant?"
     assert asked in words(dialog)
 
     button(dialog, "01/02/2026 = 1 Feb 2026").click()
     until(qtbot, dialog, State.CHECKED)
     rejects = dialog.findChildren(QTableView)[-1].model()
-    assert [rejects.index(0, column).data() for column in range(3)] == ["customers.csv", "4", "name"]
+    assert [rejects.index(0, column).data() for column in range(3)] == ["customers.csv", "4", "Name"]
     assert names(workspace) == []
 
     button(dialog, "Import without").click()

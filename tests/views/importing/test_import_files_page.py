@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from partnerhub_desktop.models.command_process import CommandProcess
 from partnerhub_desktop.models.import_run import State
 from partnerhub_desktop.models.jobs import Jobs
+from partnerhub_desktop.models.plain_tip import plain_tip
 from partnerhub_desktop.services.importing.kept_mappings import KeptMappings
 from partnerhub_desktop.services.workspace import Workspace
 from partnerhub_desktop.views.importing.files_page import FilesPage
@@ -87,7 +88,7 @@ def test_a_column_is_given_its_meaning_and_the_mapping_is_remembered(
         dialog, qtbot, write(tmp_path, "june.csv", "Org ID;Firm;Country;Colour\na;Алфа;BG;red\n", "cp1251")
     )
     assert page.isVisible()
-    assert "It looks like customers, but this is missing: name." in words(dialog)
+    assert "It looks like customers, but this is missing: Name." in words(dialog)
     assert page.files.hasFocus()
     assert page.panel.fields["encoding"].box.currentText() == "Windows-1251"
     assert page.panel.fields["delimiter"].box.currentText() == "; semicolon"
@@ -101,11 +102,13 @@ def test_a_column_is_given_its_meaning_and_the_mapping_is_remembered(
     assert "3 of 4 columns are taken." in words(dialog)
     assert dialog.focusWidget() is page.panel.columns.box(1), "the keyboard goes on from there"
     assert [page.panel.columns.model.index(line, 1).data() for line in range(4)] == [
-        "org_id",
-        "name",
-        "country",
+        "Organization ID",
+        "Name",
+        "Country",
         "",
     ]
+    assert firm.currentText() == "Name *"
+    assert firm.itemData(firm.currentIndex(), Qt.ItemDataRole.ToolTipRole) == plain_tip("name")
     page.panel.keep("Distributor")
     assert "Saved mapping: Distributor" in words(dialog)
 
