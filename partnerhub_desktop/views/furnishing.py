@@ -26,3 +26,11 @@ class Furnishing:
         self.actions = bind_actions(window, self.saved_views, around)
         commands = Commands(window, PAGES, self.saved_views, self.actions)
         self.palette = Palette(window, reading, commands, around, find_customer)
+        around.events.index_loaded.connect(
+            lambda: around.jobs.read("details", _import_details, lambda _none: None)
+        )
+
+
+def _import_details() -> None:
+    """The page of a customer, so that the first one that is opened does not wait for it."""
+    import partnerhub_desktop.views.details.customer  # noqa: F401
