@@ -238,14 +238,15 @@ def test_every_tab_opens(open_page: Open, surroundings: Surroundings, qtbot: QtB
         qtbot.waitUntil(lambda: surroundings.jobs.is_idle)
 
 
-def test_tab_goes_through_the_page_as_it_is_read(open_page: Open) -> None:
+def test_tab_goes_through_the_page_as_it_is_read(open_page: Open, qtbot: QtBot) -> None:
     page = open_page()
+    card, bills = page.findChild(TrendCard), tab_of(page).bills
+    assert card is not None
+    qtbot.waitUntil(lambda: card.chart is not None)
     chain: list[QWidget] = [page.head.facts.note]
     while (widget := chain[-1].nextInFocusChain()) is not None and widget is not chain[0]:
         chain.append(widget)
     stops = [each for each in chain if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    card, bills = page.findChild(TrendCard), tab_of(page).bills
-    assert card is not None
     pill = next(each for each in page.head.pills.buttons.values() if each.isVisible())
     wanted = [page.tabs, card.product, card.chart, bills.invoices, pill, page.head.facts.owner]
     assert [each for each in stops if each in wanted] == wanted
