@@ -63,6 +63,10 @@
         <translation>Избери всички редове</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Интервал</translation>
+    </message>
+    <message>
         <source>Choose columns</source>
         <translation>Избери колони</translation>
     </message>
@@ -3051,6 +3055,13 @@
 <context>
     <name>OptionsPage</name>
     <message numerus="yes">
+        <source>%Ln column(s) in the file</source>
+        <translation>
+            <numerusform>%Ln колона във файла</numerusform>
+            <numerusform>%Ln колони във файла</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln ред</numerusform>
@@ -3063,6 +3074,10 @@
             <numerusform>%Ln колона</numerusform>
             <numerusform>%Ln колони</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Split into their parts: {columns}.</source>
+        <translation>Разделени на частите си: {columns}.</translation>
     </message>
     <message>
         <source>As the window shows it, on landscape pages, to print or to send.</source>
