@@ -1914,6 +1914,14 @@
         <translation>Без абонаменти</translation>
     </message>
     <message>
+        <source>{number}M</source>
+        <translation>{number} млн.</translation>
+    </message>
+    <message>
+        <source>{number}K</source>
+        <translation>{number} хил.</translation>
+    </message>
+    <message>
         <source>{number}%</source>
         <translation>{number}&#xa0;%</translation>
     </message>
