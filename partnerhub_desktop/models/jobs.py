@@ -131,10 +131,13 @@ class Jobs(QObject):
             thread.start()
 
     def _run(self, queue: SimpleQueue[_Job[Any] | None]) -> None:
-        while (job := queue.get()) is not None:
-            if self._is_wanted(job):
-                self._answers.append((job, _outcome(job)))
-                self.answers_waiting.emit()
+        """The thread keeps nothing of a job: widgets that its functions hold must end on the GUI thread."""
+        taken: list[Any] = [queue.get()]
+        while taken[0] is not None:
+            given = [_outcome(taken[0]) if self._is_wanted(taken[0]) else _nothing]
+            self._answers.append((taken.pop(), given.pop()))
+            self.answers_waiting.emit()
+            taken.append(queue.get())
 
     def _is_wanted(self, job: _Job[Any]) -> bool:
         return self._tickets.get(job.owner) == job.ticket
@@ -152,6 +155,10 @@ def _queue() -> SimpleQueue[_Job[Any] | None]:
     from queue import SimpleQueue
 
     return SimpleQueue()
+
+
+def _nothing() -> None:
+    """The outcome of a job that nobody wants any more."""
 
 
 def _outcome(job: _Job[Answer]) -> Callable[[], None]:

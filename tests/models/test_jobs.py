@@ -132,3 +132,30 @@ def test_a_read_after_a_cancelled_one_gets_its_own_answer(
     qtbot.waitUntil(lambda: jobs.is_idle)
     jobs.close()
     assert heard.answers == ["new"]
+
+
+class Held:
+    """Tells on which thread it ends."""
+
+    def __init__(self, ended: list[int]) -> None:
+        self._ended = ended
+
+    def __del__(self) -> None:
+        self._ended.append(threading.get_ident())
+
+
+def test_what_a_job_holds_ends_on_the_window_s_thread(jobs: Jobs, qtbot: QtBot) -> None:
+    """A worker that kept its last job deleted widgets beside the window: a crash now and then."""
+    ended: list[int] = []
+
+    def ask(number: int) -> None:
+        held = Held(ended)
+        jobs.read("owner", lambda: held and number, lambda _answer: None)
+
+    for number in range(20):
+        ask(number)
+    qtbot.waitUntil(lambda: jobs.is_idle)
+    for owner in ("a", "b", "c", "d"):
+        jobs.read(owner, lambda: None, lambda _answer: None)
+    qtbot.waitUntil(lambda: jobs.is_idle and len(ended) == 20)
+    assert set(ended) == {threading.get_ident()}

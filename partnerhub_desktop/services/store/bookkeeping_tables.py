@@ -83,7 +83,7 @@ difference = table(
     text("old_value"),
     text("new_value", needed=True),
     one_of("entity", "customer", "subscription", "license_line", "assignment"),
-    check("old_value_json", "json_valid(old_value)"),
+    check("old_value_json", "old_value IS NULL OR json_valid(old_value)"),
     check("new_value_json", "json_valid(new_value)"),
     Index("ix_difference_customer_id", "customer_id"),
 )

@@ -107,6 +107,7 @@ class CustomerFacts(QWidget):
         for fact, text in self._texts.items():
             text.save_requested.connect(partial(self._save_text, fact))
             text.filled.connect(partial(self._show_filled, fact))
+        self._texts["owner"].entered.connect(self._ask_for_owners)
         self.managed.keys_chosen.connect(self._save_managed)
         self.tags.remove_requested.connect(lambda tag: self._edit(remove_tags(tag)))
         self.tags.add_requested.connect(self.add_tag)
@@ -162,16 +163,23 @@ class CustomerFacts(QWidget):
             return
         workspace, customer = self._around.workspace, self._record.row.id
 
-        def read() -> tuple[Editable, list[str]]:
-            connection = workspace.connection()
-            owners = [owner for owner, _ in known_values(connection, OWNERS, workspace.seen_customers())]
-            return read_editable(connection, workspace.actor(), customer), owners
+        def read() -> Editable:
+            return read_editable(workspace.connection(), workspace.actor(), customer)
 
         self._around.jobs.read(("facts", id(self)), read, self._take)
 
-    def _take(self, found: tuple[Editable, list[str]]) -> None:
-        self._editable, owners = found
-        self._owners.setStringList(owners)
+    def _ask_for_owners(self) -> None:
+        """For the completion: every customer is looked through, too much for each page that is opened."""
+        workspace = self._around.workspace
+
+        def read() -> list[str]:
+            known = known_values(workspace.connection(), OWNERS, workspace.seen_customers())
+            return [owner for owner, _ in known]
+
+        self._around.jobs.read(("owners", id(self)), read, self._owners.setStringList)
+
+    def _take(self, editable: Editable) -> None:
+        self._editable = editable
         self._allow()
         self._show_tags()
 

@@ -17,6 +17,7 @@ Field = QLineEdit | QPlainTextEdit
 class EditedText(QObject):
     """Ctrl+S saves, leaving saves, in a line Enter saves and Esc brings back what was shown."""
 
+    entered = Signal()  # the keyboard has come to the field
     save_requested = Signal(str, object)  # the text, and the value that was seen before
     filled = Signal(bool)  # whether the text is as long as it may be
 
@@ -72,6 +73,8 @@ class EditedText(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Hide or _is_leaving(event):
             self.save()
+        elif event.type() == QEvent.Type.FocusIn:
+            self.entered.emit()
         elif event.type() == QEvent.Type.ShortcutOverride and _is_save(event):
             event.accept()
         elif self.is_modified and keep_escape(event):

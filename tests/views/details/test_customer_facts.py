@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -77,6 +77,18 @@ def test_leaving_the_field_saves_and_undo_brings_it_back(page: Page, qtbot: QtBo
     qtbot.waitUntil(lambda: len(page.told) == 2)
     page.show(899, qtbot)
     assert page.facts.owner.text() == "Ann"
+
+
+def test_owners_are_looked_up_when_someone_begins_to_write_one(page: Page, qtbot: QtBot) -> None:
+    owners = cast(QStringListModel, page.facts.owner.completer().model())
+    page.facts.note.setFocus()
+    page.settle(qtbot)
+    owners.setStringList([])
+    page.show(899, qtbot)
+    assert owners.stringList() == []
+    page.facts.owner.setFocus()
+    page.settle(qtbot)
+    assert "Ann" in owners.stringList()
 
 
 def test_escape_brings_a_line_back(page: Page, qtbot: QtBot) -> None:

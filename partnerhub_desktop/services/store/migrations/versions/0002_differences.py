@@ -26,7 +26,9 @@ def upgrade() -> None:
             name=op.f("ck_difference_entity"),
         ),
         sa.CheckConstraint("json_valid(new_value)", name=op.f("ck_difference_new_value_json")),
-        sa.CheckConstraint("json_valid(old_value)", name=op.f("ck_difference_old_value_json")),
+        sa.CheckConstraint(
+            "old_value IS NULL OR json_valid(old_value)", name=op.f("ck_difference_old_value_json")
+        ),
         sa.ForeignKeyConstraint(
             ["customer_id"], ["customer.id"], name=op.f("fk_difference_customer_id"), ondelete="CASCADE"
         ),
