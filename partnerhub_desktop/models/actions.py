@@ -29,6 +29,14 @@ class Declared(NamedTuple):
         return Actions.tr(self.title)
 
 
+SPACE = "Space"
+
+
+def printed(keys: str) -> str:
+    """Keys as a keyboard of the window's language has them: only one of them has a word on it."""
+    return keys.replace(SPACE, Actions.tr("Space"))
+
+
 DECLARED = (
     Declared("search", QT_TRANSLATE_NOOP("Actions", "Go to a customer, page, view or action"), "Ctrl+K"),
     Declared("filter", QT_TRANSLATE_NOOP("Actions", "Go to the filter"), "/ Ctrl+F", "list-filter"),

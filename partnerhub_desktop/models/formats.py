@@ -17,6 +17,7 @@ from partnerhub_desktop.services.spec import Column, Kind
 
 UNKNOWN = "–"
 SEPARATOR = ", "
+BRIEF_FROM, MILLION = 10_000, 1_000_000
 LATE_DAYS = 7
 """An end this near, or nearer, stands in the colour of what is bad."""
 
@@ -94,6 +95,16 @@ class Formats:
                 self._numbers[value] = said
         return said
 
+    def brief(self, value: int) -> str:
+        """``10M``, ``9.9M``, ``250K``; what is under ten thousand stays exact."""
+        if value < BRIEF_FROM:
+            return self.number(value)
+        is_million = value >= MILLION - 50  # what would be said as 1,000.0K
+        tenths = round(value / (MILLION if is_million else 1000), 1)
+        digits = self.locale.toString(tenths, "f", 0 if tenths == int(tenths) else 1)
+        words = self.tr("{number}M") if is_million else self.tr("{number}K")
+        return words.format(number=digits)
+
     def percent(self, ratio: float) -> str:
         """0…1 as whole percent."""
         return self.tr("{number}%").format(number=self.locale.toString(round(ratio * 100)))
@@ -122,6 +133,10 @@ class Formats:
     def license_pair(self, purchased: int, assigned: int) -> str:
         """Assigned and purchased."""
         return f"{self.number(assigned)} / {self.number(purchased)}"
+
+    def brief_pair(self, purchased: int, assigned: int) -> str:
+        """The same where there is little room."""
+        return f"{self.brief(assigned)} / {self.brief(purchased)}"
 
     def over(self, overage: int) -> str:
         """How many licences are assigned beyond the purchased."""

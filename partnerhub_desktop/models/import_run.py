@@ -25,13 +25,16 @@ class State(Enum):
     """Where an import stands. ``CHECKED`` shows what would happen; nothing is written before ``WRITING``."""
 
     CHOOSING = "choosing"
+    EMPTYING = "emptying"
     CHECKING = "checking"
     CHECKED = "checked"
     WRITING = "writing"
     WRITTEN = "written"
 
 
-RUNNING = (State.CHECKING, State.WRITING)
+RUNNING = (State.EMPTYING, State.CHECKING, State.WRITING)
+SAMPLE = "sample_data"
+"""The code of the error that sample data is in the store."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +71,9 @@ class ImportRun(QObject):
 
     state_changed = Signal()
     progress_received = Signal(object)
+    emptied = Signal()
+    """The sample data is gone from the store."""
+
     looked = Signal(str)
     """A file was read again for a quick look; its name."""
 
@@ -81,6 +87,7 @@ class ImportRun(QObject):
         self.looks: dict[str, Mapping[str, Any]] = {}
         self.choices = FileChoices(kept)
         self.is_stale = False
+        self.meets_sample = False  # what is imported would join sample data, which it must not
         self.answers: dict[Key, str] = {}
         self.asked: list[Question] = []
         self.state = State.CHOOSING
@@ -134,6 +141,10 @@ class ImportRun(QObject):
         """Bring into the store what was looked at; all or nothing, but for the rejected rows if so asked."""
         self._start(State.WRITING, *(["--skip-rejected"] if skip_rejected else []))
 
+    def remove_sample(self) -> None:
+        """Empty the store of its sample data, then look at the files; for ``meets_sample``."""
+        self._begin(State.EMPTYING, ["sample", "--remove"])
+
     def cancel(self) -> None:
         """Stop what runs; the store stays as it was before."""
         if self._process is not None:
@@ -151,11 +162,14 @@ class ImportRun(QObject):
         self._folder.remove()
 
     def _start(self, state: State, *options: str) -> None:
+        self._begin(state, ["import", *options, *self._mapping(), "--", *self._paths])
+
+    def _begin(self, state: State, arguments: Sequence[str]) -> None:
         self._process = self._new_command()
         self._process.progress_received.connect(self.progress_received)
         self._process.finished_with.connect(self._finish)
         self._go(state)
-        self._process.start(["import", *options, *self._mapping(), "--", *self._paths])
+        self._process.start(arguments)
 
     def _mapping(self, name: str = "mapping.json") -> list[str]:
         decided = self.choices.as_mapping()
@@ -177,6 +191,13 @@ class ImportRun(QObject):
         was, process, self._process = self.state, self._process, None
         if process is not None:
             process.deleteLater()
+        if was is State.EMPTYING and code == 0:
+            self.emptied.emit()
+            self.check_again()
+            return
+        self.meets_sample = result.get("error") == SAMPLE or (was is State.EMPTYING and self.meets_sample)
+        if result.get("error") == SAMPLE:
+            message = self.tr("Sample data is here, which never mixes with your own. Nothing was imported.")
         if "tables" in result:
             told = (result.get("notes", ()), result.get("files", ()))
             self._take(Outcome(result["tables"], result["rejects"], *told))

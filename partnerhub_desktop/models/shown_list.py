@@ -61,3 +61,11 @@ def wished_columns(shown: ShownList, wish: Wish) -> tuple[str, ...]:
     if wish.format == PDF:
         return tuple(column.key for column in columns if column.kind is not Kind.LAUNCH)
     return exported_fields(columns, shown.page)
+
+
+def split_columns(shown: ShownList, wish: Wish) -> list[Column]:
+    """The columns of the wish whose parts are columns of their own in the file."""
+    columns = shown.page.columns if wish.all_columns else shown.columns
+    if wish.format == PDF:
+        return []
+    return [each for each in columns if len(exported_fields((each,), shown.page)) > 1]

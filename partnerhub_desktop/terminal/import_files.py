@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.terminal.stopping import stopped_by_signal
 
@@ -35,18 +36,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, session: Session) -> int:
     """0 when written (or nothing was to be), 1 when rejects kept everything from being written."""
-    from partnerhub_desktop.services.importing.run import import_files
-
     request = _request(arguments)
     if arguments.preview:
         return _preview(request, arguments.only)
-    store = session.open_store()
-    report = _print_progress if arguments.progress else _keep_quiet
-    try:
-        with stopped_by_signal() as cancelled:
-            result = import_files(store, request, session.today, report, cancelled)
-    finally:
-        store.close()
+    result = _import(request, session, arguments.progress)
     as_json = session.as_json or arguments.progress
     refused = bool(result.rejects) and not request.skip_rejected
     for note in () if arguments.progress else result.notes:
@@ -57,6 +50,23 @@ def run(arguments: argparse.Namespace, session: Session) -> int:
     elif not as_json:
         print(_outcome(result, request))
     return int(refused)
+
+
+def _import(request: Request, session: Session, tells: bool) -> ImportResult:
+    """The import itself; where it ``tells`` its progress it tells the code of an error too."""
+    from partnerhub_desktop.services.importing.run import import_files
+
+    store = session.open_store()
+    report = _print_progress if tells else _keep_quiet
+    try:
+        with stopped_by_signal() as cancelled:
+            return import_files(store, request, session.today, report, cancelled)
+    except UserError as error:
+        if tells:
+            print(json.dumps({"error": error.code}), flush=True)
+        raise
+    finally:
+        store.close()
 
 
 def _preview(request: Request, only: str) -> int:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from partnerhub_desktop.models.actions import DECLARED
+from partnerhub_desktop.models.actions import DECLARED, SPACE, printed
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP
 from partnerhub_desktop.views.labels import plain_label
 from partnerhub_desktop.views.tall_area import TallArea
@@ -65,6 +65,7 @@ class ShortcutsDialog(QDialog):
         self._meanings = [plain_label("point", wraps=True) for _ in SHORTCUTS]
         self._close = QDialogButtonBox(CLOSE)
         self._build()
+        self._spaces = [cap for cap in self.findChildren(QLabel) if cap.text() == SPACE]
         self._retranslate()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -105,11 +106,13 @@ class ShortcutsDialog(QDialog):
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Keyboard"))
         self._title.setText(self.tr("Keyboard"))
+        for cap in self._spaces:
+            cap.setText(printed(SPACE))
         said = []
         meanings = [*(action.name for action in ACTIONS), *(self.tr(meaning) for _keys, meaning in LIST_KEYS)]
         for label, (keys, _source), meaning in zip(self._meanings, SHORTCUTS, meanings, strict=True):
             label.setText(meaning)
-            label.setAccessibleName(f"{keys}: {label.text()}")
+            label.setAccessibleName(f"{printed(keys)}: {label.text()}")
             said.append(label.accessibleName())
         self.setAccessibleDescription("\n".join(said))
         self._close.button(CLOSE).setText(self.tr("Close"))
@@ -124,7 +127,7 @@ def _card(keys: Sequence[str], meanings: Sequence[QWidget]) -> QFrame:
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(1, 1)
     for line, (held, meaning) in enumerate(zip(keys, meanings, strict=True)):
-        grid.addLayout(_caps(held), line, 0)
+        grid.addLayout(_caps(held), line, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(meaning, line, 1)
     return card
 

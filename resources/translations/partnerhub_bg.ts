@@ -63,6 +63,10 @@
         <translation>Избери всички редове</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Интервал</translation>
+    </message>
+    <message>
         <source>Choose columns</source>
         <translation>Избери колони</translation>
     </message>
@@ -1910,6 +1914,14 @@
         <translation>Без абонаменти</translation>
     </message>
     <message>
+        <source>{number}M</source>
+        <translation>{number} млн.</translation>
+    </message>
+    <message>
+        <source>{number}K</source>
+        <translation>{number} хил.</translation>
+    </message>
+    <message>
         <source>{number}%</source>
         <translation>{number}&#xa0;%</translation>
     </message>
@@ -2415,6 +2427,14 @@
 <context>
     <name>ImportPanel</name>
     <message>
+        <source>Removing the sample data</source>
+        <translation>Премахване на примерните данни</translation>
+    </message>
+    <message>
+        <source>Then the files are looked at.</source>
+        <translation>След това файловете се преглеждат.</translation>
+    </message>
+    <message>
         <source>Looking at the files</source>
         <translation>Преглед на файловете</translation>
     </message>
@@ -2429,6 +2449,30 @@
     <message>
         <source>All of it, or nothing: stopping leaves the store as it was.</source>
         <translation>Всичко или нищо: ако спрете, данните остават, както бяха.</translation>
+    </message>
+    <message>
+        <source>Remove the sample data?</source>
+        <translation>Да се премахнат ли примерните данни?</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>The made-up customers go, with all that was typed onto them; settings and saved views stay. This cannot be undone. Then your files are looked at.</source>
+        <translation>Измислените клиенти се премахват с всичко, което е въведено към тях; настройките и запазените изгледи остават. Това не може да се отмени. След това се преглеждат Вашите файлове.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Премахни</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Remove the sample data and import…</source>
+        <translation>Премахни примерните данни и импортирай…</translation>
     </message>
     <message>
         <source>Choose other files</source>
@@ -2485,6 +2529,13 @@
     <message>
         <source>“,” before the fraction</source>
         <translation>„,“ пред дробната част</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRun</name>
+    <message>
+        <source>Sample data is here, which never mixes with your own. Nothing was imported.</source>
+        <translation>Тук има примерни данни, а те никога не се смесват с Вашите. Нищо не е импортирано.</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3063,13 @@
 <context>
     <name>OptionsPage</name>
     <message numerus="yes">
+        <source>%Ln column(s) in the file</source>
+        <translation>
+            <numerusform>%Ln колона във файла</numerusform>
+            <numerusform>%Ln колони във файла</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln ред</numerusform>
@@ -3024,6 +3082,10 @@
             <numerusform>%Ln колона</numerusform>
             <numerusform>%Ln колони</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Split into their parts: {columns}.</source>
+        <translation>Разделени на частите си: {columns}.</translation>
     </message>
     <message>
         <source>As the window shows it, on landscape pages, to print or to send.</source>
@@ -3688,8 +3750,8 @@
         <translation>{count} измислени клиенти</translation>
     </message>
     <message>
-        <source>Removed again with one command: partnerhub sample --remove. Real data never mixes with them.</source>
-        <translation>Премахват се с една команда: partnerhub sample --remove. Истинските данни никога не се смесват с тях.</translation>
+        <source>They are removed again before your own files come in. Real data never mixes with them.</source>
+        <translation>Премахват се, преди да дойдат Вашите файлове. Истинските данни никога не се смесват с тях.</translation>
     </message>
 </context>
 <context>

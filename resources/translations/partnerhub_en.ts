@@ -455,6 +455,13 @@
 <context>
     <name>OptionsPage</name>
     <message numerus="yes">
+        <source>%Ln column(s) in the file</source>
+        <translation>
+            <numerusform>%Ln column in the file</numerusform>
+            <numerusform>%Ln columns in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln row</numerusform>

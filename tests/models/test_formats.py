@@ -50,6 +50,21 @@ def test_each_kind_has_its_rule(kind: Kind, value: object, text: str) -> None:
     assert formats().text(column(kind), value) == text
 
 
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (9_999, "9,999"),
+        (10_000, "10K"),
+        (999_949, "999.9K"),
+        (999_950, "1M"),
+        (9_949_999, "9.9M"),
+        (10_000_000, "10M"),
+    ],
+)
+def test_brief_numbers_are_near_the_exact_ones(value: int, said: str) -> None:
+    assert formats().brief(value) == said
+
+
 def test_bulgarian_dates_and_numbers() -> None:
     said = formats("bg_BG")
     assert said.text(column(Kind.DATE), date(2026, 10, 5)) == "05.10.2026 г."

@@ -172,6 +172,13 @@ def test_after_sample_data_it_says_what_to_do(profile: Path, capsys: pytest.Capt
     assert run(profile, str(AWKWARD)) == 0
 
 
+def test_the_window_is_told_the_code_of_an_error(profile: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--profile", str(profile), "sample", "--customers", "3"]) == 0
+    capsys.readouterr()
+    assert run(profile, str(AWKWARD), "--progress") == 1
+    assert json.loads(capsys.readouterr().out.splitlines()[-1]) == {"error": "sample_data"}
+
+
 def test_without_a_path_it_is_wrong_usage(profile: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(profile) == 2
     assert "PATH" in capsys.readouterr().err

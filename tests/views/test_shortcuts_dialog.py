@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from partnerhub_desktop.models.language import Language
 from partnerhub_desktop.views.shortcuts_dialog import SHORTCUTS, ShortcutsDialog
 from partnerhub_desktop.views.theme import ThemeController
+from tests.translated import have_translations
 
 
 @pytest.fixture
@@ -49,3 +51,18 @@ def caps_of(dialog: ShortcutsDialog) -> list[QLabel]:
 def test_escape_closes_it(dialog: ShortcutsDialog, qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.destroyed):
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_the_key_with_a_word_on_it_has_the_word_of_the_language(
+    dialog: ShortcutsDialog, qapp: QApplication
+) -> None:
+    have_translations()
+    spoken, language = QLocale(), Language(qapp, "en")
+    language.choose("bg")
+    QApplication.processEvents()
+    said = {label.text() for label in caps_of(dialog)}, dialog.accessibleDescription()
+    language.choose("en")
+    QLocale.setDefault(spoken)
+    assert "Интервал" in said[0]
+    assert "Space" not in said[0]
+    assert "\nИнтервал: " in said[1]

@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QRadioButton, QVBoxLayout, QWidget
 
+from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.models.shown_list import (
     FORMATS,
     PDF,
     ShownList,
     Wish,
+    split_columns,
     wished_columns,
     wished_ids,
 )
@@ -81,9 +83,13 @@ class OptionsPage(QWidget):
         wish = self.wish
         rows = len(wished_ids(self._shown, wish))
         columns = len(wished_columns(self._shown, wish))
-        counted = (self.tr("%Ln row(s)", "", rows), self.tr("%Ln column(s)", "", columns))
-        self._sum.setText(" · ".join(counted))
-        self._hint.setText(self._hints()[wish.format])
+        split = [translated(each.title) for each in split_columns(self._shown, wish)]
+        in_file = self.tr("%Ln column(s) in the file", "", columns)
+        plain = self.tr("%Ln column(s)", "", columns)
+        self._sum.setText(" · ".join((self.tr("%Ln row(s)", "", rows), in_file if split else plain)))
+        parts = self.tr("Split into their parts: {columns}.").format(columns=", ".join(split))
+        said = (parts, self._hints()[wish.format]) if split else (self._hints()[wish.format],)
+        self._hint.setText("\n".join(said))
 
     def _hints(self) -> Mapping[str, str]:
         paper = self.tr("As the window shows it, on landscape pages, to print or to send.")

@@ -90,6 +90,7 @@ class ImportDialog(QDialog):
     def _connect(self) -> None:
         self.panel.leave_requested.connect(self.reject)
         self.run.state_changed.connect(self._follow)
+        self.run.emptied.connect(self.imported)
         FileDrop(self).files_dropped.connect(self.import_paths)
 
     def _follow(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.import_run import ImportRun, State
 from partnerhub_desktop.models.jobs import Jobs
@@ -46,12 +46,14 @@ class ImportPanel(QWidget):
         self._message = plain_label("error", wraps=True)
         self.leave = QPushButton()
         self._again, self._without, self._write = QPushButton(), QPushButton(), QPushButton()
-        self._write.setProperty("kind", "primary")
+        self._empty = QPushButton()
+        for button in (self._empty, self._write):
+            button.setProperty("kind", "primary")
         actions = QHBoxLayout()
         actions.setSpacing(10)
         actions.addWidget(self.leave)
         actions.addStretch(1)
-        for button in (self._again, self._without, self._write):
+        for button in (self._empty, self._again, self._without, self._write):
             actions.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -71,6 +73,7 @@ class ImportPanel(QWidget):
         run.looked.connect(lambda _file: self._follow_look())
         run.progress_received.connect(self.progress.show_progress)
         run.state_changed.connect(self._show)
+        self._empty.clicked.connect(self._ask_to_empty)
         self._again.clicked.connect(run.start_over)
         self._without.clicked.connect(lambda: run.write(skip_rejected=True))
         self._write.clicked.connect(lambda: run.check_again() if run.is_stale else run.write())
@@ -106,7 +109,9 @@ class ImportPanel(QWidget):
 
     def _focus(self) -> None:
         """The keyboard goes to what is most likely pressed next, never to what writes less than all."""
-        if self._run.state is State.CHOOSING:
+        if self._run.state is State.CHOOSING and self._run.meets_sample:
+            self._empty.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._run.state is State.CHOOSING:
             self.choosing.focus_first()
         elif self._run.is_running:
             self.progress.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -118,13 +123,30 @@ class ImportPanel(QWidget):
             self._again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begin(self, state: State) -> None:
-        if state is State.CHECKING:
+        if state is State.EMPTYING:
+            self.progress.begin(self.tr("Removing the sample data"), self.tr("Then the files are looked at."))
+        elif state is State.CHECKING:
             self.progress.begin(self.tr("Looking at the files"), self.tr("Nothing is written yet."))
         else:
             self.progress.begin(
                 self.tr("Importing"), self.tr("All of it, or nothing: stopping leaves the store as it was.")
             )
         self._stack.setCurrentWidget(self.progress)
+
+    def _ask_to_empty(self) -> None:
+        question = self.tr("Remove the sample data?")
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Import"), question, parent=self)
+        box.setInformativeText(
+            self.tr(
+                "The made-up customers go, with all that was typed onto them; settings and saved views stay."
+                " This cannot be undone. Then your files are looked at."
+            )
+        )
+        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        remove.clicked.connect(self._run.remove_sample)
+        box.open()
 
     def _tell(self, line: str) -> None:
         self._message.setText(line)
@@ -134,6 +156,8 @@ class ImportPanel(QWidget):
         state, outcome = self._run.state, self._run.outcome
         looked, rejected = state is State.CHECKED, bool(outcome.rejects)
         stale = looked and self._run.is_stale
+        self._empty.setVisible(state is State.CHOOSING and self._run.meets_sample)
+        self._empty.setText(self.tr("Remove the sample data and import…"))
         self._again.setVisible(looked or state is State.WRITTEN)
         self._again.setText(self.tr("Choose other files") if looked else self.tr("Import more files"))
         self._without.setVisible(looked and rejected and outcome.to_write > 0 and not stale)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from partnerhub_desktop.models.actions import ActionList
+from partnerhub_desktop.models.actions import ActionList, printed
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.models.palette.entries import ACTION, PAGE, VIEW, Entry
 from partnerhub_desktop.services.saved_views import SavedView
@@ -37,7 +37,7 @@ class Commands:
             for page in self._pages
         ]
         actions = [
-            Entry(ACTION, each.key, each.name, each.icon, keys=each.keys, also=(each.title,))
+            Entry(ACTION, each.key, each.name, each.icon, keys=printed(each.keys), also=(each.title,))
             for each in self._actions.offered()
             if each.key != "search"
         ]

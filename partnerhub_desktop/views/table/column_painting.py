@@ -52,17 +52,18 @@ def _licenses(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
 
 
 def licences_within(ink: Ink, formats: Formats, row: Any, width: int) -> tuple[str, str]:
-    """Left and right over a bar: ``353 / 250`` and ``103 over``; ``+103`` where the words have no room, and
-    what is purchased gives way before how many are over does.
+    """Left and right over a bar: ``353 / 250`` and ``103 over``; ``+103`` where the words have no room, then
+    ``10M / 9.9M`` for the numbers, and what is purchased gives way before how many are over does.
     """
     pair = formats.license_pair(row.purchased, row.assigned)
+    brief = formats.brief_pair(row.purchased, row.assigned)
     if not row.overage:
-        return pair, ""
+        return (pair if ink.width(pair, "number") <= width else brief), ""
     short = f"+{formats.number(row.overage)}"
-    for left, right in ((pair, formats.over(row.overage)), (pair, short)):
+    for left, right in ((pair, formats.over(row.overage)), (pair, short), (brief, short)):
         if ink.width(left, "number") + OVER_GAP + ink.width(right, "number") <= width:
             return left, right
-    return formats.number(row.assigned), short
+    return formats.brief(row.assigned), f"+{formats.brief(row.overage)}"
 
 
 def _next_date(brush: Brush, column: Column, place: Place, rows: Rows) -> None:

@@ -94,7 +94,5 @@ class SamplePanel(QWidget):
             return
         self._title.setText(self.tr("{count} made-up customers").format(count=count))
         self._line.setText(
-            self.tr(
-                "Removed again with one command: partnerhub sample --remove. Real data never mixes with them."
-            )
+            self.tr("They are removed again before your own files come in. Real data never mixes with them.")
         )

@@ -62,7 +62,8 @@ def choose(dialog: QWidget, beginning: str) -> None:
 def test_what_is_offered_is_counted(make: Make) -> None:
     dialog = make(scripted(""), selected=(1, 2))
     assert {"All 3 rows", "The 2 selected rows", "The 9 visible columns, in their order"} <= set(said(dialog))
-    assert "2 rows · 14 columns" in said(dialog)
+    assert "2 rows · 14 columns in the file" in said(dialog)
+    assert any(each.startswith("Split into their parts: ") for each in said(dialog))
     choose(dialog, "All 3")
     choose(dialog, "PDF")
     assert "3 rows · 9 columns" in said(dialog)

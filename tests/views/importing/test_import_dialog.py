@@ -72,6 +72,32 @@ def names(workspace: Workspace) -> list[str]:
     return [name for (name,) in workspace.connection().execute("SELECT name FROM customer ORDER BY org_id")]
 
 
+def test_sample_data_makes_place_for_ones_own(
+    make: Make,
+    real_command: Callable[[], CommandProcess],
+    workspace: Workspace,
+    files: Path,
+    qtbot: QtBot,
+) -> None:
+    (files / "customers.csv").write_text("org_id,name\na,Алфа\n", "utf-8")
+    filling = real_command()
+    with qtbot.waitSignal(filling.finished_with, timeout=30_000):
+        filling.start(["sample", "--customers", "3"])
+    dialog = make(real_command)
+    dialog.import_paths([str(files)])
+    qtbot.waitUntil(lambda: not dialog.run.is_running and bool(dialog.run.message), timeout=30_000)
+    assert "--remove" not in " ".join(words(dialog))
+
+    button(dialog, "Remove the sample data").click()
+    question = dialog.findChild(QMessageBox)
+    assert isinstance(question, QMessageBox)
+    with qtbot.waitSignal(dialog.imported, timeout=30_000):
+        button(question, "Remove").click()
+    until(qtbot, dialog, State.CHECKED)
+    assert names(workspace) == []
+    assert dialog.run.outcome.to_write == 1
+
+
 def test_a_real_import_asks_shows_rejects_and_writes_the_rest(
     make: Make, qtbot: QtBot, real_command: Callable[[], CommandProcess], workspace: Workspace, files: Path
 ) -> None:
