@@ -28,6 +28,8 @@ class Kind(Enum):
     PERCENT = "percent"
     MONEY = "money"
     FLAG = "flag"
+    CHANGE = "change"
+    COUNT_AND_SHARE = "count_and_share"
     LAUNCH = "launch"
 
     # Each member is one object; the hash of Enum is a call of Python for every cell that is painted.
@@ -127,6 +129,43 @@ class ViewPage(NamedTuple):
     title: Text
     icon: str
     place: Place = Place.MIDDLE
+
+
+class Door(Enum):
+    """What a KPI opens: exactly the rows that it counts (product.md, section 5)."""
+
+    CUSTOMERS = "customers"
+    ROWS = "rows"
+    ALL_ROWS = "all_rows"
+
+
+class Kpi(NamedTuple):
+    """A figure of the analytics page. ``formula`` says how it is worked out, with the rules in force as
+    ``%name`` of the settings; ``door`` is what it opens: the customers it counts, the section's rows, or all
+    rows of those customers. ``figure`` is the name of its function in ``services/analytics/figures.py``."""
+
+    key: str
+    title: Text
+    kind: Kind
+    formula: Text
+    door: Door
+
+
+class Section(NamedTuple):
+    """A section of the analytics page: its KPIs and the table of its rows.
+
+    ``title`` names its tab, ``heading`` says the whole of it; ``fields`` are the keys of a row in JSON and
+    CSV, in order (interfaces.md, "Section rows"); ``empty`` is said where there is no row.
+    """
+
+    key: str
+    title: Text
+    heading: Text
+    kpis: tuple[Kpi, ...]
+    columns: tuple[Column, ...]
+    fields: tuple[str, ...]
+    default_order: tuple[str, ...]
+    empty: Text
 
 
 Page = ListPage | ComingPage | ViewPage

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
     from sqlalchemy import Connection
 
     from partnerhub_desktop.services.store import driver
@@ -54,6 +56,32 @@ WEEKS_OF = """
           GROUP BY subscription_id, product, week)
     GROUP BY week ORDER BY week
 """
+
+
+NEWEST = """
+    SELECT subscription_id, purchased, assigned, ifnull(used_7d, -1), max(taken_on)
+    FROM usage_snapshot WHERE product = ? AND taken_on BETWEEN ? AND ? GROUP BY subscription_id
+"""
+LARGEST_USE = """
+    SELECT subscription_id, max(used_7d) FROM usage_snapshot
+    WHERE product = ? AND taken_on BETWEEN ? AND ? AND used_7d IS NOT NULL GROUP BY subscription_id
+"""
+
+
+class Newest(NamedTuple):
+    """One entry a subscription, ascending by id; ``used`` is -1 where it is not known."""
+
+    subscription: NDArray[np.int64]
+    purchased: NDArray[np.int64]
+    assigned: NDArray[np.int64]
+    used: NDArray[np.int64]
+
+
+class LargestUse(NamedTuple):
+    """One entry a subscription whose use is known at all, ascending by id."""
+
+    subscription: NDArray[np.int64]
+    used: NDArray[np.int64]
 
 
 class Point(NamedTuple):
@@ -136,6 +164,27 @@ def weeks_of(
     wanted = f"[{','.join(map(str, subscriptions))}]"
     rows = connection.execute(WEEKS_OF, (wanted, first.isoformat(), last.isoformat(), product))
     return [_point(row) for row in rows]
+
+
+def newest(connection: driver.Connection, product: str, first: date, last: date) -> Newest:
+    """Each subscription's newest snapshot of the product dated ``first`` to ``last``, both included."""
+    found = _columns(connection, NEWEST, 5, (product, first.isoformat(), last.isoformat()))
+    return Newest(*found[:4])
+
+
+def largest_use(connection: driver.Connection, product: str, first: date, last: date) -> LargestUse:
+    """Each subscription's largest known ``used_7d`` of the product dated ``first`` to ``last``."""
+    return LargestUse(*_columns(connection, LARGEST_USE, 2, (product, first.isoformat(), last.isoformat())))
+
+
+def _columns(connection: driver.Connection, sql: str, count: int, values: tuple[str, ...]) -> list[Any]:
+    import numpy as np
+
+    rows = connection.execute(sql, values).fetchall()
+    whole = list(zip(*rows, strict=True)) or [()] * count
+    return [
+        np.array(column, np.int64) if not column or isinstance(column[0], int) else column for column in whole
+    ]
 
 
 def _point(row: tuple[str, int, int, int | None]) -> Point:
