@@ -86,7 +86,7 @@ def read_rows(connection: Connection, product: str, today: date) -> AnalyticsRow
         _of(ids, week.subscription, week.used),
         _of(ids, largest.subscription, largest.used),
     )
-    return AnalyticsRows(*firsts, *counted)
+    return AnalyticsRows._make((*firsts, *counted))
 
 
 def _sum(values: Numbers, first: Numbers) -> Numbers:
