@@ -25,7 +25,7 @@ Numbers = NDArray[Any]
 LINES = f"""
     SELECT subscription_id, customer_id, kind = 'trial', ifnull(auto_renew, {UNKNOWN}),
            {day("added_on")}, {day("ends_on")}, purchased, assigned, ifnull(used_7d, {UNKNOWN}),
-           ifnull(used_90d, {UNKNOWN}), offer, product
+           ifnull(used_90d, {UNKNOWN}), allowance_percent, offer, product
     FROM license_line
     JOIN subscription ON subscription.id = subscription_id
     JOIN customer ON customer.id = customer_id
@@ -38,7 +38,8 @@ class AnalyticsRows(NamedTuple):
 
     Days are ``date.toordinal``; ``UNKNOWN`` (-1) stands for a day, a use, a snapshot or an auto-renew that
     is not known. ``renews`` is 1, 0 or ``UNKNOWN`` and never 1 for a trial. ``used_90d`` is known when every
-    offer has it. ``week_assigned`` and ``week_used`` are of the newest snapshot 7 to 14 days old,
+    offer has it. ``billable`` is the overage beyond the growth allowance of the subscription, offer by offer
+    (a true-forward counts it). ``week_assigned`` and ``week_used`` are of the newest snapshot 7 to 14 days old,
     ``largest_use`` is the largest use of a snapshot 0 to 90 days old.
     """
 
@@ -51,6 +52,7 @@ class AnalyticsRows(NamedTuple):
     purchased: Numbers
     assigned: Numbers
     overage: Numbers
+    billable: Numbers
     used_7d: Numbers
     used_90d: Numbers
     week_assigned: Numbers
@@ -66,20 +68,34 @@ class AnalyticsRows(NamedTuple):
 
 def read_rows(connection: Connection, product: str, today: date) -> AnalyticsRows:
     """The product's rows as the store has them on that day."""
-    *numbers, offers, products = read_columns(connection, LINES % today.isoformat(), "i" * 10 + "tt")
+    *numbers, offers, products = read_columns(connection, LINES % today.isoformat(), "i" * 11 + "tt")
     kept = [shown_product(*pair) == product for pair in zip(offers, products, strict=True)]
     lines = [column[np.array(kept, np.bool_)] for column in numbers]
-    subscription, customer, is_trial, renews, added_on, ends_on, purchased, assigned, used, used_90d = lines
+    (
+        subscription,
+        customer,
+        is_trial,
+        renews,
+        added_on,
+        ends_on,
+        purchased,
+        assigned,
+        used,
+        used_90d,
+        allowance,
+    ) = lines
     first = np.flatnonzero(np.diff(subscription, prepend=-1))
     renews = np.where(is_trial == 1, 0, renews)
     ids = subscription[first]
     week = usage_history.newest(connection, product, today - timedelta(14), today - timedelta(7))
     largest = usage_history.largest_use(connection, product, today - timedelta(90), today)
     firsts = [column[first] for column in (subscription, customer, is_trial, renews, added_on, ends_on)]
+    over = assigned - purchased
     counted = (
         _sum(purchased, first),
         _sum(assigned, first),
-        _sum(np.maximum(assigned - purchased, 0), first),
+        _sum(np.maximum(over, 0), first),
+        _sum(np.maximum(over - purchased * allowance // 100, 0), first),
         np.where(_most(used, first) == UNKNOWN, UNKNOWN, _sum(np.maximum(used, 0), first)),
         np.where(_least(used_90d, first) == UNKNOWN, UNKNOWN, _sum(used_90d, first)),
         _of(ids, week.subscription, week.assigned),
