@@ -178,5 +178,9 @@ class Section(NamedTuple):
     default_order: tuple[str, ...]
     empty: Text
 
+    def column(self, key: str) -> Column | None:
+        """The column of that key, or None."""
+        return next((column for column in self.columns if column.key == key), None)
+
 
 Page = ListPage | ComingPage | ViewPage

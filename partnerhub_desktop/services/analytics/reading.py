@@ -31,8 +31,9 @@ TREND_WEEKS = 57
 class AnalyticsReading:
     """For the day and the person of ``customers``; ``rules`` gives the rules in force.
 
-    Safe from every thread. The rows of both products are kept until the store, the day, the rules or the person are others. Whether a
-    person may see analytics at all is asked by who opens it (``Action.SEE_ANALYTICS``).
+    Safe from every thread. The rows of both products are kept until the store, the day, the rules or the
+    person are others. Whether a person may see analytics at all is asked by who opens it
+    (``Action.SEE_ANALYTICS``).
     """
 
     def __init__(self, customers: CustomerReading, rules: Callable[[], Rules]) -> None:
