@@ -24,7 +24,7 @@ class Door(NamedTuple):
 
 
 class Card(NamedTuple):
-    """A figure with its door, a second one with its own, and a number a week (``sparks``; empty: none yet)."""
+    """A figure with its door, a second one with its own; a number a week (``sparks``; empty: none yet)."""
 
     key: str
     value: int

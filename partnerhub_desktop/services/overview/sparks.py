@@ -46,7 +46,7 @@ def _by_week(weeks: Numbers) -> tuple[int, ...]:
 
 
 def _first_added(facts: IndexFacts) -> Numbers:
-    """The day on which each customer's first subscription or trial was added, ``UNKNOWN`` if none is known."""
+    """The day each customer's first subscription or trial was added, ``UNKNOWN`` if none is known."""
     added, customer = facts.held["added_on"], facts.held["customer"]
     known = np.flatnonzero(added != UNKNOWN)
     order = known[np.argsort(-added[known], kind="stable")]
