@@ -23,6 +23,8 @@ LATE_DAYS = 7
 
 _DATE_PATTERNS = {QLocale.Language.Bulgarian: "dd.MM.yyyy 'г.'"}
 _DATE_PATTERN = "d MMM yyyy"
+_DAY_PATTERNS = {QLocale.Language.Bulgarian: "ddd, dd.MM."}
+_DAY_PATTERN = "ddd d MMM"
 _REMEMBERED = 20_000
 
 
@@ -145,6 +147,13 @@ class Formats:
     def date(self, day: Day) -> str:
         """``14 Jan 2027``, ``14.01.2027 г.``"""
         return self.locale.toString(QDate(day.year, day.month, day.day), self._pattern)
+
+    def day(self, day: Day) -> str:
+        """A day near by: ``Wed 25 Nov``, ``ср, 25.11.``; one of another year as ``date`` says it."""
+        if day.year != self.today.year:
+            return self.date(day)
+        pattern = _DAY_PATTERNS.get(self.locale.language(), _DAY_PATTERN)
+        return self.locale.toString(QDate(day.year, day.month, day.day), pattern)
 
     def names(self, field: str, keys: Sequence[str]) -> str:
         """Names of keys, in their order; none at all is unknown."""
