@@ -47,7 +47,9 @@ def with_rules(text: Text, rules: Rules) -> str:
 
 def said(kpi: Kpi, figure: Figure, rules: Rules, formats: Formats) -> Said:
     """The figure's card."""
-    return Said(with_rules(kpi.title, rules), value_said(kpi, figure, formats), _note(kpi, figure, rules, formats))
+    return Said(
+        with_rules(kpi.title, rules), value_said(kpi, figure, formats), _note(kpi, figure, rules, formats)
+    )
 
 
 def value_said(kpi: Kpi, figure: Figure, formats: Formats) -> str:

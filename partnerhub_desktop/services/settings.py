@@ -54,6 +54,7 @@ SETTINGS = (
     Setting("layouts", "", longest=1_000_000, inner=True),
     Setting("recent_queries", "", longest=100_000, inner=True),
     Setting("recent_choices", "", longest=4_000, inner=True),
+    Setting("analytics_view", "", inner=True),
     Setting("folded_facets", "", longest=10_000, inner=True),
 )
 """Every setting. ``language`` "" follows the system; ``role`` is a role key or several with ``;``.
@@ -62,7 +63,8 @@ SETTINGS = (
 system's text size. ``low_assignment_bands`` are the upper ends of the sizes of customers, in licences,
 ascending. ``allowed_hosts`` are names of hosts with spaces between, opened beside those of Webex.
 ``layouts`` and ``recent_queries`` are JSON objects by page key; ``recent_choices`` are lines of the palette,
-the newest first; ``folded_facets`` names ``page.field``.
+the newest first; ``analytics_view`` is product, section and span of the analytics page;
+``folded_facets`` names ``page.field``.
 """
 
 BY_KEY = {setting.key: setting for setting in SETTINGS}
@@ -96,6 +98,7 @@ class Settings(NamedTuple):
     layouts: str
     recent_queries: str
     recent_choices: str
+    analytics_view: str
     folded_facets: str
 
     @property

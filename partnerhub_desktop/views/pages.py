@@ -15,6 +15,8 @@ from partnerhub_desktop.services.spec import ComingPage, ListPage, Page
 from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.surroundings import Surroundings
 
+ANALYTICS = "analytics"
+
 FirstRows = Callable[[], tuple[Sequence[Any], int]]
 
 
@@ -61,7 +63,7 @@ class Pages(QObject):
             from partnerhub_desktop.views.coming_page import ComingPageView
 
             return ComingPageView(page, self._around.theme)
-        return self._make_settings()
+        return self._make_analytics() if page.key == ANALYTICS else self._make_settings()
 
     def _make_list(self, page: ListPage) -> PageView:
         if page.key == CUSTOMERS:
@@ -86,6 +88,15 @@ class Pages(QObject):
         settings.changed.connect(lambda _: view.head.offer_export(settings.may(Action.EXPORT)))
         self.list_made.emit(view)
         return view
+
+    def _make_analytics(self) -> QWidget:
+        from partnerhub_desktop.services.analytics.reading import AnalyticsReading
+        from partnerhub_desktop.services.analytics.rules import rules_of
+        from partnerhub_desktop.views.analytics.analytics_page import AnalyticsPage
+
+        settings = self._around.settings
+        reading = AnalyticsReading(self._readings.customers, lambda: rules_of(settings.value))
+        return AnalyticsPage(reading, self._around)
 
     def _make_settings(self) -> QWidget:
         from partnerhub_desktop.views.settings.settings_effects import SettingsEffects

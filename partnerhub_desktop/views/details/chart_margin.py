@@ -11,12 +11,22 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 from partnerhub_desktop.models.trend_points import Shared
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.labels import plain_label
-from partnerhub_desktop.views.theme import ThemeController
+from partnerhub_desktop.views.theme import Theme, ThemeController
 
 DOT, GAP, BETWEEN = 6, 5, 1
 MARK = 10
 Value = tuple[float, str, QColor]
 """Height in pixels from the top of the chart, what is written there, its colour."""
+
+
+def colours_of(theme: Theme) -> dict[str, QColor]:
+    """By the key of a value."""
+    return {
+        "purchased": theme.text,
+        "assigned": theme.seg_assigned,
+        "used": theme.seg_used,
+        "available": theme.seg_free,
+    }
 
 
 class LastValues(QWidget):
