@@ -90,13 +90,9 @@ class Pages(QObject):
         return view
 
     def _make_analytics(self) -> QWidget:
-        from partnerhub_desktop.services.analytics.reading import AnalyticsReading
-        from partnerhub_desktop.services.analytics.rules import rules_of
         from partnerhub_desktop.views.analytics.analytics_page import AnalyticsPage
 
-        settings = self._around.settings
-        reading = AnalyticsReading(self._readings.customers, lambda: rules_of(settings.value))
-        return AnalyticsPage(reading, self._around)
+        return AnalyticsPage(self._readings.customers.analytics, self._around)
 
     def _make_settings(self) -> QWidget:
         from partnerhub_desktop.views.settings.settings_effects import SettingsEffects

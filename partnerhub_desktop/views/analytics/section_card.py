@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWid
 
 from partnerhub_desktop.models.analytics_words import Rules, with_rules
 from partnerhub_desktop.services.analytics.figures import PageFigures
-from partnerhub_desktop.services.catalog.sections import SECTIONS
+from partnerhub_desktop.services.catalog.sections import NAMES, section, sections
 from partnerhub_desktop.services.spec import Section
 from partnerhub_desktop.views.analytics.section_pane import SectionPane
 from partnerhub_desktop.views.analytics.week_pane import WeekPane
@@ -42,12 +42,11 @@ class SectionCard(QFrame):
     def section(self) -> str:
         """The key of the section shown; "" while it is a week."""
         place = self.tabs.currentIndex()
-        return SECTIONS[place].key if 0 <= place < len(SECTIONS) else ""
+        return NAMES[place] if 0 <= place < len(NAMES) else ""
 
     def show_section(self, key: str) -> None:
         """Bring a section to the front."""
-        places = [place for place, section in enumerate(SECTIONS) if section.key == key]
-        self.tabs.setCurrentIndex(places[0] if places else 0)
+        self.tabs.setCurrentIndex(NAMES.index(key) if key in NAMES else 0)
         self._choose(self.tabs.currentIndex())
 
     def show_figures(self, figures: PageFigures, rules: Rules) -> None:
@@ -74,16 +73,16 @@ class SectionCard(QFrame):
         self.close_week()
         self.week = self._make_week(monday)
         self._stack.addWidget(self.week)
-        self.week.named.connect(lambda words: self.tabs.setTabText(len(SECTIONS), words))
+        self.week.named.connect(lambda words: self.tabs.setTabText(len(NAMES), words))
         self.week.closed.connect(self.close_week)
         self.tabs.addTab(self.week.title)
-        self.tabs.setCurrentIndex(len(SECTIONS))
+        self.tabs.setCurrentIndex(len(NAMES))
 
     def close_week(self) -> None:
         """Back to the section before."""
         if self.week is not None:
             week, self.week = self.week, None
-            self.tabs.removeTab(len(SECTIONS))
+            self.tabs.removeTab(len(NAMES))
             self._stack.removeWidget(week)
             week.deleteLater()
 
@@ -96,7 +95,7 @@ class SectionCard(QFrame):
         self.setProperty("card", "true")
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        for _ in SECTIONS:
+        for _ in NAMES:
             self.tabs.addTab("")
         self.tabs.currentChanged.connect(self._choose)
         line = QFrame()
@@ -114,20 +113,20 @@ class SectionCard(QFrame):
             self.section_chosen.emit(self.section)
 
     def _shown(self, place: int) -> QWidget:
-        if place >= len(SECTIONS) and self.week is not None:
+        if place >= len(NAMES) and self.week is not None:
             return self.week
-        section = SECTIONS[min(place, len(SECTIONS) - 1)]
-        if section.key not in self.panes:
-            pane = self.panes[section.key] = self._make_pane(section)
+        key = NAMES[min(place, len(NAMES) - 1)]
+        if key not in self.panes:
+            pane = self.panes[key] = self._make_pane(section(key))
             self._stack.addWidget(pane)
             if self._figures is not None:
                 pane.show_figures(*self._figures)
-        return self.panes[section.key]
+        return self.panes[key]
 
     def _say_tabs(self) -> None:
         self.tabs.setAccessibleName(self.tr("Sections"))
-        for place, section in enumerate(SECTIONS):
-            words = with_rules(section.title, {})
+        for place, each in enumerate(sections()):
+            words = with_rules(each.title, {})
             if self._figures is not None:
-                words += "  " + self._around.formats.number(self._figures[0].customers[section.key])
+                words += "  " + self._around.formats.number(self._figures[0].customers[each.key])
             self.tabs.setTabText(place, words.replace("&", "&&"))
