@@ -122,9 +122,7 @@ class Desk(QObject):
         from partnerhub_desktop.views.furnishing import Furnishing
 
         connect_undo(self._window, self.history)
-        self.furnishing = Furnishing(
-            self._window, self.pages, self._around, partial(self._show_list, CUSTOMERS)
-        )
+        self.furnishing = Furnishing(self._window, self.pages, self._around, self._find_customer)
 
     def load_index(self) -> None:
         """Make filters quick and counted, beside the window."""
@@ -147,7 +145,6 @@ class Desk(QObject):
         self.errors.catch_everything()
         self.events.error_raised.connect(self.errors.show_error)
         self.events.customer_opened.connect(lambda record: self.visits.open(record))
-        self.events.list_requested.connect(self._show_list)
         self.events.import_requested.connect(lambda: self.interludes.open_import())
         self.events.sample_requested.connect(self.interludes.open_sample)
         self.events.export_requested.connect(self._export)
@@ -169,7 +166,7 @@ class Desk(QObject):
         self.pages.selection_summarised.connect(self._show_counts)
         window.banner.start_anew_chosen.connect(self._start_anew)
         window.top_bar.theme_chosen.connect(partial(self.settings.change, "theme"))
-        window.top_bar.search_entered.connect(partial(self._show_list, CUSTOMERS))
+        window.top_bar.search_entered.connect(self._find_customer)
         window.closing.connect(self._remember_window)
         window.page_shown.connect(self._show_counts)
         window.import_requested.connect(self.events.import_requested)
@@ -187,8 +184,8 @@ class Desk(QObject):
             self._window.status_bar.show_counts(*view.counted)
             self._window.status_bar.show_selection(*view.selected_sums)
 
-    def _show_list(self, page: str, words: str) -> None:
-        view = self._window.show_page(page)
+    def _find_customer(self, words: str) -> None:
+        view = self._window.show_page(CUSTOMERS)
         if isinstance(view, PageView):
             view.search_for(words)
 

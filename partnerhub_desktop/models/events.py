@@ -53,9 +53,6 @@ class Events(QObject):
     sample_requested = Signal()
     """Someone wants to fill the empty store with sample data."""
 
-    list_requested = Signal(str, str)
-    """Show a list's page, by its key, with a query: a number that someone follows to its rows."""
-
     customer_opened = Signal(object)
     """Show a customer's own page; the ``OpenedRecord``."""
 

@@ -7,13 +7,14 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from partnerhub_desktop.services.catalog.sections import COVERED, OUTSIDE
+from partnerhub_desktop.services.analytics.doors import COVERED, OUTSIDE
 from partnerhub_desktop.services.lists.customer_rows import given_at, one_state
 from partnerhub_desktop.services.lists.held_rows import HeldRow, iterate_held_rows
 from partnerhub_desktop.services.lists.holdings import read_one_by_one
 from partnerhub_desktop.services.lists.licence_sums import Sums
 from partnerhub_desktop.services.lists.loaded_facts import generation_of
-from partnerhub_desktop.services.reading import CustomerReading, ListAnswer, Order, Scope
+from partnerhub_desktop.services.reading import CustomerReading, ListAnswer, Order
+from partnerhub_desktop.services.scope import Scope
 from partnerhub_desktop.services.store.driver import Connection
 
 if TYPE_CHECKING:

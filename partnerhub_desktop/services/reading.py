@@ -24,6 +24,7 @@ from partnerhub_desktop.services.lists.customer_rows import (
 )
 from partnerhub_desktop.services.lists.licence_sums import Sums
 from partnerhub_desktop.services.lists.loaded_facts import LoadedFacts, generation_of
+from partnerhub_desktop.services.scope import Scope
 from partnerhub_desktop.services.statuses import Thresholds
 from partnerhub_desktop.services.store.driver import Connection
 
@@ -42,18 +43,6 @@ LONG = 500
 
 Order = tuple[tuple[str, bool], ...]
 """Column keys, the strongest first, each with True for descending; () is the default order."""
-
-
-class Scope(NamedTuple):
-    """What someone looks at: the day, the settings of the rules, and which customers.
-
-    ``only`` are the customers that a partner administrator may see, None for everybody else (product.md,
-    section 4).
-    """
-
-    today: date
-    thresholds: Thresholds
-    only: frozenset[int] | None = None
 
 
 class ListAnswer(NamedTuple):
@@ -209,7 +198,7 @@ class CustomerReading:
         return figures[door]
 
     def _look_up(self, door: str) -> Collection[int]:
-        from partnerhub_desktop.services.catalog.sections import COVERED, OUTSIDE
+        from partnerhub_desktop.services.analytics.doors import COVERED, OUTSIDE
 
         if door != OUTSIDE:
             return cast("Collection[int]", self.analytics.customers(door))

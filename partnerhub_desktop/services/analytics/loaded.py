@@ -10,10 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from partnerhub_desktop.services.analytics.analysis import Analysis
+from partnerhub_desktop.services.analytics.doors import COVERED, OF_EITHER, SECTION_NAMES
 from partnerhub_desktop.services.analytics.figures import Figure, PageFigures
 from partnerhub_desktop.services.analytics.rows import ANALYTICS_PRODUCTS, AnalyticsRows, read_rows
 from partnerhub_desktop.services.analytics.rules import Rules
-from partnerhub_desktop.services.catalog.sections import COVERED, NAMES, OF_EITHER
 from partnerhub_desktop.services.store.driver import Connection
 
 Numbers = NDArray[Any]
@@ -73,7 +73,7 @@ class LoadedAnalytics:
             "customers_outside_analytics": Figure(self._total - covered),
         }
         top |= {key: Figure(len(self.customers(key))) for key in OF_EITHER}
-        sections = {name: analysis.section(name) for name in NAMES}
+        sections = {name: analysis.section(name) for name in SECTION_NAMES}
         return PageFigures(
             product,
             self.look.today,

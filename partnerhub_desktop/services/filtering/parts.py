@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from partnerhub_desktop.services.catalog.sections import DOORS
+from partnerhub_desktop.services.analytics.doors import DOORS
 from partnerhub_desktop.services.errors import WrongUsage
 from partnerhub_desktop.services.offers import PRODUCTS
 from partnerhub_desktop.services.statuses import STATUSES

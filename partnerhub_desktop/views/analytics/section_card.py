@@ -10,8 +10,9 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.analytics_words import Rules, with_rules
+from partnerhub_desktop.services.analytics.doors import SECTION_NAMES
 from partnerhub_desktop.services.analytics.figures import PageFigures
-from partnerhub_desktop.services.catalog.sections import NAMES, section, sections
+from partnerhub_desktop.services.catalog.sections import section, sections
 from partnerhub_desktop.services.spec import Section
 from partnerhub_desktop.views.analytics.section_pane import SectionPane
 from partnerhub_desktop.views.analytics.week_pane import WeekPane
@@ -42,11 +43,11 @@ class SectionCard(QFrame):
     def section(self) -> str:
         """The key of the section shown; "" while it is a week."""
         place = self.tabs.currentIndex()
-        return NAMES[place] if 0 <= place < len(NAMES) else ""
+        return SECTION_NAMES[place] if 0 <= place < len(SECTION_NAMES) else ""
 
     def show_section(self, key: str) -> None:
         """Bring a section to the front."""
-        self.tabs.setCurrentIndex(NAMES.index(key) if key in NAMES else 0)
+        self.tabs.setCurrentIndex(SECTION_NAMES.index(key) if key in SECTION_NAMES else 0)
         self._choose(self.tabs.currentIndex())
 
     def show_figures(self, figures: PageFigures, rules: Rules) -> None:
@@ -73,16 +74,16 @@ class SectionCard(QFrame):
         self.close_week()
         self.week = self._make_week(monday)
         self._stack.addWidget(self.week)
-        self.week.named.connect(lambda words: self.tabs.setTabText(len(NAMES), words))
+        self.week.named.connect(lambda words: self.tabs.setTabText(len(SECTION_NAMES), words))
         self.week.closed.connect(self.close_week)
         self.tabs.addTab(self.week.title)
-        self.tabs.setCurrentIndex(len(NAMES))
+        self.tabs.setCurrentIndex(len(SECTION_NAMES))
 
     def close_week(self) -> None:
         """Back to the section before."""
         if self.week is not None:
             week, self.week = self.week, None
-            self.tabs.removeTab(len(NAMES))
+            self.tabs.removeTab(len(SECTION_NAMES))
             self._stack.removeWidget(week)
             week.deleteLater()
 
@@ -95,7 +96,7 @@ class SectionCard(QFrame):
         self.setProperty("card", "true")
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        for _ in NAMES:
+        for _ in SECTION_NAMES:
             self.tabs.addTab("")
         self.tabs.currentChanged.connect(self._choose)
         line = QFrame()
@@ -113,9 +114,9 @@ class SectionCard(QFrame):
             self.section_chosen.emit(self.section)
 
     def _shown(self, place: int) -> QWidget:
-        if place >= len(NAMES) and self.week is not None:
+        if place >= len(SECTION_NAMES) and self.week is not None:
             return self.week
-        key = NAMES[min(place, len(NAMES) - 1)]
+        key = SECTION_NAMES[min(place, len(SECTION_NAMES) - 1)]
         if key not in self.panes:
             pane = self.panes[key] = self._make_pane(section(key))
             self._stack.addWidget(pane)

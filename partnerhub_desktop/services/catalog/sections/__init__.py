@@ -1,4 +1,4 @@
-"""Every section of the analytics page. A new one is one file here and its name in ``NAMES``.
+"""Every section of the analytics page. A new one is one file here and its name in ``SECTION_NAMES``.
 
 A section is imported when it is first asked for: it names the functions that select its rows, which need
 numpy, and the start does without.
@@ -9,33 +9,14 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 
+from partnerhub_desktop.services.analytics.doors import SECTION_NAMES
 from partnerhub_desktop.services.spec import Section
-
-NAMES = ("recent", "expiring", "renewing", "low_assignment", "overage")
-"""Modules and keys of the sections, in the order of product.md, section 5."""
-
-COVERED, OUTSIDE = "covered", "outside"
-OF_EITHER = {
-    "nearing_expiration": "expiring",
-    "nearing_renewal": "renewing",
-    "low_license_assignment": "low_assignment",
-    "over_license_limit": "overage",
-}
-"""Figures at the top of the page, and the section whose customers, of either product, each counts."""
-
-DOORS = (
-    COVERED,
-    OUTSIDE,
-    *OF_EITHER,
-    *(f"{product}_{name}" for product in ("meetings", "calling") for name in NAMES),
-)
-"""What a figure of the page opens: values of the field ``analytics`` of a filter query."""
 
 
 @cache
 def section(key: str) -> Section:
     """The section of that key. Raises KeyError for another one."""
-    if key not in NAMES:
+    if key not in SECTION_NAMES:
         raise KeyError(key)
     found: Section = import_module(f"{__name__}.{key}").SECTION
     return found
@@ -43,4 +24,4 @@ def section(key: str) -> Section:
 
 def sections() -> tuple[Section, ...]:
     """All of them, in their order."""
-    return tuple(section(name) for name in NAMES)
+    return tuple(section(name) for name in SECTION_NAMES)
