@@ -61,7 +61,12 @@ class Pages(QObject):
             from partnerhub_desktop.views.coming_page import ComingPageView
 
             return ComingPageView(page, self._around.theme)
-        return self._make_settings()
+        return self._make_overview() if page.key == "overview" else self._make_settings()
+
+    def _make_overview(self) -> QWidget:
+        from partnerhub_desktop.views.overview.overview_page import OverviewPage
+
+        return OverviewPage(self._readings, self._around)
 
     def _make_list(self, page: ListPage) -> PageView:
         if page.key == CUSTOMERS:
