@@ -60,7 +60,7 @@ _MEANINGS: Mapping[str, Callable[[], str]] = {
     ),
 }
 _KINDS: Mapping[str, Callable[[], str]] = {
-    "customers": lambda: Overview.tr("Customers, subscriptions"),
+    "customers": lambda: Overview.tr("Customers and terms"),
     "licenses": lambda: Overview.tr("Licenses and their use"),
     "billing": lambda: Overview.tr("Orders, invoices"),
     "people": lambda: Overview.tr("Administrators"),

@@ -28,6 +28,7 @@ class Furnishing:
         self.actions = bind_actions(window, self.saved_views, around)
         commands = Commands(window, PAGES, self.saved_views, self.actions)
         self.palette = Palette(window, reading, commands, around, find_customer)
+        window.closing.connect(pages.leave)
         around.events.list_requested.connect(partial(_show_list, window))
         around.events.index_loaded.connect(
             lambda: around.jobs.read("details", _import_details, lambda _none: None)

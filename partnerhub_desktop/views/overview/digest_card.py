@@ -68,8 +68,8 @@ class DigestCard(QFrame):
         for part in (self._title, self._span, self._none):
             column.addWidget(part)
         column.addLayout(self._lines)
-        column.addStretch(1)
         column.addLayout(foot)
+        column.addStretch(1)
 
     def _retranslate(self) -> None:
         self.seen_button.setText(self.tr("Mark as seen"))

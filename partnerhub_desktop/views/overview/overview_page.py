@@ -59,6 +59,11 @@ class OverviewPage(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._weeks.stop()
+        if self.window().isVisible():  # another page is shown; a window that is only drawn is not looked at
+            self.leave()
+
+    def leave(self) -> None:
+        """Somebody has looked, and goes elsewhere."""
         self._seen.remember()
 
     def changeEvent(self, event: QEvent) -> None:

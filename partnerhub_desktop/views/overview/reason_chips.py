@@ -39,12 +39,12 @@ class ReasonChips(QWidget):
         self.chips[ALL].setChecked(True)
 
     def show_counts(self, counts: Mapping[str, int], chosen: str) -> None:
-        """Lines by reason; one that has none is there only while it is chosen."""
+        """Lines by reason; one that has none cannot be chosen."""
         self._counts = counts
         self.chips[chosen].setChecked(True)
         for reason, chip in self.chips.items():
             if reason != ALL:
-                chip.setVisible(bool(counts.get(reason)) or reason == chosen)
+                chip.setEnabled(bool(counts.get(reason)) or reason == chosen)
         self.retranslate()
 
     def retranslate(self) -> None:
