@@ -136,6 +136,7 @@ class AttentionModel(QAbstractListModel):
     def _take(self, answer: tuple[Queue, dict[int, Line]]) -> None:
         self.beginResetModel()
         self.queue, self._lines = answer
+        self.asked = self.queue.asked
         self._gone.clear()
         self._wanted.clear()
         self._entries = self._arranged()

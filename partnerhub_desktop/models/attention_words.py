@@ -12,7 +12,7 @@ from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.language import Context
 from partnerhub_desktop.services.attention.lines import IGNORED, NOTHING_TO_DECIDE, SNOOZED
 from partnerhub_desktop.services.attention.loaded import Line
-from partnerhub_desktop.services.attention.queue import LATER, MONTH, WEEK, Group
+from partnerhub_desktop.services.attention.queue import LATER, MONTH, WEEK, Group, Queue
 from partnerhub_desktop.services.attention.reasons import (
     ENDING,
     ORDER_SETUP,
@@ -158,3 +158,25 @@ def spoken(line: Line, formats: Formats) -> str:
 def column_titles() -> tuple[str, str]:
     """Over the last days to act, and over the seats."""
     return Attention.tr("Last day to act"), Attention.tr("Seats")
+
+
+def queue_facts(queue: Queue, formats: Formats) -> str:
+    """How many customers and seats the lines shown are about."""
+    if queue.asked.left_out:
+        return DOT.join((Attention.tr("Left out of the queue"), formats.count(queue.customers)))
+    order = Attention.tr("ordered by the last day to act")
+    at_stake = Attention.tr("%Ln seat(s) at stake", "", queue.seats)
+    return DOT.join((formats.count(queue.customers), at_stake, order))
+
+
+def left_out_words(queue: Queue, _formats: Formats) -> str:
+    """How many lines are left out, by why; "" for none."""
+    counted = [_LEFT_OUT[why](count) for why, count in queue.left_out.items() if count]
+    return Attention.tr("Left out: {parts}.").format(parts=", ".join(counted)) if counted else ""
+
+
+_LEFT_OUT: Mapping[str, Callable[[int], str]] = {
+    SNOOZED: lambda count: Attention.tr("%Ln snoozed", "", count),
+    IGNORED: lambda count: Attention.tr("%Ln ignored", "", count),
+    NOTHING_TO_DECIDE: lambda count: Attention.tr("%Ln auto-renewing with nothing to decide", "", count),
+}

@@ -25,6 +25,8 @@ _DATE_PATTERNS = {QLocale.Language.Bulgarian: "dd.MM.yyyy 'г.'"}
 _DATE_PATTERN = "d MMM yyyy"
 _DAY_PATTERNS = {QLocale.Language.Bulgarian: "ddd, dd.MM."}
 _DAY_PATTERN = "ddd d MMM"
+_LONG_PATTERNS = {QLocale.Language.Bulgarian: "dddd, d MMMM yyyy 'г.'"}
+_LONG_PATTERN = "dddd, d MMMM yyyy"
 _REMEMBERED = 20_000
 
 
@@ -153,6 +155,11 @@ class Formats:
         if day.year != self.today.year:
             return self.date(day)
         pattern = _DAY_PATTERNS.get(self.locale.language(), _DAY_PATTERN)
+        return self.locale.toString(QDate(day.year, day.month, day.day), pattern)
+
+    def long_day(self, day: Day) -> str:
+        """``Monday, 23 November 2026``, ``понеделник, 23 ноември 2026 г.``"""
+        pattern = _LONG_PATTERNS.get(self.locale.language(), _LONG_PATTERN)
         return self.locale.toString(QDate(day.year, day.month, day.day), pattern)
 
     def names(self, field: str, keys: Sequence[str]) -> str:

@@ -69,6 +69,15 @@ class Popover(QFrame):
         if event.key() == Qt.Key.Key_Escape:
             self.close_gently()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab stays inside while it is open."""
+        stops = [each for each in self.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        here = self.window().focusWidget()
+        place = stops.index(here) if here in stops else -1
+        if stops:
+            stops[(place + (1 if forward else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and self.isVisible():
             self.close_gently()

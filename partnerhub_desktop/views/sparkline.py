@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 THICK, GAP, LEAST_BAR = 1.6, 2.0, 1.0
 GROUND_ALPHA = 34
@@ -75,3 +76,29 @@ def _paint_run(painter: QPainter, run: Sequence[QPointF], bottom: float, colour:
     if len(run) == 1:
         painter.drawPoint(run[0])
     painter.drawPath(line)
+
+
+class Spark(QWidget):
+    """The numbers beside a figure; what they are is said by the figure's own explanation."""
+
+    def __init__(self, width: int, height: int) -> None:
+        super().__init__()
+        self.setFixedSize(width, height)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._values: Sequence[float | None] = ()
+        self._colour = QColor()
+        self._has_bars = False
+
+    def show_values(self, values: Sequence[float | None], colour: QColor, has_bars: bool = False) -> None:
+        """As bars (None is 0) or as a line."""
+        self._values, self._colour, self._has_bars = values, colour, has_bars
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        place = self.rect().toRectF().adjusted(1, 2, -1, -1)
+        if self._has_bars:
+            paint_bars(painter, place, [value or 0 for value in self._values], self._colour)
+        else:
+            paint_line(painter, place, self._values, self._colour)
+        painter.end()

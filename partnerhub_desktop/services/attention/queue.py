@@ -19,10 +19,10 @@ MONTH_DAYS = 30
 
 
 class Asked(NamedTuple):
-    """``mine``: only customers whose owner the person at work is. ``reason`` "" stands for all of them.
-    ``left_out``: the lines that are not in the queue instead."""
+    """``mine``: only customers whose owner the person at work is; None: theirs, if they have any, else all.
+    ``reason`` "" stands for all of them. ``left_out``: the lines that are not in the queue instead."""
 
-    mine: bool = False
+    mine: bool | None = None
     reason: str = ""
     left_out: bool = False
 
@@ -69,7 +69,11 @@ class Queue(NamedTuple):
 def make_queue(loaded: Loaded, asked: Asked) -> Queue:
     """The answer on the day of ``loaded``."""
     lines, stands = loaded.lines, loaded.stands
-    is_shown, is_whose = stands == 0, loaded.mine if asked.mine else np.ones(len(stands), np.bool_)
+    is_shown = stands == 0
+    mine = int((loaded.mine & is_shown).sum())
+    if asked.mine is None:
+        asked = asked._replace(mine=mine > 0)
+    is_whose = loaded.mine if asked.mine else np.ones(len(stands), np.bool_)
     wanted = is_whose & (~is_shown if asked.left_out else is_shown)
     if asked.reason and not asked.left_out:
         wanted = wanted & (lines.code == CODES.index(asked.reason))
@@ -83,7 +87,7 @@ def make_queue(loaded: Loaded, asked: Asked) -> Queue:
         groups,
         dict(zip(REASONS, codes, strict=False)),
         {why: whys[STANDINGS.index(why)] for why in LEFT_OUT},
-        int((loaded.mine & is_shown).sum()),
+        mine,
         int(is_shown.sum()),
         _customers(lines, numbers),
         int(lines.seats[numbers].sum()),

@@ -16,8 +16,9 @@ from partnerhub_desktop.services.lists.loaded_facts import generation_of
 from partnerhub_desktop.services.permissions import Action, Actor, require
 from partnerhub_desktop.services.reading import CustomerReading
 from partnerhub_desktop.services.scope import Scope
+from partnerhub_desktop.services.settings import Settings
 
-DEFAULT_RULES, EVERYTHING = Rules(), Asked()
+EVERYTHING = Asked()
 
 
 class _Kept(NamedTuple):
@@ -27,26 +28,25 @@ class _Kept(NamedTuple):
     generation: int
     scope: Scope
     person: str
+    rules: Rules
 
 
 class AttentionReading:
     """Safe from every thread. Answers for the day and the person of ``customers``, from the same index.
 
-    ``actor`` gives who is at work, ``person`` the name in the settings, by which owners are found ("": none).
-    Raises PermissionDenied for who may not see analytics.
+    ``actor`` gives who is at work, ``settings`` those in force: the person's name, by which owners are found,
+    and the window of the rules. Raises PermissionDenied for who may not see analytics.
     """
 
     def __init__(
         self,
         customers: CustomerReading,
         actor: Callable[[], Actor],
-        person: Callable[[], str],
-        rules: Rules = DEFAULT_RULES,
+        settings: Callable[[], Settings],
     ) -> None:
         self._customers = customers
         self._actor = actor
-        self._person = person
-        self.rules = rules
+        self._settings = settings
         self._kept: _Kept | None = None
         self._loading = threading.Lock()
 
@@ -64,19 +64,24 @@ class AttentionReading:
     def why(self, queue: Queue, line: Line) -> Explanation:
         """Rule, inputs, rows and date behind a line of the queue."""
         require(self._actor(), Action.SEE_ANALYTICS, line.customer_id)
-        return explain(self._customers.connection(), queue.loaded, line, self.rules)
+        return explain(self._customers.connection(), queue.loaded, line, _rules(self._settings()))
 
     def _load(self) -> Loaded:
         require(self._actor(), Action.SEE_ANALYTICS)
         with self._loading:
             scope, connection = self._customers.scope, self._customers.connection()
-            person = self._person()
-            asked_for = (generation_of(connection), scope, person)
+            settings = self._settings()
+            person, rules = settings.person_name, _rules(settings)
+            asked_for = (generation_of(connection), scope, person, rules)
             if self._kept is None or self._kept[1:] != asked_for:
                 self._kept = None
                 with one_state(connection):
                     (facts, generation), details = self._customers.facts.with_details(connection)
-                    everyone = load_lines(connection, facts, details, scope.today, self.rules)
+                    everyone = load_lines(connection, facts, details, scope.today, rules)
                 loaded = seen_by(everyone, facts, person, scope.only)
-                self._kept = _Kept(loaded, generation, scope, person)
+                self._kept = _Kept(loaded, generation, scope, person, rules)
             return self._kept.loaded
+
+
+def _rules(settings: Settings) -> Rules:
+    return Rules(window_days=settings.analytics_window_days)

@@ -8,9 +8,11 @@ from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 
 SETTINGS = ViewPage("settings", Text(QT_TRANSLATE_NOOP("services", "Settings")), "settings", Place.BOTTOM)
 
+OVERVIEW = ViewPage("overview", Text(QT_TRANSLATE_NOOP("services", "Overview")), "layout-dashboard")
+
 PAGES: tuple[Page, ...] = (
     coming.MY_ORGANIZATION,
-    coming.OVERVIEW,
+    OVERVIEW,
     customers.PAGE,
     subscriptions.PAGE,
     trials.PAGE,

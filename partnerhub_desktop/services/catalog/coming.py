@@ -18,17 +18,6 @@ MY_ORGANIZATION = ComingPage(
     Place.TOP,
 )
 
-OVERVIEW = ComingPage(
-    "overview",
-    Text(QT_TRANSLATE_NOOP("services", "Overview")),
-    "layout-dashboard",
-    Text(
-        QT_TRANSLATE_NOOP(
-            "services", "Here you will find what needs your attention, ordered by the last day to act."
-        )
-    ),
-)
-
 ADMINISTRATORS = ComingPage(
     "administrators",
     Text(QT_TRANSLATE_NOOP("services", "Administrators")),

@@ -11,8 +11,6 @@ from datetime import date
 import pyqtgraph as plots
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QBrush,
     QColor,
     QFocusEvent,
@@ -38,7 +36,7 @@ from partnerhub_desktop.models.trend_points import (
     week_said,
 )
 from partnerhub_desktop.services.store.usage_history import Point
-from partnerhub_desktop.views.details.chart_margin import LastValues, WeekCard, colours_of
+from partnerhub_desktop.views.details.chart_margin import LastValues, WeekCard, announce, colours_of
 from partnerhub_desktop.views.theme import ThemeController
 
 MONTH_WIDTH, NUMBER_GAP, AXIS_HEIGHT, ABOVE = 48, 6, 22, 6
@@ -86,7 +84,7 @@ class ChartPanel(QFrame):
         newest = len(self._points) - 1
         begun = self._place if self._place >= 0 else newest + (step == -1)
         self._point_at(min(max(begun + step, 0), newest))
-        self._announce()
+        announce(self, self._points[self._place], self._formats)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._point_at(-1)
@@ -155,7 +153,7 @@ class ChartPanel(QFrame):
         self._place_values()
         self.setAccessibleName(self.tr("License trend"))
         words = self.tr("Arrow keys name the numbers of a week; Table shows them all")
-        self.setAccessibleDescription(words + (". " + self.tr("Enter shows its rows") if self._picks else ""))
+        self.setAccessibleDescription(f"{words}. {self.tr('Enter shows its rows')}" if self._picks else words)
 
     def _show_axes(self) -> None:
         steps = round_steps(top_of(self._points))
@@ -246,8 +244,3 @@ class ChartPanel(QFrame):
             return False
         self.week_chosen.emit(self._points[self._place].day)
         return True
-
-    def _announce(self) -> None:
-        title, values = week_said(self._points[self._place], self._formats)
-        said = ", ".join(f"{value.name} {value.number}" for value in values)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{title}: {said}"))
