@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from partnerhub_desktop.services.analytics.figures import PageFigures
 from partnerhub_desktop.services.analytics.loaded import LoadedAnalytics, Look, load
+from partnerhub_desktop.services.analytics.plan_reading import OutlookReading, PlanReading
 from partnerhub_desktop.services.analytics.rules import Rules, rules_of
 from partnerhub_desktop.services.analytics.section_reading import SectionReading
 from partnerhub_desktop.services.analytics.week_reading import WeekReading
@@ -86,6 +87,14 @@ class AnalyticsReading:
     def week_table(self, product: str, monday: date) -> WeekReading:
         """Exactly the rows that the week's point of the trend sums."""
         return WeekReading(self, product, monday)
+
+    def plan(self, product: str) -> PlanReading:
+        """Right sizes of what ends or renews within the window."""
+        return PlanReading(self, product)
+
+    def outlook(self, product: str) -> OutlookReading:
+        """Subscriptions whose licences are expected to run out."""
+        return OutlookReading(self, product)
 
     def customers(self, door: str) -> Numbers:
         """The customers that a figure counts, ascending by id (``LoadedAnalytics.customers``)."""
