@@ -51,7 +51,7 @@ def exported_fields(columns: Sequence[Column], page: ListPage) -> tuple[str, ...
     return tuple(dict.fromkeys(field for fields in parts for field in fields if field in named))
 
 
-_IN_PARTS = (Kind.LICENSES, Kind.NEXT_DATE)
+_IN_PARTS = (Kind.LICENSES, Kind.NEXT_DATE, Kind.USE)
 
 
 def _column(key: str, page: ListPage) -> Column:

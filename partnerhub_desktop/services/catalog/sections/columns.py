@@ -13,7 +13,7 @@ TOTAL = Column("purchased", Text(QT_TRANSLATE_NOOP("services", "Total licenses")
 BAR = Column(
     "licenses",
     Text(QT_TRANSLATE_NOOP("services", "Used / assigned / available")),
-    Kind.LICENSES,
+    Kind.USE,
     width=200,
     needs=("purchased", "assigned", "used_7d", "overage"),
     composed=True,
