@@ -56,6 +56,11 @@ class SectionPane(QWidget):
         self.rows.show_all_rows(all_rows)
         self.scope.setVisible(all_rows)
 
+    def show_product(self, product: str) -> None:
+        """The section's own rows in the product."""
+        self.scope.hide()
+        self.rows.show_product(product)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and self._figures is not None:
             self.show_figures(*self._figures)

@@ -40,7 +40,7 @@ class WeekPane(QWidget):
         table.escape_pressed.connect(self.closed)
         table.counted.connect(lambda count: self.named.emit(self._named(count)))
         self._retranslate()
-        table.model.set_query("")
+        table.read()
 
     @property
     def title(self) -> str:
