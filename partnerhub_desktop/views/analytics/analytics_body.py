@@ -16,7 +16,7 @@ from partnerhub_desktop.views.kpi_card import KpiCard
 from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.tall_area import TallArea
 
-LEAST_TABLE = 330
+LEAST_TABLE = 300
 """Pixels under which a section does not shrink: the page scrolls instead."""
 
 

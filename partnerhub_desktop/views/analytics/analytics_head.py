@@ -67,7 +67,7 @@ class AnalyticsHead(QWidget):
 
     def _build(self) -> None:
         doors = QHBoxLayout()
-        doors.setContentsMargins(-DOOR_PADDING, 0, 0, 0)
+        doors.setContentsMargins(0, 0, 0, 0)
         doors.setSpacing(0)
         for widget in (self.covered, self._dot, self.outside):
             widget.hide()
@@ -80,7 +80,8 @@ class AnalyticsHead(QWidget):
         words.addWidget(self._title)
         words.addLayout(doors)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 0, 20, 0)
+        self._title.setContentsMargins(DOOR_PADDING, 0, 0, 0)
+        row.setContentsMargins(20 - DOOR_PADDING, 0, 20, 0)
         row.setSpacing(10)
         row.addLayout(words, 1)
         for part in (self.switch, self.compare, self.export):

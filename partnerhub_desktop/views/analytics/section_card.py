@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.analytics_words import Rules, with_rules
 from partnerhub_desktop.services.analytics.doors import SECTION_NAMES
@@ -42,7 +42,7 @@ class SectionCard(QFrame):
         self.week: WeekPane | None = None
         self._before = 0
         self._figures: tuple[PageFigures, Rules] | None = None
-        self.tabs, self._stack = QTabBar(), QStackedWidget()
+        self.tabs, self._stack, self._tools = QTabBar(), QStackedWidget(), QStackedWidget()
         self._build()
 
     @property
@@ -88,6 +88,7 @@ class SectionCard(QFrame):
         self._before = self.tabs.currentIndex()
         self.week = self._makers.week(monday)
         self._stack.addWidget(self.week)
+        self._tools.addWidget(self.week.rows.tools)
         self.week.named.connect(lambda words: self.tabs.setTabText(len(SECTION_NAMES), words))
         self.week.closed.connect(self.close_week)
         self.week.rows.counted.connect(lambda _count: self.counts_changed.emit())
@@ -105,6 +106,8 @@ class SectionCard(QFrame):
             self.tabs.setCurrentIndex(self._before)
         self.tabs.removeTab(len(SECTION_NAMES))
         self._stack.removeWidget(week)
+        self._tools.removeWidget(week.rows.tools)
+        week.rows.tools.deleteLater()
         week.deleteLater()
         if had_keyboard:
             self.tabs.setFocus()
@@ -127,12 +130,17 @@ class SectionCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 4, 1, 8)
         column.setSpacing(0)
-        for widget in (self.tabs, line):
-            column.addWidget(widget)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 0, 12, 0)
+        head.addWidget(self.tabs, 1)
+        head.addWidget(self._tools)
+        column.addLayout(head)
+        column.addWidget(line)
         column.addWidget(self._stack, 1)
 
     def _choose(self, place: int) -> None:
         self._stack.setCurrentWidget(self._shown(place))
+        self._tools.setCurrentWidget(self.rows.tools)
         if place < len(SECTION_NAMES):
             self.section_chosen.emit(self.section)
         self.pane_changed.emit()
@@ -148,6 +156,7 @@ class SectionCard(QFrame):
     def _add_pane(self, key: str) -> None:
         pane = self.panes[key] = self._makers.pane(section(key))
         self._stack.addWidget(pane)
+        self._tools.addWidget(pane.rows.tools)
         pane.rows.counted.connect(lambda _count: self.counts_changed.emit())
         pane.rows.selection_summarised.connect(lambda *_sums: self.counts_changed.emit())
         if self._figures is not None:
@@ -161,3 +170,5 @@ class SectionCard(QFrame):
             if self._figures is not None:
                 words += "  " + self._around.formats.number(self._figures[0].customers[each.key])
             self.tabs.setTabText(place, words.replace("&", "&&"))
+            rules = self._figures[1] if self._figures is not None else {}
+            self.tabs.setTabToolTip(place, with_rules(each.heading, rules) if rules else "")

@@ -30,7 +30,6 @@ class WeekPane(QWidget):
         line.setContentsMargins(18, 6, 12, 2)
         line.addWidget(self._line, 1)
         line.addWidget(self.close_button)
-        line.addWidget(table.tools)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
