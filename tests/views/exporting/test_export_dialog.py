@@ -34,7 +34,7 @@ threading.Event().wait()"""
 @pytest.fixture
 def make(theme: ThemeController, language: object, dialogs: list[RunningDialog]) -> Make:
     def build(command: Callable[[], CommandProcess], selected: tuple[int, ...] = ()) -> ExportDialog:
-        shown = ShownList(PAGE, VISIBLE, [3, 1, 2], selected, "")
+        shown = ShownList(PAGE, VISIBLE, [3, 1, 2], selected, "", ("list", PAGE.key))
         dialog = ExportDialog(shown, bool(selected), TODAY, command, None)
         dialogs.append(dialog)
         dialog.open()

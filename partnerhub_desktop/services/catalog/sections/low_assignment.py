@@ -71,7 +71,7 @@ SECTION = Section(
             figure=figures.all_available,
         ),
     ),
-    (
+    columns.with_parts(
         columns.CUSTOMER,
         columns.SUBSCRIPTION_ID,
         columns.number("months_since_added", QT_TRANSLATE_NOOP("services", "Months since added")),
