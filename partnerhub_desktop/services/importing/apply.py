@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from partnerhub_desktop.services import audit
 from partnerhub_desktop.services.importing.metering import Meter
 from partnerhub_desktop.services.importing.planning import Plan
-from partnerhub_desktop.services.importing.provenance import keep_other_sources
+from partnerhub_desktop.services.importing.provenance import keep_other_sources, keep_spared
 from partnerhub_desktop.services.importing.recording import Recorder
 from partnerhub_desktop.services.importing.result import ImportResult
 from partnerhub_desktop.services.importing.writing import Origin, write_step
@@ -56,6 +56,7 @@ def write_steps(connection: Connection, plan: Plan, meter: Meter) -> None:
             done += size
             meter.say("writing", step.target.table, done, plan.rows)
         recorder.record(step, origin)
+    keep_spared(connection, plan.spared, seen_at)
     recorder.prune()
 
 

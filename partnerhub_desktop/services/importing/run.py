@@ -119,7 +119,7 @@ def _plan(
     if not sheets and not result.rejects:
         raise _nothing_found()
     plan = Planner(stored, actor, meter).plan(sheets)
-    return plan, bool(plan.steps) or (plan.has_licenses and stored.lacks_snapshots(today))
+    return plan, bool(plan.steps or plan.spared) or (plan.has_licenses and stored.lacks_snapshots(today))
 
 
 def _refuse_sample(stored: Stored) -> None:
