@@ -132,8 +132,8 @@ class EditHistory(QObject):
             from partnerhub_desktop.services.commands.customers import edit_customers
 
             tell = asked.run.tell if asked.run is not None else None
-            store, actor = self._workspace.store(), self._workspace.actor()
-            return edit_customers(store, actor, asked.ids, asked.edit, asked.seen, tell)
+            store, person = self._workspace.store(), self._workspace.person
+            return edit_customers(store, person, asked.ids, asked.edit, asked.seen, tell)
 
         self._write(work, partial(self._take, asked), partial(self._give_up, asked))
 
@@ -158,8 +158,8 @@ class EditHistory(QObject):
         def work() -> Edited:
             from partnerhub_desktop.services.commands.customers import restore_customers
 
-            store, actor = self._workspace.store(), self._workspace.actor()
-            return restore_customers(store, actor, step.inverse, action)
+            store, person = self._workspace.store(), self._workspace.person
+            return restore_customers(store, person, step.inverse, action)
 
         def done(edited: Edited) -> None:
             if edited.inverse is not None:

@@ -20,8 +20,8 @@ TAGS = "tags"
 class State(NamedTuple):
     """What a field holds, and whether it was ``typed`` here, which an import then leaves alone.
 
-    ``value`` is a text or None; of ``managed_by``, its keys; of ``tags``, those given here, in order. Each tag
-    says by itself where it is from, so ``tags`` as a field are never ``typed``.
+    ``value`` is a text or None; of ``managed_by``, its keys; of ``tags``, those given here, in order. Each
+    tag says by itself where it is from, so ``tags`` as a field are never ``typed``.
     """
 
     value: Any
@@ -129,7 +129,7 @@ def write_value(connection: Connection, field: str, value: Any, members: Sequenc
 
 
 def _write_tags(connection: Connection, local: Sequence[str], members: Sequence[Found]) -> None:
-    """Each customer has these local tags; one that its source gives too is the source's once it is not ours."""
+    """Each customer has these local tags; one that a file gives too is the file's once it is not ours."""
     connection.executemany(
         f"DELETE FROM customer_tag WHERE customer_id = ? AND origin = '{LOCAL}'",
         [(one.id,) for one in members],

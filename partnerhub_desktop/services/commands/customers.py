@@ -22,7 +22,8 @@ from partnerhub_desktop.services.commands.customer_states import (
     write_value,
 )
 from partnerhub_desktop.services.commands.typed_marks import mark
-from partnerhub_desktop.services.permissions import Action, Actor, allowed, require
+from partnerhub_desktop.services.commands.writing import writing
+from partnerhub_desktop.services.permissions import Action, Person, allowed
 from partnerhub_desktop.services.store.database import Store, driver_connection, move_on
 from partnerhub_desktop.services.store.driver import Connection
 
@@ -78,7 +79,7 @@ class Edited(NamedTuple):
 
 def edit_customers(
     store: Store,
-    actor: Actor,
+    person: Person,
     ids: Sequence[int],
     edit: Edit,
     seen: Mapping[int, Any] | None = None,
@@ -99,12 +100,12 @@ def edit_customers(
         value = edited(edit, found)
         return found.state if value == found.state.value else State(value, edit.field != TAGS)
 
-    work = _Work(actor, edit.field, "edit_customer", wanted, partial(stays, edit))
+    work = _Work(person, edit.field, "edit_customer", wanted, partial(stays, edit))
     return work.run(store, ids, progress)
 
 
 def restore_customers(
-    store: Store, actor: Actor, inverse: Inverse, action: str, progress: Progress | None = None
+    store: Store, person: Person, inverse: Inverse, action: str, progress: Progress | None = None
 ) -> Edited:
     """Undo or redo an edit as a new audited edit; ``action`` names it in the audit (undo_edit, redo_edit).
 
@@ -117,7 +118,7 @@ def restore_customers(
         group = target[found.id]
         return given_back(group.wanted, found) if found.state == group.seen else None
 
-    return _Work(actor, inverse.field, action, wanted).run(store, list(target), progress)
+    return _Work(person, inverse.field, action, wanted).run(store, list(target), progress)
 
 
 class _Work:
@@ -125,13 +126,13 @@ class _Work:
 
     def __init__(
         self,
-        actor: Actor,
+        person: Person,
         field: str,
         action: str,
         wanted: Callable[[Found], State | None],
         stays_synced: Callable[[Found], bool] = lambda _found: False,
     ) -> None:
-        self._actor, self._field, self._action = actor, field, action
+        self._person, self._field, self._action = person, field, action
         self._wanted, self._stays = wanted, stays_synced
         self._refused: list[Left] = []
         self._conflicts: list[Left] = []
@@ -139,8 +140,8 @@ class _Work:
         self._unchanged = self._kept = self._generation = 0
 
     def run(self, store: Store, ids: Sequence[int], progress: Progress | None) -> Edited:
-        require(self._actor, Action.EDIT_CUSTOMER, ids[0] if len(ids) == 1 else None)
-        with store.write_aside() as connection:
+        only = ids[0] if len(ids) == 1 else None
+        with writing(store, self._person, Action.EDIT_CUSTOMER, only) as (connection, self._actor):
             for start in range(0, len(ids), BATCH):
                 self._batch(connection, ids[start : start + BATCH])
                 if progress is not None:

@@ -18,12 +18,14 @@ from partnerhub_desktop.services.permissions import NOBODYS, Action, Actor, allo
 
 @dataclass(slots=True)
 class Plan:
-    """What an import would write on a store of that ``generation``; ``has_licenses``: licences were read.
+    """What an import would write on a store of that ``generation`` for the ``actor``.
 
-    ``spared`` is what it says and does not write, since something else was given here.
+    ``has_licenses``: licences were read. ``spared`` is what it says and does not write, since something else
+    was given here.
     """
 
     generation: int
+    actor: Actor
     has_licenses: bool
     steps: list[Step] = field(default_factory=list)
     spared: list[Spared] = field(default_factory=list)
@@ -53,7 +55,7 @@ class Planner:
         by_table = {table: [sheet for sheet in sheets if sheet.format.table == table] for table in FORMATS}
         sheets.clear()
         checking.same_person_roles(by_table["administrators"], by_table["users"])
-        plan = Plan(self._stored.generation, bool(by_table["licenses"]))
+        plan = Plan(self._stored.generation, self._actor, bool(by_table["licenses"]))
         if self._restricted:
             self._owners = dict(self._stored.each("SELECT id, customer_id FROM subscription"))
         for table, own in by_table.items():

@@ -129,7 +129,5 @@ def _leave_out_local_tags(sheet: Sheet, stored: Stored, places: dict[str, int]) 
 
 def _said(stored: Stored) -> dict[str, dict[str, Any]]:
     """What files said before of fields that were edited here."""
-    rows = stored.each(
-        "SELECT entity_key, fields FROM given WHERE entity = 'customer' AND kind = 'import'"
-    )
+    rows = stored.each("SELECT entity_key, fields FROM given WHERE entity = 'customer' AND kind = 'import'")
     return {org_id: loads(fields) for org_id, fields in rows}

@@ -28,10 +28,13 @@ from partnerhub_desktop.services.commands.customer_edit import (
 )
 from partnerhub_desktop.services.commands.customers import Edited, edit_customers, restore_customers
 from partnerhub_desktop.services.commands.edit_preview import preview_edit
+from partnerhub_desktop.services.commands.settings import change_setting
 from partnerhub_desktop.services.customer_index import load
 from partnerhub_desktop.services.customer_index.storage import agrees
 from partnerhub_desktop.services.errors import PermissionDenied, UserError
 from partnerhub_desktop.services.lists.customer_count import count_customers
+from partnerhub_desktop.services.permissions import READ_ONLY, Actor
+from partnerhub_desktop.services.person_at_work import PersonAtWork
 from partnerhub_desktop.services.store import driver
 from partnerhub_desktop.services.store.database import Store
 from tests.services.commands.edited_stores import (
@@ -231,6 +234,22 @@ def test_a_full_disk_changes_nothing(store: Store) -> None:
         edit_customers(store, ADMINISTRATOR, [899], set_text("note", "long " * 4_000))
     assert caught.value.code == "disk_full"
     assert kept(store) == before
+
+
+def test_the_role_counts_that_one_has_when_it_is_written(store: Store) -> None:
+    class Demoted:
+        """Asked in the transaction, a reader by then."""
+
+        def at(self, connection: driver.Connection) -> Actor:
+            assert connection.in_transaction
+            return READER
+
+    with pytest.raises(PermissionDenied):
+        edit_customers(store, Demoted(), [896], set_text("owner", "Me"))
+    assert edit_customers(store, PersonAtWork(), [896], set_text("owner", "Me")).changed == 1
+    change_setting(store, ADMINISTRATOR, "role", READ_ONLY)
+    with pytest.raises(PermissionDenied):
+        edit_customers(store, PersonAtWork(), [896], set_text("owner", "You"))
 
 
 def test_only_who_may_edit_does(store: Store) -> None:
