@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from partnerhub_desktop.services.catalog import PAGES
 from partnerhub_desktop.views.actions import bind_actions
-from partnerhub_desktop.views.main_window import CUSTOMERS, MainWindow
+from partnerhub_desktop.views.main_window import MainWindow
 from partnerhub_desktop.views.pages import Pages
 from partnerhub_desktop.views.palette.commands import Commands
 from partnerhub_desktop.views.palette.palette import Palette
@@ -20,12 +20,10 @@ class Furnishing:
     def __init__(
         self, window: MainWindow, pages: Pages, around: Surroundings, find_customer: Callable[[str], object]
     ) -> None:
-        reading = pages.reading_of(CUSTOMERS)
-        assert reading is not None, "customers are a list"
         self.saved_views = ViewsInWindow(window, pages, around)
         self.actions = bind_actions(window, self.saved_views, around)
         commands = Commands(window, PAGES, self.saved_views, self.actions)
-        self.palette = Palette(window, reading, commands, around, find_customer)
+        self.palette = Palette(window, pages.customers, commands, around, find_customer)
         around.events.index_loaded.connect(
             lambda: around.jobs.read("details", _import_details, lambda _none: None)
         )

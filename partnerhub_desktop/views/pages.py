@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,6 +14,9 @@ from partnerhub_desktop.services.permissions import Action
 from partnerhub_desktop.services.spec import ComingPage, ListPage, Page
 from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from partnerhub_desktop.services.reading import CustomerReading
 
 FirstRows = Callable[[], tuple[Sequence[Any], int]]
 
@@ -52,6 +55,11 @@ class Pages(QObject):
 
         is_list = any(each.key == page and isinstance(each, ListPage) for each in PAGES)
         return self._readings.of(page) if is_list else None
+
+    @property
+    def customers(self) -> CustomerReading:
+        """What reads the customers, whichever page shows them."""
+        return self._readings.customers
 
     def make(self, page: Page) -> QWidget:
         """The widget of this page."""
