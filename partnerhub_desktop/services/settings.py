@@ -43,6 +43,7 @@ SETTINGS = (
     Setting("last_page", "customers", inner=True),
     Setting("window_state", "", longest=100_000, inner=True),
     Setting("layouts", "", longest=1_000_000, inner=True),
+    Setting("chosen_views", "", longest=1_000_000, inner=True),
     Setting("recent_queries", "", longest=100_000, inner=True),
     Setting("recent_choices", "", longest=4_000, inner=True),
     Setting("folded_facets", "", longest=10_000, inner=True),
@@ -51,8 +52,8 @@ SETTINGS = (
 
 ``density`` is that of a list without a layout of its own; ``font_scale`` is in percent, on top of the
 system's text size. ``allowed_hosts`` are names of hosts with spaces between, opened beside those of Webex.
-``layouts`` and ``recent_queries`` are JSON objects by page key; ``recent_choices`` are lines of the palette,
-the newest first; ``folded_facets`` names ``page.field``.
+``layouts``, ``chosen_views`` and ``recent_queries`` are JSON objects by page key; ``recent_choices`` are
+lines of the palette, the newest first; ``folded_facets`` names ``page.field``.
 """
 
 BY_KEY = {setting.key: setting for setting in SETTINGS}
@@ -76,6 +77,7 @@ class Settings(NamedTuple):
     last_page: str
     window_state: str
     layouts: str
+    chosen_views: str
     recent_queries: str
     recent_choices: str
     folded_facets: str

@@ -1,7 +1,7 @@
 """All words of the customers' names, and which of them someone may have meant who typed one letter wrongly.
 
 The meaning is that of ``filtering/one_letter_off.py``, letters counted as bytes of UTF-8: folded Latin and
-Cyrillic is one byte a letter. 60,000 different words (100,000 customers) are compared in 4 ms.
+Cyrillic is one byte a letter. 60,000 different words are compared in 17 ms.
 """
 
 from __future__ import annotations
