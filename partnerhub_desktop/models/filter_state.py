@@ -7,12 +7,14 @@ chip being edited becomes text again, words stay text.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from partnerhub_desktop.models import facet_choice
 from partnerhub_desktop.models.labels import field_label, label
+from partnerhub_desktop.services.filtering.owner_names import OWNER, meant_owners
 from partnerhub_desktop.services.filtering.query import (
     Chosen,
     Compared,
@@ -26,10 +28,15 @@ from partnerhub_desktop.services.filtering.typing_place import part_around, valu
 from partnerhub_desktop.services.whole_text import whole_text
 
 
+MOST_NAMES = 3
+"""Owners that a chip says one by one where only the beginning of their names was typed."""
+
+
 class FilterState:
     """``chips`` are whole field parts; ``text`` is what stands in the field. Days count from ``today``.
 
-    While ``is_text`` the whole filter is text and nothing becomes a chip.
+    While ``is_text`` the whole filter is text and nothing becomes a chip. A chip says the whole names of the
+    ``owners`` there are, where what was typed means few of them.
     """
 
     def __init__(self, today: date) -> None:
@@ -37,6 +44,7 @@ class FilterState:
         self.chips: tuple[Part, ...] = ()
         self.text = ""
         self.is_text = False
+        self.owners: Sequence[str] = ()
         self._edited: int | None = None
 
     @property
@@ -180,11 +188,17 @@ class FilterState:
             self._all_as_text(self.query)
 
     def _add_chips(self, parts: Sequence[Part]) -> None:
-        new = [part for part in dict.fromkeys(parts) if part not in self.chips]
+        new = [part for part in dict.fromkeys(map(self._named, parts)) if part not in self.chips]
         place = len(self.chips) if self._edited is None else min(self._edited, len(self.chips))
         if parts:
             self._edited = None
         self.chips = (*self.chips[:place], *new, *self.chips[place:])
+
+    def _named(self, part: Part) -> Part:
+        if not isinstance(part, Chosen) or part.field != OWNER:
+            return part
+        names = meant_owners(part.values, self.owners)
+        return replace(part, values=names) if len(names) <= MOST_NAMES else part
 
     def _parts(self) -> Sequence[Part]:
         return parse(self.text, self._today).parts

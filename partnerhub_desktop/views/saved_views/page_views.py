@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QWidget
 
 from partnerhub_desktop.models.chosen_view import ChosenView, Shown
 from partnerhub_desktop.models.kept_views import KeptView, kept_view, with_kept_view
@@ -35,6 +36,7 @@ class PageViews(QObject):
         self.row = ChipRow(around.theme)
         self._all_total = page.model.all_total
         page.tools.insertWidget(0, self.row, 1000)
+        QWidget.setTabOrder(page.head.last_stop, self.row.all)
         self._connect()
         self.show_views()
 

@@ -61,6 +61,23 @@ def test_what_the_page_shows_is_saved_under_a_name_and_chosen(furnished: Furnish
     assert [row.accessibleName() for row in pinned(furnished)] == ["Trials 1"]
 
 
+def test_tab_comes_to_the_chips_where_they_stand(furnished: FurnishedWindow) -> None:
+    view = furnished.save("Trials", "status:trial")
+    page, row = furnished.page, furnished.views.row
+    stops = [
+        row.all,
+        row.chips[view.id],
+        row.save,
+        row.files,
+        page.table_tools.columns,
+        page.filter_bar.field,
+    ]
+    chain: list[QWidget] = [page.head.last_stop]
+    while chain[-1] is not page.table:
+        chain.append(chain[-1].nextInFocusChain())
+    assert [each for each in chain if each in stops] == stops
+
+
 def test_a_name_dialog_that_is_left_meanwhile_hurts_nobody(
     furnished: FurnishedWindow, qtbot: QtBot, failures: list[Exception]
 ) -> None:
