@@ -10,14 +10,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from partnerhub_desktop.models import facet_choice
-from partnerhub_desktop.models.labels import field_label, label
+from partnerhub_desktop.models.chip_words import chip_text, quoted_words
 from partnerhub_desktop.services.filtering.owner_names import OWNER, meant_owners
 from partnerhub_desktop.services.filtering.query import (
     Chosen,
-    Compared,
     Part,
     QueryError,
     Word,
@@ -26,7 +23,6 @@ from partnerhub_desktop.services.filtering.query import (
 )
 from partnerhub_desktop.services.filtering.typing_place import part_around, value_begin
 from partnerhub_desktop.services.whole_text import whole_text
-
 
 MOST_NAMES = 3
 """Owners that a chip says one by one where only the beginning of their names was typed."""
@@ -225,25 +221,6 @@ def _is_query(text: str, today: date) -> bool:
     except QueryError:
         return False
     return True
-
-
-def quoted_words(text: str) -> str:
-    """Words as a sentence names them."""
-    return QCoreApplication.translate("Labels", "“{text}”").format(text=text)
-
-
-def chip_text(part: Part) -> str:
-    """What a chip says: ``status: License overage``, ``expires < 30d``, ``not tag: vip``."""
-    words = _part_text(part)
-    return QCoreApplication.translate("Labels", "not {part}").format(part=words) if part.negated else words
-
-
-def _part_text(part: Part) -> str:
-    if isinstance(part, Chosen):
-        return f"{field_label(part.field)}: " + ", ".join(label(part.field, value) for value in part.values)
-    if isinstance(part, Compared):
-        return f"{field_label(part.field)} {part.operator} {part.value}"
-    return part.text
 
 
 def _finished(parts: Sequence[Part], text: str) -> list[tuple[Part, int, int]]:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from partnerhub_desktop.models.filter_state import FilterState, chip_text
+from partnerhub_desktop.models.chip_words import chip_text
+from partnerhub_desktop.models.filter_state import FilterState
 from partnerhub_desktop.services.filtering.query import QueryError, parse
 from tests.fake_reading import TODAY
 

@@ -73,8 +73,8 @@ def test_tab_comes_to_the_chips_where_they_stand(furnished: FurnishedWindow) -> 
         page.filter_bar.field,
     ]
     chain: list[QWidget] = [page.head.last_stop]
-    while chain[-1] is not page.table:
-        chain.append(chain[-1].nextInFocusChain())
+    while chain[-1] is not page.table and (following := chain[-1].nextInFocusChain()) is not None:
+        chain.append(following)
     assert [each for each in chain if each in stops] == stops
 
 
