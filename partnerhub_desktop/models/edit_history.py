@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from partnerhub_desktop.models.edit_run import EditRun, Stopped
 from partnerhub_desktop.models.events import Events, Offer
 from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.services.errors import UserError
@@ -24,30 +25,15 @@ LONG = 5_000
 """Customers whose undo takes more than a third of a second."""
 
 
-class Stopped(Exception):
-    """The person stopped an edit before its end; nothing was changed."""
-
-
-class EditRun:
-    """One edit while it runs: told by the thread that writes, looked at by the window's."""
-
-    def __init__(self) -> None:
-        self.done = 0
-        self.stop_wanted = False
-
-    def tell(self, done: int) -> None:
-        """So many customers are done. Raises Stopped when that is wanted."""
-        self.done = done
-        if self.stop_wanted:
-            raise Stopped
-
-
 class _Step(NamedTuple):
     """An edit, and what takes it back (or does it again)."""
 
     edit: Edit
     inverse: Inverse
 
+
+Deed = Callable[[], None]
+"""What takes something back that is no edit of customers."""
 
 Finished = Callable[["Edited | None"], None]
 """Told what an edit did; None when it failed or was stopped and nothing was changed."""
@@ -75,8 +61,8 @@ class EditHistory(QObject):
         self._jobs = jobs
         self._events = events
         self._workspace = workspace
-        self._undo: deque[_Step] = deque(maxlen=REMEMBERED)
-        self._redo: deque[_Step] = deque(maxlen=REMEMBERED)
+        self._undo: deque[_Step | Deed] = deque(maxlen=REMEMBERED)
+        self._redo: deque[_Step | Deed] = deque(maxlen=REMEMBERED)
         self._waiting: deque[_Asked | Callable[[], None]] = deque()  # an edit, or an undo or redo
         self._running = 0
 
@@ -114,6 +100,12 @@ class EditHistory(QObject):
         """Do again what was undone last."""
         self._ask(lambda: self._restore(self._redo, self._undo, "redo_edit"))
 
+    def put(self, take_back: Deed) -> None:
+        """Something else was done here: the next undo takes that back. It is not done again by a redo."""
+        self._undo.append(take_back)
+        self._redo.clear()
+        self.changed.emit()
+
     def finish(self) -> None:
         """The window closes: edits that wait for an undo are written after it, no further undo begins."""
         waiting, self._waiting = self._waiting, deque()
@@ -150,11 +142,17 @@ class EditHistory(QObject):
             asked.finished(None)
         self._fail(error)
 
-    def _restore(self, source: deque[_Step], target: deque[_Step], action: str) -> None:
-        if not source:
-            return
-        step = source.pop()
+    def _restore(self, source: deque[_Step | Deed], target: deque[_Step | Deed], action: str) -> None:
+        step = source.pop() if source else None
+        if isinstance(step, _Step):
+            self._restore_step(step, source, target, action)
+        elif step is not None:
+            step()
+            self.changed.emit()
 
+    def _restore_step(
+        self, step: _Step, source: deque[_Step | Deed], target: deque[_Step | Deed], action: str
+    ) -> None:
         def work() -> Edited:
             from partnerhub_desktop.services.commands.customers import restore_customers
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from partnerhub_desktop.models.events import Offer
@@ -96,5 +98,6 @@ class ViewsInWindow(QObject):
 
     def _tell_deleted(self, view: SavedView) -> None:
         words = self.tr("View “{name}” deleted").format(name=view.name)
-        undo = Offer(self.tr("Undo"), "", lambda: self.shelf.put_back(view))
-        self._around.events.offer_raised.emit(words, undo)
+        history = self._around.history
+        history.put(partial(self.shelf.put_back, view))
+        self._around.events.offer_raised.emit(words, Offer(self.tr("Undo"), "Ctrl+Z", history.undo))

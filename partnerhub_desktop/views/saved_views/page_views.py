@@ -65,12 +65,15 @@ class PageViews(QObject):
         self._page.show_layout(arranged)
 
     def _show(self, view: SavedView | None) -> None:
+        """What is shown already stays as it is, also the row that has the keyboard."""
         page = self._page
-        page.show_layout(self.chosen.own_layout if view is None else view.layout)
-        try:
-            page.show_query("" if view is None else view.query)
-        except UserError as error:
-            self._around.events.error_raised.emit(error)
+        wanted = Shown("", self.chosen.own_layout) if view is None else Shown(view.query, view.layout)
+        if wanted != self._shown():
+            page.show_layout(wanted.layout)
+            try:
+                page.show_query(wanted.query)
+            except UserError as error:
+                self._around.events.error_raised.emit(error)
         self.chosen.choose(view.id if view else None, self._shown())
         self.show_views()
         self.chosen_changed.emit()
