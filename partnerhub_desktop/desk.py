@@ -105,6 +105,7 @@ class Desk(QObject):
 
         self.pages.complete()
         self.furnish()
+        self.furnishing.saved_views.restore_chosen()
         self.events.index_loaded.connect(self._keep_index)
         self.load_index()
         clipboard = application.clipboard()
@@ -200,7 +201,7 @@ class Desk(QObject):
         def review() -> None:
             self.reading.review(today, thresholds, self._workspace.seen_customers())
 
-        self.jobs.read("review", review, lambda _none: self._tables_changed())
+        self.jobs.read("review", review, lambda _none: self.events.tables_changed.emit(EVERY_TABLE))
 
     def _store_changed(self, found: Found, has_other_rows: bool) -> None:
         before, self._found = self._found, found
@@ -210,9 +211,6 @@ class Desk(QObject):
         self._show_frame()
         if has_other_rows:
             self._review()
-
-    def _tables_changed(self) -> None:
-        self.events.tables_changed.emit(EVERY_TABLE)
 
     def _show_frame(self) -> None:
         found = self._found._replace(settings=self.settings.value)

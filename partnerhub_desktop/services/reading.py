@@ -112,6 +112,16 @@ class CustomerReading:
         ids = cast("Sequence[int]", found.ids)
         return ListAnswer(found.total, loaded.all_total, ids, found.facets)
 
+    def near(self, query_text: str) -> Sequence[int]:
+        """Customers whose names have the words of a query but for one letter a word; none of a query that
+        asks for more than words. Raises QueryError."""
+        from partnerhub_desktop.services.customer_index.near_query import near_query
+        from partnerhub_desktop.services.filtering.query import parse
+
+        answers = (self._loaded or self._load()).answers
+        query = near_query(parse(query_text, self._today), answers.near_words)
+        return () if query is None else cast("Sequence[int]", answers.answer(query).ids)
+
     def rows(self, ids: Sequence[int]) -> list[CustomerRow]:
         """These customers as they are now, in that order; one that is gone is left out."""
         return list(self.iterate_rows(ids))

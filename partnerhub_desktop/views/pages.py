@@ -16,6 +16,7 @@ from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.surroundings import Surroundings
 
 if TYPE_CHECKING:
+    from partnerhub_desktop.services.reading import CustomerReading
     from partnerhub_desktop.views.overview.overview_page import OverviewPage
 
 FirstRows = Callable[[], tuple[Sequence[Any], int]]
@@ -61,6 +62,11 @@ class Pages(QObject):
 
         is_list = any(each.key == page and isinstance(each, ListPage) for each in PAGES)
         return self._readings.of(page) if is_list else None
+
+    @property
+    def customers(self) -> CustomerReading:
+        """What reads the customers, whichever page shows them."""
+        return self._readings.customers
 
     def make(self, page: Page) -> QWidget:
         """The widget of this page."""

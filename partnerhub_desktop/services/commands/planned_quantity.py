@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from partnerhub_desktop.services import audit
 from partnerhub_desktop.services.commands import Changes
+from partnerhub_desktop.services.commands.writing import writing
 from partnerhub_desktop.services.errors import UserError, WrongUsage
-from partnerhub_desktop.services.permissions import Action, Actor, require
+from partnerhub_desktop.services.permissions import Action, Actor, Person, require
 from partnerhub_desktop.services.store.database import Store, now
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 
@@ -40,7 +41,7 @@ class Done(NamedTuple):
     planned: Planned | None
 
 
-def plan(store: Store, actor: Actor, subscription_id: int, product: str, quantity: int | None) -> Done:
+def plan(store: Store, person: Person, subscription_id: int, product: str, quantity: int | None) -> Done:
     """Plan so many licences, or (None) go by the proposal again.
 
     Needs EDIT_CUSTOMER of the subscription's customer. Raises PermissionDenied, UserError
@@ -48,19 +49,19 @@ def plan(store: Store, actor: Actor, subscription_id: int, product: str, quantit
     """
     if quantity is not None and not 0 <= quantity <= MOST:
         raise WrongUsage(Text(QT_TRANSLATE_NOOP("services", "Plan 0 to {most} licenses."), {"most": MOST}))
-    with store.write_aside() as connection:
+    with writing(store, person, Action.EDIT_CUSTOMER) as (connection, actor):
         external = _permitted(connection, actor, subscription_id)
         before = _stored(connection, subscription_id, product)
         change = Planned(subscription_id, product, before, quantity)
         return _write(connection, actor, change, external, PLAN)
 
 
-def swap_back(store: Store, actor: Actor, change: Planned, action: str) -> Done:
+def swap_back(store: Store, person: Person, change: Planned, action: str) -> Done:
     """Make it what ``change.after`` says: undo or redo, named ``action`` in the audit.
 
     Raises PermissionDenied, UserError (plan_changed) when it is no longer as ``change.before`` says.
     """
-    with store.write_aside() as connection:
+    with writing(store, person, Action.EDIT_CUSTOMER) as (connection, actor):
         external = _permitted(connection, actor, change.subscription_id)
         if _stored(connection, change.subscription_id, change.product) != change.before:
             raise _refused(
@@ -75,7 +76,6 @@ def _permitted(connection: Connection, actor: Actor, subscription_id: int) -> st
         "SELECT external_id, customer_id FROM subscription WHERE id = ?", (subscription_id,)
     ).first()
     if found is None:
-        require(actor, Action.EDIT_CUSTOMER)
         raise _refused(
             QT_TRANSLATE_NOOP("services", "This subscription is no longer there."), "subscription_gone"
         )
