@@ -46,13 +46,14 @@ SETTINGS = (
     Setting("recent_queries", "", longest=100_000, inner=True),
     Setting("recent_choices", "", longest=4_000, inner=True),
     Setting("folded_facets", "", longest=10_000, inner=True),
+    Setting("last_folder", "", longest=4_096, inner=True),
 )
 """Every setting. ``language`` "" follows the system; ``role`` is a role key or several with ``;``.
 
 ``density`` is that of a list without a layout of its own; ``font_scale`` is in percent, on top of the
 system's text size. ``allowed_hosts`` are names of hosts with spaces between, opened beside those of Webex.
 ``layouts`` and ``recent_queries`` are JSON objects by page key; ``recent_choices`` are lines of the palette,
-the newest first; ``folded_facets`` names ``page.field``.
+the newest first; ``folded_facets`` names ``page.field``; ``last_folder`` is where files were chosen last.
 """
 
 BY_KEY = {setting.key: setting for setting in SETTINGS}
@@ -79,6 +80,7 @@ class Settings(NamedTuple):
     recent_queries: str
     recent_choices: str
     folded_facets: str
+    last_folder: str
 
     @property
     def thresholds(self) -> Thresholds:
