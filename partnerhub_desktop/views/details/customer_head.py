@@ -21,6 +21,8 @@ from partnerhub_desktop.views.labels import CutLabel, NameLabel, plain_label
 from partnerhub_desktop.views.surroundings import Surroundings
 
 LEAST_NAME = 200
+INDENT = 4
+"""What tabs, links and fields have around their words: the other words stand so much further in."""
 
 
 class CustomerHead(QWidget):
@@ -102,6 +104,7 @@ class CustomerHead(QWidget):
 
     def _build_title(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(INDENT, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(self.name)
         row.addWidget(self.pills, 1)
@@ -109,6 +112,7 @@ class CustomerHead(QWidget):
 
     def _build_identity(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(INDENT, 0, 0, 0)
         row.addWidget(self.identity, 1)
         row.addWidget(self._as_of)
         return row
@@ -141,3 +145,11 @@ class CustomerHead(QWidget):
         self.launch.setToolTip(self.tr("Opens the organization in the browser (Ctrl+Enter)"))
         self._tint()
         self._show_date()
+
+
+def indented(widget: QWidget) -> QHBoxLayout:
+    """In line with the words of tabs and fields, which have some room around them."""
+    row = QHBoxLayout()
+    row.setContentsMargins(INDENT, 0, 0, 0)
+    row.addWidget(widget)
+    return row
