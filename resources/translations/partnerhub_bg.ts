@@ -1594,8 +1594,8 @@
         <translation>Става</translation>
     </message>
     <message>
-        <source>Row {number}</source>
-        <translation>Ред {number}</translation>
+        <source>Example {number}</source>
+        <translation>Пример {number}</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1641,10 @@
     <message>
         <source>not read</source>
         <translation>не е прочетен</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>пропуснато</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2368,10 @@
         <translation>Таблица</translation>
     </message>
     <message>
+        <source>Column titles</source>
+        <translation>Заглавия на колоните</translation>
+    </message>
+    <message>
         <source>Encoding</source>
         <translation>Кодиране</translation>
     </message>
@@ -2390,6 +2398,10 @@
     <message>
         <source>As recognised</source>
         <translation>Както е разпознато</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Ред {number}</translation>
     </message>
     <message>
         <source>, comma</source>
@@ -3687,6 +3699,30 @@
     </message>
 </context>
 <context>
+    <name>RowWays</name>
+    <message numerus="yes">
+        <source>Show the row(s)</source>
+        <translation>
+            <numerusform>Покажи реда</numerusform>
+            <numerusform>Покажи редовете</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln trial(s)</source>
+        <translation>
+            <numerusform>Покажи %Ln пробен период</numerusform>
+            <numerusform>Покажи %Ln пробни периода</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln subscription(s)</source>
+        <translation>
+            <numerusform>Покажи %Ln абонамент</numerusform>
+            <numerusform>Покажи %Ln абонамента</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowsLine</name>
     <message>
         <source>{shown} of {all}</source>
@@ -4019,13 +4055,6 @@ with or without a network.</source>
         <source>Rule</source>
         <translation>Правило</translation>
     </message>
-    <message numerus="yes">
-        <source>Show the row(s)</source>
-        <translation>
-            <numerusform>Покажи реда</numerusform>
-            <numerusform>Покажи редовете</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Also:</source>
         <translation>Още:</translation>
@@ -4055,6 +4084,24 @@ with or without a network.</source>
     <message>
         <source>Step {number}: {name}, {state}</source>
         <translation>Стъпка {number}: {name}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionSide</name>
+    <message numerus="yes">
+        <source>%Ln with this status</source>
+        <translation>
+            <numerusform>%Ln с този статус</numerusform>
+            <numerusform>%Ln с този статус</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscriptions, the ones to act on first</source>
+        <translation>Абонаменти, най-спешните първи</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Покажи всички</translation>
     </message>
 </context>
 <context>
@@ -4186,10 +4233,6 @@ with or without a network.</source>
             <numerusform>Покажи пробния период</numerusform>
             <numerusform>Покажи пробните периоди</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Subscriptions, the ones to act on first</source>
-        <translation>Абонаменти, най-спешните първи</translation>
     </message>
     <message>
         <source>This customer has no subscriptions</source>
@@ -5510,6 +5553,14 @@ with or without a network.</source>
     <message>
         <source>{file}: columns not known and ignored: {names}.</source>
         <translation>{file}: непознати колони, пропуснати: {names}.</translation>
+    </message>
+    <message>
+        <source>{file}: the column titles are taken from row {row}; what stands above is left out.</source>
+        <translation>{file}: заглавията на колоните са взети от ред {row}; редовете над него се пропускат.</translation>
+    </message>
+    <message>
+        <source>{file}: not imported, since no known table has these columns: {names}.</source>
+        <translation>{file}: не се импортира, защото никоя позната таблица няма тези колони: {names}.</translation>
     </message>
     <message>
         <source>{file}: not a table, ignored.</source>

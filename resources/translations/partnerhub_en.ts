@@ -682,6 +682,30 @@
     </message>
 </context>
 <context>
+    <name>RowWays</name>
+    <message numerus="yes">
+        <source>Show the row(s)</source>
+        <translation>
+            <numerusform>Show the row</numerusform>
+            <numerusform>Show the rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln trial(s)</source>
+        <translation>
+            <numerusform>Show the %Ln trial</numerusform>
+            <numerusform>Show the %Ln trials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln subscription(s)</source>
+        <translation>
+            <numerusform>Show the %Ln subscription</numerusform>
+            <numerusform>Show the %Ln subscriptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowsLine</name>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -751,11 +775,14 @@
             <numerusform>%Ln more</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>SubscriptionSide</name>
     <message numerus="yes">
-        <source>Show the row(s)</source>
+        <source>%Ln with this status</source>
         <translation>
-            <numerusform>Show the row</numerusform>
-            <numerusform>Show the rows</numerusform>
+            <numerusform>%Ln with this status</numerusform>
+            <numerusform>%Ln with this status</numerusform>
         </translation>
     </message>
 </context>
