@@ -46,6 +46,9 @@ class Formats:
             Kind.MONEY: lambda value: self.money(*value),
             Kind.FLAG: self.flag,
             Kind.LAUNCH: lambda _: "",
+            Kind.CHANGE: self.change,
+            Kind.COUNT_AND_SHARE: lambda value: self.count_and_share(*value),
+            Kind.AT_LEAST: lambda value: self.at_least(*value),
         }
 
     def speak(self, locale: QLocale) -> None:
@@ -113,6 +116,24 @@ class Formats:
         """Two decimals and the three letters of the currency, "" = not known."""
         return f"{self.locale.toString(float(amount), 'f', 2)} {currency}".rstrip()
 
+    def change(self, value: int) -> str:
+        """``+12``, ``−4``, ``0``."""
+        sign = "+" if value > 0 else "−" if value < 0 else ""
+        return sign + self.number(abs(value))
+
+    def count_and_share(self, count: int | None, ratio: float | None) -> str:
+        """``164 (27%)``; the share is left out where there is nothing to divide by."""
+        if count is None:
+            return UNKNOWN
+        said = self.number(count)
+        return said if ratio is None else f"{said} ({self.percent(ratio)})"
+
+    def at_least(self, value: int | None, is_least: bool) -> str:
+        """``≥ 120`` for what is known to be no less."""
+        if value is None:
+            return UNKNOWN
+        return f"≥ {self.number(value)}" if is_least else self.number(value)
+
     def flag(self, value: bool) -> str:
         """Yes or no."""
         return self.tr("Yes") if value else self.tr("No")
@@ -176,6 +197,8 @@ def cell_value(column: Column, row: object) -> object:
     fields = _FIELDS.get(column.kind)
     if fields is None:
         return getattr(row, column.key, None)
+    if fields == ():
+        fields = column.needs
     if column.kind is Kind.LICENSES and not getattr(row, "subscription_count", 1):
         return None
     return tuple([getattr(row, field, None) for field in fields])
@@ -184,7 +207,10 @@ def cell_value(column: Column, row: object) -> object:
 _FIELDS = {
     Kind.LICENSES: ("purchased", "assigned", "overage"),
     Kind.NEXT_DATE: ("next_date", "next_kind"),
+    Kind.COUNT_AND_SHARE: (),
+    Kind.AT_LEAST: (),
 }
+"""Fields that a Kind is made of; () for those that the column names."""
 
 
 def _whole(value: Any) -> str:

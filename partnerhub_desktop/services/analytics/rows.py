@@ -6,6 +6,7 @@ Product.md, section 5: the offers of a row are summed, available and overage off
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
@@ -22,6 +23,9 @@ ANALYTICS_PRODUCTS = ("meetings", "calling")
 
 Numbers = NDArray[Any]
 
+IS_TRIAL, RENEWS, IN_COMMON = 2, 3, 6
+"""Places in ``LINES``; the columns before the last are the same for all lines of a row."""
+
 LINES = f"""
     SELECT subscription_id, customer_id, kind = 'trial', ifnull(auto_renew, {UNKNOWN}),
            {day("added_on")}, {day("ends_on")}, purchased, assigned, ifnull(used_7d, {UNKNOWN}),
@@ -30,17 +34,17 @@ LINES = f"""
     JOIN subscription ON subscription.id = subscription_id
     JOIN customer ON customer.id = customer_id
     WHERE is_own = 0 AND state = 'active' AND (ends_on IS NULL OR ends_on >= '%s')
-    ORDER BY subscription_id"""
+    ORDER BY customer_id, subscription_id"""
 
 
 class AnalyticsRows(NamedTuple):
-    """Arrays with an entry a row of one product, ascending by ``subscription``.
+    """Arrays with an entry a row of one product, ascending by ``customer``, then by ``subscription``.
 
     Days are ``date.toordinal``; ``UNKNOWN`` (-1) stands for a day, a use, a snapshot or an auto-renew that
     is not known. ``renews`` is 1, 0 or ``UNKNOWN`` and never 1 for a trial. ``used_90d`` is known when every
-    offer has it. ``billable`` is the overage beyond the growth allowance of the subscription, offer by offer
-    (a true-forward counts it). ``week_assigned`` and ``week_used`` are of the newest snapshot 7 to 14 days old,
-    ``largest_use`` is the largest use of a snapshot 0 to 90 days old.
+    offer has it. ``billable`` is the overage beyond the growth allowance of the subscription, offer by offer:
+    what a true-forward counts. ``week_assigned`` and ``week_used`` are of the newest snapshot 7 to 14 days
+    old, ``largest_use`` is the largest use of a snapshot 0 to 90 days old.
     """
 
     subscription: Numbers
@@ -68,41 +72,44 @@ class AnalyticsRows(NamedTuple):
 
 def read_rows(connection: Connection, product: str, today: date) -> AnalyticsRows:
     """The product's rows as the store has them on that day."""
+    of_row, of_line = _read_lines(connection, product, today)
+    first = np.flatnonzero(np.diff(of_row[0], prepend=-1))
+    firsts = [column[first] for column in of_row]
+    return AnalyticsRows._make(
+        (*firsts, *_sums(of_line, first), *_past(connection, product, today, firsts[0]))
+    )
+
+
+def _read_lines(
+    connection: Connection, product: str, today: date
+) -> tuple[Sequence[Numbers], Sequence[Numbers]]:
+    """What the lines of a row have in common, and the figures of each line; by customer and subscription."""
     *numbers, offers, products = read_columns(connection, LINES % today.isoformat(), "i" * 11 + "tt")
     kept = [shown_product(*pair) == product for pair in zip(offers, products, strict=True)]
     lines = [column[np.array(kept, np.bool_)] for column in numbers]
-    (
-        subscription,
-        customer,
-        is_trial,
-        renews,
-        added_on,
-        ends_on,
-        purchased,
-        assigned,
-        used,
-        used_90d,
-        allowance,
-    ) = lines
-    first = np.flatnonzero(np.diff(subscription, prepend=-1))
-    renews = np.where(is_trial == 1, 0, renews)
-    ids = subscription[first]
+    lines[RENEWS] = np.where(lines[IS_TRIAL] == 1, 0, lines[RENEWS])
+    return lines[:IN_COMMON], lines[IN_COMMON:]
+
+
+def _sums(of_line: Sequence[Numbers], first: Numbers) -> Iterator[Numbers]:
+    """Purchased, assigned, overage, billable, used in 7 and in 90 days."""
+    purchased, assigned, used, used_90d, allowance = of_line
+    over = assigned - purchased
+    yield _sum(purchased, first)
+    yield _sum(assigned, first)
+    yield _sum(np.maximum(over, 0), first)
+    yield _sum(np.maximum(over - purchased * allowance // 100, 0), first)
+    yield np.where(_most(used, first) == UNKNOWN, UNKNOWN, _sum(np.maximum(used, 0), first))
+    yield np.where(_least(used_90d, first) == UNKNOWN, UNKNOWN, _sum(used_90d, first))
+
+
+def _past(connection: Connection, product: str, today: date, ids: Numbers) -> Iterator[Numbers]:
+    """Assigned and used a week ago, and the largest use."""
     week = usage_history.newest(connection, product, today - timedelta(14), today - timedelta(7))
     largest = usage_history.largest_use(connection, product, today - timedelta(90), today)
-    firsts = [column[first] for column in (subscription, customer, is_trial, renews, added_on, ends_on)]
-    over = assigned - purchased
-    counted = (
-        _sum(purchased, first),
-        _sum(assigned, first),
-        _sum(np.maximum(over, 0), first),
-        _sum(np.maximum(over - purchased * allowance // 100, 0), first),
-        np.where(_most(used, first) == UNKNOWN, UNKNOWN, _sum(np.maximum(used, 0), first)),
-        np.where(_least(used_90d, first) == UNKNOWN, UNKNOWN, _sum(used_90d, first)),
-        _of(ids, week.subscription, week.assigned),
-        _of(ids, week.subscription, week.used),
-        _of(ids, largest.subscription, largest.used),
-    )
-    return AnalyticsRows._make((*firsts, *counted))
+    yield _of(ids, week.subscription, week.assigned)
+    yield _of(ids, week.subscription, week.used)
+    yield _of(ids, largest.subscription, largest.used)
 
 
 def _sum(values: Numbers, first: Numbers) -> Numbers:
