@@ -28,7 +28,7 @@ def part_title(part: str, recognised: bool) -> str:
     """What is chosen, and whether it was recognised rather than decided."""
     title = {
         "table": ImportForms.tr("Table"),
-        "title_row": ImportForms.tr("Column titles"),
+        "title_row": ImportForms.tr("Titles"),
         "encoding": ImportForms.tr("Encoding"),
         "delimiter": ImportForms.tr("Separator"),
         "dates": ImportForms.tr("01/02/2027 means"),

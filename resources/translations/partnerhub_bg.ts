@@ -2368,8 +2368,8 @@
         <translation>Таблица</translation>
     </message>
     <message>
-        <source>Column titles</source>
-        <translation>Заглавия на колоните</translation>
+        <source>Titles</source>
+        <translation>Заглавия</translation>
     </message>
     <message>
         <source>Encoding</source>

@@ -182,7 +182,7 @@ class CustomerPage(QFrame):
         column.setSpacing(6)
         column.addWidget(self.head)
         column.addWidget(self._whole, 1)
-        column.addLayout(indented(self._gone), 1)
+        column.addWidget(self._gone, 1)
         self._gone.hide()
         self.setFocusProxy(self.tabs)
 

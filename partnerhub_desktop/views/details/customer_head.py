@@ -21,6 +21,7 @@ from partnerhub_desktop.views.labels import CutLabel, NameLabel, plain_label
 from partnerhub_desktop.views.surroundings import Surroundings
 
 LEAST_NAME = 200
+"""Pixels that a longer name has at least; a shorter one takes what it needs."""
 INDENT = 4
 """What tabs, links and fields have around their words: the other words stand so much further in."""
 
@@ -64,6 +65,8 @@ class CustomerHead(QWidget):
         name = one_line(record.row.name) if record else ""
         self._here.show_text(name)
         self.name.show_text(name)
+        least = round(LEAST_NAME * self._theme.scale)
+        self.name.setMinimumWidth(min(least, self.name.sizeHint().width()))
         if record is None:
             return
         self.pills.show_statuses(record.row)
@@ -80,7 +83,6 @@ class CustomerHead(QWidget):
         self._back.setProperty("kind", "link")
         self.launch.setProperty("small", "true")
         self.name.setProperty("role", "title")
-        self.name.setMinimumWidth(round(LEAST_NAME * self._theme.scale))
         self._here.setProperty("role", "caption")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

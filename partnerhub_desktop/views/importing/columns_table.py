@@ -17,8 +17,8 @@ from partnerhub_desktop.views.importing.choice_field import fill, words_box
 from partnerhub_desktop.views.importing.plain_table import plain_table
 from partnerhub_desktop.views.theme import ThemeController
 
-WIDTHS = {HEADER: 168, BECOMES: 212}
-EXAMPLE, LINE = 104, 36
+WIDTHS = {HEADER: 156, BECOMES: 226}
+EXAMPLE, LINE = 96, 36
 MOST_BOXES = 200
 """Columns beyond this many are shown without a box: no table has so many."""
 

@@ -87,6 +87,13 @@ def test_the_head_says_who_it_is_as_plain_text(open_page: Open) -> None:
     assert QGuiApplication.clipboard().text() == "org-busy"
 
 
+def test_the_tabs_have_all_the_height_under_them(open_page: Open) -> None:
+    page = open_page()
+    bottom = page._stack.mapTo(page, page._stack.rect().bottomLeft())
+    assert page.height() - bottom.y() < 20
+    assert bottom.x() == page.head.name.mapTo(page, page.head.name.rect().topLeft()).x()
+
+
 def test_a_pill_explains_itself(open_page: Open, qtbot: QtBot) -> None:
     page = open_page()
     page.head.pills.buttons["license_overage"].click()
