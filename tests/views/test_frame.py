@@ -45,8 +45,9 @@ def test_marks_of_the_controls_grow_with_the_text(large_text: ThemeController) -
     ):
         body = sheet[sheet.index(rule) :].partition("}")[0]
         assert re.search(r"width: (21|24)px", body), rule
-    chip = Chip("status: Trial", large_text, QWidget())
-    assert chip.iconSize() == QSize(18, 18)
+    around = QWidget()
+    assert Chip("status: Trial", large_text, around).iconSize() == QSize(18, 18)
+    around.deleteLater()
 
 
 def test_what_is_painted_is_sharp_on_the_finest_screen(theme: ThemeController, qapp: QApplication) -> None:

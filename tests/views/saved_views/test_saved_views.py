@@ -190,7 +190,8 @@ def test_only_whole_words_are_left_of_a_name(qapp: QApplication) -> None:
 
 
 def test_a_cut_chip_is_no_wider_than_its_words(theme: ThemeController) -> None:
-    chip = ViewChip(theme, QWidget())
+    around = QWidget()
+    chip = ViewChip(theme, around)
     chip.show_words("Overage to settle this quarter", "13")
     chip.mark(True, has_menu=True)
     whole = chip.sizeHint().width()
@@ -198,6 +199,7 @@ def test_a_cut_chip_is_no_wider_than_its_words(theme: ThemeController) -> None:
     one_word_less = chip.width_within(whole - 1)
     assert one_word_less < whole - 10
     assert chip.width_within(one_word_less) == one_word_less
+    around.deleteLater()
 
 
 def test_keys_of_a_chip_rename_and_delete_and_deletion_is_undone(furnished: FurnishedWindow) -> None:
