@@ -23,6 +23,10 @@ LATE_DAYS = 7
 
 _DATE_PATTERNS = {QLocale.Language.Bulgarian: "dd.MM.yyyy 'г.'"}
 _DATE_PATTERN = "d MMM yyyy"
+_DAY_PATTERNS = {QLocale.Language.Bulgarian: "ddd, dd.MM."}
+_DAY_PATTERN = "ddd d MMM"
+_LONG_PATTERNS = {QLocale.Language.Bulgarian: "dddd, d MMMM yyyy 'г.'"}
+_LONG_PATTERN = "dddd, d MMMM yyyy"
 _REMEMBERED = 20_000
 
 
@@ -112,6 +116,10 @@ class Formats:
         """0…1 as whole percent."""
         return self.tr("{number}%").format(number=self.locale.toString(round(ratio * 100)))
 
+    def share(self, ratio: float) -> str:
+        """The same with one decimal: ``21.4%``."""
+        return self.tr("{number}%").format(number=self.locale.toString(ratio * 100, "f", 1))
+
     def money(self, amount: float, currency: str) -> str:
         """Two decimals and the three letters of the currency, "" = not known."""
         return f"{self.locale.toString(float(amount), 'f', 2)} {currency}".rstrip()
@@ -141,6 +149,18 @@ class Formats:
     def date(self, day: Day) -> str:
         """``14 Jan 2027``, ``14.01.2027 г.``"""
         return self.locale.toString(QDate(day.year, day.month, day.day), self._pattern)
+
+    def day(self, day: Day) -> str:
+        """A day near by: ``Wed 25 Nov``, ``ср, 25.11.``; one of another year as ``date`` says it."""
+        if day.year != self.today.year:
+            return self.date(day)
+        pattern = _DAY_PATTERNS.get(self.locale.language(), _DAY_PATTERN)
+        return self.locale.toString(QDate(day.year, day.month, day.day), pattern)
+
+    def long_day(self, day: Day) -> str:
+        """``Monday, 23 November 2026``, ``понеделник, 23 ноември 2026 г.``"""
+        pattern = _LONG_PATTERNS.get(self.locale.language(), _LONG_PATTERN)
+        return self.locale.toString(QDate(day.year, day.month, day.day), pattern)
 
     def names(self, field: str, keys: Sequence[str]) -> str:
         """Names of keys, in their order; none at all is unknown."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,6 +14,9 @@ from partnerhub_desktop.services.permissions import Action
 from partnerhub_desktop.services.spec import ComingPage, ListPage, Page
 from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from partnerhub_desktop.views.overview.overview_page import OverviewPage
 
 FirstRows = Callable[[], tuple[Sequence[Any], int]]
 
@@ -33,6 +36,12 @@ class Pages(QObject):
         self._incomplete: list[PageView] | None = []
         self.lists: list[PageView] = []
         self._sample_offered = False
+        self._overview: OverviewPage | None = None
+
+    def leave(self) -> None:
+        """The window closes."""
+        if self._overview is not None and self._overview.isVisible():
+            self._overview.leave()
 
     def complete(self) -> None:
         """The window has painted its first rows: from now on every list is read whole."""
@@ -61,7 +70,14 @@ class Pages(QObject):
             from partnerhub_desktop.views.coming_page import ComingPageView
 
             return ComingPageView(page, self._around.theme)
-        return self._make_settings()
+        makers = {"overview": self._make_overview, "analytics": self._make_analytics}
+        return makers.get(page.key, self._make_settings)()
+
+    def _make_overview(self) -> QWidget:
+        from partnerhub_desktop.views.overview.overview_page import OverviewPage
+
+        self._overview = OverviewPage(self._readings, self._around)
+        return self._overview
 
     def _make_list(self, page: ListPage) -> PageView:
         if page.key == CUSTOMERS:
@@ -86,6 +102,11 @@ class Pages(QObject):
         settings.changed.connect(lambda _: view.head.offer_export(settings.may(Action.EXPORT)))
         self.list_made.emit(view)
         return view
+
+    def _make_analytics(self) -> QWidget:
+        from partnerhub_desktop.views.analytics.analytics_page import AnalyticsPage
+
+        return AnalyticsPage(self._readings.customers.analytics, self._around)
 
     def _make_settings(self) -> QWidget:
         from partnerhub_desktop.views.settings.settings_effects import SettingsEffects

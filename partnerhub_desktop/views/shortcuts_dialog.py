@@ -39,6 +39,7 @@ LIST_KEYS = (
     ("Enter", QT_TRANSLATE_NOOP("ShortcutsDialog", "Open the customer")),
     ("Alt+↓ Alt+↑", QT_TRANSLATE_NOOP("ShortcutsDialog", "On a customer's page: the next, the previous one")),
     ("Alt+←", QT_TRANSLATE_NOOP("ShortcutsDialog", "From a customer back to the list, as Esc does")),
+    ("S I", QT_TRANSLATE_NOOP("ShortcutsDialog", "In Needs attention: snooze the line, ignore it")),
     ("F2 Del", QT_TRANSLATE_NOOP("ShortcutsDialog", "On a saved view: rename it, delete it")),
     ("Tab Shift+Tab", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go to the next or previous part")),
 )

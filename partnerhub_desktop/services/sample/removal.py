@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 EMPTIED = (
     "difference",
+    "set_aside",
     "change",
     "trial_request",
     "assignment",
