@@ -1597,10 +1597,6 @@
         <source>Example {number}</source>
         <translation>Пример {number}</translation>
     </message>
-<message>
-        <source>Row {number}</source>
-        <translation>Ред {number}</translation>
-    </message>
 </context>
 <context>
     <name>FilePanel</name>
@@ -4067,13 +4063,6 @@ with or without a network.</source>
         <source>Also:</source>
         <translation>Още:</translation>
     </message>
-<message numerus="yes">
-        <source>Show the row(s)</source>
-        <translation>
-            <numerusform>Покажи реда</numerusform>
-            <numerusform>Покажи редовете</numerusform>
-        </translation>
-    </message>
     </context>
 <context>
     <name>StepPage</name>
@@ -4252,10 +4241,6 @@ with or without a network.</source>
     <message>
         <source>This customer has no subscriptions</source>
         <translation>Този клиент няма абонаменти</translation>
-    </message>
-<message>
-        <source>Subscriptions, the ones to act on first</source>
-        <translation>Абонаменти, най-спешните първи</translation>
     </message>
     </context>
 <context>

@@ -775,13 +775,6 @@
             <numerusform>%Ln more</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>Show the row(s)</source>
-        <translation>
-            <numerusform>Show the row</numerusform>
-            <numerusform>Show the rows</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>SubscriptionSide</name>
