@@ -82,7 +82,7 @@ class Desk(QObject):
         self.readings = ListReadings(self.reading)
         self.pages = Pages(self.readings, self._first_rows, self._around)
         self.errors = ErrorPresenter(window, session.profile)
-        self.interludes = Interludes(session, window, theme, language, self.jobs, workspace)
+        self.interludes = Interludes(session, window, theme, language, self.jobs, workspace, self.settings)
         self.watch = StoreWatch(self.jobs, workspace.look, self._found, session.current_day)
 
     @cached_property

@@ -58,6 +58,7 @@ SETTINGS = (
     Setting("analytics_view", "", inner=True),
     Setting("folded_facets", "", longest=10_000, inner=True),
     Setting("overview_seen", "", longest=40, inner=True),
+    Setting("last_folder", "", longest=4_096, inner=True),
 )
 """Every setting. ``language`` "" follows the system; ``role`` is a role key or several with ``;``.
 
@@ -67,7 +68,8 @@ ascending. ``allowed_hosts`` are names of hosts with spaces between, opened besi
 ``layouts``, ``chosen_views`` and ``recent_queries`` are JSON objects by page key; ``recent_choices`` are
 lines of the palette, the newest first; ``analytics_view`` is product, section and span of the analytics page;
 ``folded_facets`` names ``page.field``; ``overview_seen`` is the instant (UTC, ISO) of the newest import that
-the Overview had told when it was left.
+the Overview had told when it was left; ``last_folder`` is where files were chosen
+last.
 """
 
 BY_KEY = {setting.key: setting for setting in SETTINGS}
@@ -105,6 +107,7 @@ class Settings(NamedTuple):
     analytics_view: str
     folded_facets: str
     overview_seen: str
+    last_folder: str
 
     @property
     def thresholds(self) -> Thresholds:

@@ -447,340 +447,6 @@
     </message>
 </context>
 <context>
-    <name>AgeCard</name>
-    <message>
-        <source>Age of data</source>
-        <translation>Възраст на данните</translation>
-    </message>
-    <message>
-        <source>Import newer</source>
-        <translation>Импорт на по-нови</translation>
-    </message>
-    <message>
-        <source>Import newer files</source>
-        <translation>Импорт на по-нови файлове</translation>
-    </message>
-</context>
-<context>
-    <name>Aside</name>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>Отменено: {what}</translation>
-    </message>
-    <message>
-        <source>Shown again: {lines}</source>
-        <translation>Отново се показва: {lines}</translation>
-    </message>
-    <message>
-        <source>Ignored: {lines}</source>
-        <translation>Пренебрегнато: {lines}</translation>
-    </message>
-    <message>
-        <source>Snoozed until {day}: {lines}</source>
-        <translation>Отложено до {day}: {lines}</translation>
-    </message>
-    <message>
-        <source>all of {customer}</source>
-        <translation>всичко за {customer}</translation>
-    </message>
-    <message>
-        <source>{reason} of all customers</source>
-        <translation>{reason} при всички клиенти</translation>
-    </message>
-    <message>
-        <source>{reason} of {customer}</source>
-        <translation>{reason} при {customer}</translation>
-    </message>
-</context>
-<context>
-    <name>Attention</name>
-    <message>
-        <source>act by {day}</source>
-        <translation>действайте до {day}</translation>
-    </message>
-    <message>
-        <source>Last day to act</source>
-        <translation>Последен ден</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>Места</translation>
-    </message>
-    <message>
-        <source>Billable at the true-forward</source>
-        <translation>За плащане при изравняването</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Към</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more of this customer</source>
-        <translation>
-            <numerusform>още %Ln на този клиент</numerusform>
-            <numerusform>още %Ln на този клиент</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ignored</source>
-        <translation>Пренебрегнато</translation>
-    </message>
-    <message>
-        <source>Snoozed until {day}</source>
-        <translation>Отложено до {day}</translation>
-    </message>
-    <message>
-        <source>{subscription} ends {day} and does not auto-renew.</source>
-        <translation>{subscription} изтича на {day} и не се подновява автоматично.</translation>
-    </message>
-    <message>
-        <source>{subscription} ends {day}, auto-renew unknown.</source>
-        <translation>{subscription} изтича на {day}, автоподновяването е неизвестно.</translation>
-    </message>
-    <message>
-        <source>Trial ends {day}, {part} of {whole} licenses used in 7 days.</source>
-        <translation>Изтича на {day}, използвани {part} от {whole} лиценза за 7 дни.</translation>
-    </message>
-    <message>
-        <source>Trial ends {day}, {part} of {whole} licenses assigned.</source>
-        <translation>Изтича на {day}, присвоени {part} от {whole} лиценза.</translation>
-    </message>
-    <message>
-        <source>Renews {day} at {whole} licenses, {free} not assigned.</source>
-        <translation>Подновява се на {day} с {whole} лиценза, {free} неприсвоени.</translation>
-    </message>
-    <message>
-        <source>Renews {day} at {whole} licenses, {over} over.</source>
-        <translation>Подновява се на {day} с {whole} лиценза, {over} над лимита.</translation>
-    </message>
-    <message>
-        <source>Renews {day} at {whole} licenses, {free} not assigned, {over} over.</source>
-        <translation>Подновява се на {day} с {whole} лиценза, {free} неприсвоени, {over} над лимита.</translation>
-    </message>
-    <message>
-        <source>{subscription}: {over} over, {billable} billable. No true-forward date known.</source>
-        <translation>{subscription}: {over} над лимита, {billable} за плащане. Датата на изравняване е неизвестна.</translation>
-    </message>
-    <message>
-        <source>{subscription}: {over} over, {billable} billable. True forward {day}.</source>
-        <translation>{subscription}: {over} над лимита, {billable} за плащане. Изравняване на {day}.</translation>
-    </message>
-    <message>
-        <source>{subscription} is waiting for its setup.</source>
-        <translation>{subscription} чака настройка.</translation>
-    </message>
-    <message>
-        <source>{subscription} is waiting for its setup and starts {day}.</source>
-        <translation>{subscription} чака настройка и започва на {day}.</translation>
-    </message>
-    <message>
-        <source>{subscription} is waiting for its setup and has started {day}.</source>
-        <translation>{subscription} чака настройка, а е започнал на {day}.</translation>
-    </message>
-    <message>
-        <source>{subscription} is suspended (unpaid).</source>
-        <translation>{subscription} е спрян (неплатен).</translation>
-    </message>
-    <message>
-        <source>Renews {day} by itself, {part} of {whole} licenses assigned.</source>
-        <translation>Подновява се сам на {day}, присвоени {part} от {whole} лиценза.</translation>
-    </message>
-    <message>
-        <source>Renews {day} by itself, month by month.</source>
-        <translation>Подновява се сам на {day}, месец за месец.</translation>
-    </message>
-    <message>
-        <source>Ending</source>
-        <translation>Изтичащи</translation>
-    </message>
-    <message>
-        <source>Trials</source>
-        <translation>Пробни</translation>
-    </message>
-    <message>
-        <source>Renewals</source>
-        <translation>Подновявания</translation>
-    </message>
-    <message>
-        <source>Overage</source>
-        <translation>Надвишение</translation>
-    </message>
-    <message>
-        <source>Order setup</source>
-        <translation>За настройка</translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation>Спрени</translation>
-    </message>
-    <message>
-        <source>Renews by itself</source>
-        <translation>Подновява се сам</translation>
-    </message>
-    <message>
-        <source>See trial</source>
-        <translation>Към пробния</translation>
-    </message>
-    <message>
-        <source>See licenses</source>
-        <translation>Към лицензите</translation>
-    </message>
-    <message>
-        <source>See order</source>
-        <translation>Към поръчката</translation>
-    </message>
-    <message>
-        <source>purchased</source>
-        <translation>закупени</translation>
-    </message>
-    <message>
-        <source>in the trial</source>
-        <translation>пробни</translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>над лимита</translation>
-    </message>
-    <message>
-        <source>to set up</source>
-        <translation>за настройка</translation>
-    </message>
-    <message>
-        <source>suspended</source>
-        <translation>спрени</translation>
-    </message>
-    <message>
-        <source>renewing</source>
-        <translation>подновявани</translation>
-    </message>
-    <message>
-        <source>Act this week</source>
-        <translation>Тази седмица</translation>
-    </message>
-    <message>
-        <source>Act within 30 days</source>
-        <translation>До 30 дни</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>По-късно</translation>
-    </message>
-    <message>
-        <source>Snoozed</source>
-        <translation>Отложени</translation>
-    </message>
-    <message>
-        <source>Renews by itself, nothing to decide</source>
-        <translation>Подновява се сам, няма какво да се решава</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more this week</source>
-        <translation>
-            <numerusform>Още %Ln тази седмица</numerusform>
-            <numerusform>Още %Ln тази седмица</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more within 30 days</source>
-        <translation>
-            <numerusform>Още %Ln до 30 дни</numerusform>
-            <numerusform>Още %Ln до 30 дни</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more later</source>
-        <translation>
-            <numerusform>Още %Ln по-късно</numerusform>
-            <numerusform>Още %Ln по-късно</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>See subscription</source>
-        <translation>Към абонамента</translation>
-    </message>
-    <message>
-        <source>to buy</source>
-        <translation>за купуване</translation>
-    </message>
-    <message>
-        <source>to change</source>
-        <translation>за промяна</translation>
-    </message>
-    <message>
-        <source>to give back</source>
-        <translation>за връщане</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln day(s)</source>
-        <translation>
-            <numerusform>след %Ln ден</numerusform>
-            <numerusform>след %Ln дни</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>днес</translation>
-    </message>
-    <message>
-        <source>by {day}</source>
-        <translation>до {day}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln seat(s)</source>
-        <translation>
-            <numerusform>%Ln място</numerusform>
-            <numerusform>%Ln места</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>Още %Ln</numerusform>
-            <numerusform>Още %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left out of the queue</source>
-        <translation>Извън опашката</translation>
-    </message>
-    <message>
-        <source>ordered by the last day to act</source>
-        <translation>по последния ден за действие</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln seat(s) at stake</source>
-        <translation>
-            <numerusform>засегнато %Ln място</numerusform>
-            <numerusform>засегнати %Ln места</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left out: {parts}.</source>
-        <translation>Не се показват: {parts}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln snoozed</source>
-        <translation>
-            <numerusform>%Ln отложен</numerusform>
-            <numerusform>%Ln отложени</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ignored</source>
-        <translation>
-            <numerusform>%Ln пренебрегнат</numerusform>
-            <numerusform>%Ln пренебрегнати</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln auto-renewing with nothing to decide</source>
-        <translation>
-            <numerusform>%Ln самоподновяващ се, без нищо за решаване</numerusform>
-            <numerusform>%Ln самоподновяващи се, без нищо за решаване</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Banner</name>
     <message>
         <source>Start anew beside it</source>
@@ -1226,7 +892,7 @@
         <translation>Дейност</translation>
     </message>
     <message>
-        <source>Parts of the customer&apos;s page</source>
+        <source>Parts of the customer's page</source>
         <translation>Части от страницата на клиента</translation>
     </message>
 </context>
@@ -1298,25 +964,6 @@
     </message>
 </context>
 <context>
-    <name>DayDialog</name>
-    <message>
-        <source>Snooze</source>
-        <translation>Отлагане</translation>
-    </message>
-    <message>
-        <source>When shall {customer} be back?</source>
-        <translation>Кога да се върне {customer}?</translation>
-    </message>
-    <message>
-        <source>The day on which it is back</source>
-        <translation>Денят, в който се връща</translation>
-    </message>
-    <message>
-        <source>Snooze until then</source>
-        <translation>Отлагане дотогава</translation>
-    </message>
-</context>
-<context>
     <name>Deeds</name>
     <message>
         <source>Save view</source>
@@ -1355,168 +1002,6 @@
             <numerusform>%Ln изглед е импортиран</numerusform>
             <numerusform>%Ln изгледа са импортирани</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Digest</name>
-    <message numerus="yes">
-        <source>customer(s) added</source>
-        <translation>
-            <numerusform>добавен клиент</numerusform>
-            <numerusform>добавени клиенти</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>now over their licenses</source>
-        <translation>
-            <numerusform>вече е над лицензите си</numerusform>
-            <numerusform>вече са над лицензите си</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>trial(s) begun, ended or bought</source>
-        <translation>
-            <numerusform>начат, приключил или закупен пробен период</numerusform>
-            <numerusform>начати, приключили или закупени пробни</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>end or renewal date(s) moved</source>
-        <translation>
-            <numerusform>преместена крайна дата</numerusform>
-            <numerusform>преместени крайни дати</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>license(s) assigned</source>
-        <translation>
-            <numerusform>присвоен лиценз</numerusform>
-            <numerusform>присвоени лиценза</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>customer(s) reassigned</source>
-        <translation>
-            <numerusform>клиент с нов отговорник</numerusform>
-            <numerusform>клиенти с нов отговорник</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) added</source>
-        <translation>
-            <numerusform>%Ln добавен клиент</numerusform>
-            <numerusform>%Ln добавени клиенти</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln now over their licenses</source>
-        <translation>
-            <numerusform>%Ln вече е над лицензите си</numerusform>
-            <numerusform>%Ln вече са над лицензите си</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln back within the limit</source>
-        <translation>
-            <numerusform>%Ln отново в рамките на лимита</numerusform>
-            <numerusform>%Ln отново в рамките на лимита</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln begun</source>
-        <translation>
-            <numerusform>%Ln начат</numerusform>
-            <numerusform>%Ln начати</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ended</source>
-        <translation>
-            <numerusform>%Ln приключил</numerusform>
-            <numerusform>%Ln приключили</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln became a subscription</source>
-        <translation>
-            <numerusform>%Ln стана абонамент</numerusform>
-            <numerusform>%Ln станаха абонамент</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln later</source>
-        <translation>
-            <numerusform>%Ln по-късно</numerusform>
-            <numerusform>%Ln по-късно</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln earlier</source>
-        <translation>
-            <numerusform>%Ln по-рано</numerusform>
-            <numerusform>%Ln по-рано</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) reassigned</source>
-        <translation>
-            <numerusform>%Ln клиент с нов отговорник</numerusform>
-            <numerusform>%Ln клиенти с нов отговорник</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{trial}, last day {day}</source>
-        <translation>{trial}, последен ден {day}</translation>
-    </message>
-    <message>
-        <source>within the limit</source>
-        <translation>в рамките на лимита</translation>
-    </message>
-    <message>
-        <source>no owner</source>
-        <translation>без отговорник</translation>
-    </message>
-    <message>
-        <source>From {old} to {new}</source>
-        <translation>От {old} на {new}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>още %Ln</numerusform>
-            <numerusform>още %Ln</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DigestCard</name>
-    <message>
-        <source>Mark as seen</source>
-        <translation>Отбелязване като видяно</translation>
-    </message>
-    <message>
-        <source>Show the last import</source>
-        <translation>Показване на последния импорт</translation>
-    </message>
-    <message>
-        <source>Changed by the last import</source>
-        <translation>Променено от последния импорт</translation>
-    </message>
-    <message>
-        <source>Changed since you last looked</source>
-        <translation>Промени от последното отваряне</translation>
-    </message>
-    <message>
-        <source>Nothing that was there before has changed.</source>
-        <translation>Нищо от наличното дотогава не се е променило.</translation>
-    </message>
-    <message>
-        <source>No import has changed anything since then.</source>
-        <translation>Оттогава никой импорт не е променил нищо.</translation>
-    </message>
-    <message>
-        <source>Since {first}</source>
-        <translation>От {first}</translation>
     </message>
 </context>
 <context>
@@ -1633,7 +1118,7 @@
         <translation>Назначи</translation>
     </message>
     <message>
-        <source>A colleague&apos;s name</source>
+        <source>A colleague's name</source>
         <translation>Име на колега</translation>
     </message>
     <message>
@@ -2109,8 +1594,8 @@
         <translation>Става</translation>
     </message>
     <message>
-        <source>Row {number}</source>
-        <translation>Ред {number}</translation>
+        <source>Example {number}</source>
+        <translation>Пример {number}</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +1641,10 @@
     <message>
         <source>not read</source>
         <translation>не е прочетен</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>пропуснато</translation>
     </message>
 </context>
 <context>
@@ -2246,7 +1735,7 @@
         <translation>Двете букви на държавата</translation>
     </message>
     <message>
-        <source>Stands in the customer&apos;s name</source>
+        <source>Stands in the customer's name</source>
         <translation>Среща се в името на клиента</translation>
     </message>
     <message>
@@ -2438,7 +1927,7 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number}&#xa0;%</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2622,7 +2111,7 @@
         <translation>Записване</translation>
     </message>
     <message>
-        <source>Keeping the day&apos;s figures</source>
+        <source>Keeping the day's figures</source>
         <translation>Запазване на стойностите за деня</translation>
     </message>
     <message>
@@ -2724,7 +2213,7 @@
         <translation>Домейн</translation>
     </message>
     <message>
-        <source>Administrator&apos;s e-mail</source>
+        <source>Administrator's e-mail</source>
         <translation>Имейл на администратор</translation>
     </message>
     <message>
@@ -2879,6 +2368,10 @@
         <translation>Таблица</translation>
     </message>
     <message>
+        <source>Titles</source>
+        <translation>Заглавия</translation>
+    </message>
+    <message>
         <source>Encoding</source>
         <translation>Кодиране</translation>
     </message>
@@ -2905,6 +2398,10 @@
     <message>
         <source>As recognised</source>
         <translation>Както е разпознато</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Ред {number}</translation>
     </message>
     <message>
         <source>, comma</source>
@@ -3099,7 +2596,7 @@
         <translation>Източникът не е дал лицензи за този абонамент.</translation>
     </message>
     <message>
-        <source>Orders in the invoice&apos;s period</source>
+        <source>Orders in the invoice's period</source>
         <translation>Поръчки в периода на фактурата</translation>
     </message>
     <message>
@@ -3203,7 +2700,7 @@
         <translation>примерни, измислени данни</translation>
     </message>
     <message>
-        <source>From {source}, as of {instant}. The source gives an invoice&apos;s total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller&apos;s document.</source>
+        <source>From {source}, as of {instant}. The source gives an invoice's total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller's document.</source>
         <translation>Източник: {source}, към {instant}. Източникът дава общата сума на фактурата, но не и редовете, данъка или страните по нея: лицензите и поръчките са показани за справка и не се сумират до нея. Копие за четене, а не документът на продавача.</translation>
     </message>
 </context>
@@ -3466,7 +2963,7 @@
 <context>
     <name>Launcher</name>
     <message>
-        <source>Opened in the browser. The organization&apos;s id {id} is on the clipboard.</source>
+        <source>Opened in the browser. The organization's id {id} is on the clipboard.</source>
         <translation>Организацията е отворена в браузъра. Нейното ID {id} е в клипборда.</translation>
     </message>
     <message>
@@ -3679,146 +3176,6 @@
     </message>
 </context>
 <context>
-    <name>Overview</name>
-    <message>
-        <source>Customers</source>
-        <translation>Клиенти</translation>
-    </message>
-    <message>
-        <source>Expires soon</source>
-        <translation>Изтича скоро</translation>
-    </message>
-    <message>
-        <source>License overage</source>
-        <translation>Надвишени лицензи</translation>
-    </message>
-    <message>
-        <source>Active trials</source>
-        <translation>Активни пробни периоди</translation>
-    </message>
-    <message numerus="yes">
-        <source>with new ones in 30 days</source>
-        <translation>
-            <numerusform>с нов абонамент за 30 дни</numerusform>
-            <numerusform>с нови за 30 дни</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>within 7 days</source>
-        <translation>
-            <numerusform>до 7 дни</numerusform>
-            <numerusform>до 7 дни</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>license(s) over</source>
-        <translation>
-            <numerusform>лиценз над лимита</numerusform>
-            <numerusform>лиценза над лимита</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>end(s) within 7 days</source>
-        <translation>
-            <numerusform>изтича до 7 дни</numerusform>
-            <numerusform>изтичат до 7 дни</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All customers that you may see. Beside it: those with a subscription or trial added in the last 30 days. The line: customers week by week, by the day their first one was added.</source>
-        <translation>Всички клиенти, които може да виждате. До числото: клиентите с абонамент или пробен период, добавен през последните 30 дни. Линията: клиентите седмица по седмица, според деня, в който е добавен първият им абонамент или пробен период.</translation>
-    </message>
-    <message>
-        <source>Customers with the status “Expires soon”. Beside it: those with something that ends within 7 days. The bars: customers with an end in each of the next 13 weeks.</source>
-        <translation>Клиентите със статус „Изтича скоро“. До числото: тези, при които нещо изтича до 7 дни. Стълбчетата: клиентите, при които нещо изтича през всяка от следващите 13 седмици.</translation>
-    </message>
-    <message>
-        <source>Customers with the status “License overage”, over all products. Beside it: their licenses over. The line: customers over their Meetings or Calling licenses, by the newest snapshots of each week.</source>
-        <translation>Клиентите със статус „Надвишени лицензи“, по всички продукти. До числото: лицензите им над лимита. Линията: клиентите над лицензите си за Meetings или Calling, според най-новите снимки за всяка седмица.</translation>
-    </message>
-    <message>
-        <source>Trials that run. Beside it: those that end within 7 days. The bars: trials that end in each of the next 13 weeks.</source>
-        <translation>Пробните периоди, които текат. До числото: тези, които изтичат до 7 дни. Стълбчетата: пробните периоди, които изтичат през всяка от следващите 13 седмици.</translation>
-    </message>
-    <message>
-        <source>Customers and terms</source>
-        <translation>Клиенти и срокове</translation>
-    </message>
-    <message>
-        <source>Licenses and their use</source>
-        <translation>Лицензи и използване</translation>
-    </message>
-    <message>
-        <source>Orders, invoices</source>
-        <translation>Поръчки, фактури</translation>
-    </message>
-    <message>
-        <source>Administrators</source>
-        <translation>Администратори</translation>
-    </message>
-    <message>
-        <source>Webex sync</source>
-        <translation>Синхронизация с Webex</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Импорт</translation>
-    </message>
-    <message>
-        <source>Typed here</source>
-        <translation>Въведено тук</translation>
-    </message>
-    <message>
-        <source>Sample data</source>
-        <translation>Примерни данни</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>няма</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) old</source>
-        <translation>
-            <numerusform>отпреди %Ln ден</numerusform>
-            <numerusform>отпреди %Ln дни</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today {clock}</source>
-        <translation>днес {clock}</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation>Преглед</translation>
-    </message>
-    <message>
-        <source>Your role does not see the analytics of customers. The lists show what you may see.</source>
-        <translation>Вашата роля не вижда анализите на клиентите. Списъците показват това, което може да виждате.</translation>
-    </message>
-</context>
-<context>
-    <name>OwnerSwitch</name>
-    <message>
-        <source>Mine {count}</source>
-        <translation>Мои {count}</translation>
-    </message>
-    <message>
-        <source>Everyone {count}</source>
-        <translation>Всички {count}</translation>
-    </message>
-    <message>
-        <source>Lines of customers whose owner you are</source>
-        <translation>Редовете на клиентите, за които отговаряте вие</translation>
-    </message>
-    <message>
-        <source>Say in Settings who you are to see the lines of your own customers</source>
-        <translation>Посочете в „Настройки“ кои сте, за да виждате редовете на своите клиенти</translation>
-    </message>
-</context>
-<context>
     <name>PageHead</name>
     <message>
         <source>Import</source>
@@ -3947,7 +3304,7 @@
         <translation>Отвори</translation>
     </message>
     <message>
-        <source>Open the customer&apos;s page (Enter)</source>
+        <source>Open the customer's page (Enter)</source>
         <translation>Отваря страницата на клиента (Enter)</translation>
     </message>
     <message>
@@ -4012,17 +3369,6 @@
             <numerusform>Още %Ln</numerusform>
             <numerusform>Още %Ln</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Popover</name>
-    <message>
-        <source>Close</source>
-        <translation>Затваряне</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Затваряне (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4141,88 +3487,6 @@
     </message>
 </context>
 <context>
-    <name>QueueCard</name>
-    <message>
-        <source>Nothing is left out.</source>
-        <translation>Нищо не е пропуснато.</translation>
-    </message>
-    <message>
-        <source>Back to the queue</source>
-        <translation>Обратно към опашката</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Покажи ги</translation>
-    </message>
-    <message>
-        <source>No line like this. Choose All or Everyone.</source>
-        <translation>Няма такъв ред. Изберете „Всички“.</translation>
-    </message>
-    <message>
-        <source>Nothing needs you. Whatever ends, renews or goes over its limit comes here in time.</source>
-        <translation>Нищо не чака вашето внимание. Каквото изтича, подновява се или надвишава лимита си, ще се появи тук навреме.</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Изисква внимание</translation>
-    </message>
-    <message>
-        <source>Looking for what needs you…</source>
-        <translation>Търси се какво чака вашето внимание…</translation>
-    </message>
-    <message>
-        <source>Enter opens the customer, S snoozes, I ignores, F2 explains, the menu key offers all</source>
-        <translation>Enter отваря клиента, S отлага, I пренебрегва, F2 обяснява, клавишът за меню предлага всичко</translation>
-    </message>
-</context>
-<context>
-    <name>QueueDeeds</name>
-    <message>
-        <source>Why it is here</source>
-        <translation>Защо е тук</translation>
-    </message>
-    <message>
-        <source>Launch the organization in the browser</source>
-        <translation>Отваряне на организацията в браузъра</translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <translation>Отлагане</translation>
-    </message>
-    <message>
-        <source>Ignore</source>
-        <translation>Пренебрегване</translation>
-    </message>
-    <message>
-        <source>Show again: {lines}</source>
-        <translation>Показване отново: {lines}</translation>
-    </message>
-    <message>
-        <source>Another day…</source>
-        <translation>Друг ден…</translation>
-    </message>
-    <message>
-        <source>Until tomorrow</source>
-        <translation>До утре</translation>
-    </message>
-    <message>
-        <source>Until Monday</source>
-        <translation>До понеделник</translation>
-    </message>
-    <message>
-        <source>For two weeks</source>
-        <translation>За две седмици</translation>
-    </message>
-    <message>
-        <source>For 30 days</source>
-        <translation>За 30 дни</translation>
-    </message>
-    <message>
-        <source>Until a week before the last day</source>
-        <translation>До седмица преди последния ден</translation>
-    </message>
-</context>
-<context>
     <name>ReadyStep</name>
     <message>
         <source>Fill in sample data</source>
@@ -4259,13 +3523,6 @@
     <message>
         <source>You see what will change first; then one press brings it in.</source>
         <translation>Първо виждате какво ще се промени, после го приемате с едно натискане.</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonChips</name>
-    <message>
-        <source>All</source>
-        <translation>Всички</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +3699,30 @@
     </message>
 </context>
 <context>
+    <name>RowWays</name>
+    <message numerus="yes">
+        <source>Show the row(s)</source>
+        <translation>
+            <numerusform>Покажи реда</numerusform>
+            <numerusform>Покажи редовете</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln trial(s)</source>
+        <translation>
+            <numerusform>Покажи %Ln пробен период</numerusform>
+            <numerusform>Покажи %Ln пробни периода</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln subscription(s)</source>
+        <translation>
+            <numerusform>Покажи %Ln абонамент</numerusform>
+            <numerusform>Покажи %Ln абонамента</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowsLine</name>
     <message>
         <source>{shown} of {all}</source>
@@ -4608,16 +3889,12 @@
         <translation>Отваря клиента</translation>
     </message>
     <message>
-        <source>On a customer&apos;s page: the next, the previous one</source>
+        <source>On a customer's page: the next, the previous one</source>
         <translation>На страницата на клиент: следващият, предишният</translation>
     </message>
     <message>
         <source>From a customer back to the list, as Esc does</source>
         <translation>От клиента обратно към списъка, както с Esc</translation>
-    </message>
-    <message>
-        <source>In Needs attention: snooze the line, ignore it</source>
-        <translation>В „Изисква внимание“: отлагане на реда, пренебрегване</translation>
     </message>
     <message>
         <source>Go to the next or previous part</source>
@@ -4651,7 +3928,11 @@
         <source>On a saved view: rename it, delete it</source>
         <translation>Върху запазен изглед: преименува го, изтрива го</translation>
     </message>
-</context>
+<message>
+        <source>In Needs attention: snooze the line, ignore it</source>
+        <translation>В „Изисква внимание“: отлагане на реда, пренебрегване</translation>
+    </message>
+    </context>
 <context>
     <name>SidePanel</name>
     <message>
@@ -4778,18 +4059,11 @@ with or without a network.</source>
         <source>Rule</source>
         <translation>Правило</translation>
     </message>
-    <message numerus="yes">
-        <source>Show the row(s)</source>
-        <translation>
-            <numerusform>Покажи реда</numerusform>
-            <numerusform>Покажи редовете</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Also:</source>
         <translation>Още:</translation>
     </message>
-</context>
+    </context>
 <context>
     <name>StepPage</name>
     <message>
@@ -4814,6 +4088,24 @@ with or without a network.</source>
     <message>
         <source>Step {number}: {name}, {state}</source>
         <translation>Стъпка {number}: {name}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionSide</name>
+    <message numerus="yes">
+        <source>%Ln with this status</source>
+        <translation>
+            <numerusform>%Ln с този статус</numerusform>
+            <numerusform>%Ln с този статус</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscriptions, the ones to act on first</source>
+        <translation>Абонаменти, най-спешните първи</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Покажи всички</translation>
     </message>
 </context>
 <context>
@@ -4947,14 +4239,10 @@ with or without a network.</source>
         </translation>
     </message>
     <message>
-        <source>Subscriptions, the ones to act on first</source>
-        <translation>Абонаменти, най-спешните първи</translation>
-    </message>
-    <message>
         <source>This customer has no subscriptions</source>
         <translation>Този клиент няма абонаменти</translation>
     </message>
-</context>
+    </context>
 <context>
     <name>Table</name>
     <message>
@@ -5449,27 +4737,6 @@ with or without a network.</source>
     </message>
 </context>
 <context>
-    <name>WhyPopover</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>още %n</numerusform>
-            <numerusform>още %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show the row(s)</source>
-        <translation>
-            <numerusform>Показване на реда</numerusform>
-            <numerusform>Показване на редовете</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Правило</translation>
-    </message>
-</context>
-<context>
     <name>services</name>
     <message>
         <source>{option} needs a value.</source>
@@ -5582,6 +4849,10 @@ with or without a network.</source>
     <message>
         <source>Overview</source>
         <translation>Преглед</translation>
+    </message>
+    <message>
+        <source>Here you will find what needs your attention, ordered by the last day to act.</source>
+        <translation>Тук ще намирате какво иска внимание, подредено по последния ден за действие.</translation>
     </message>
     <message>
         <source>Subscriptions</source>
@@ -6028,11 +5299,11 @@ with or without a network.</source>
         <translation>Хранилището е от по-нова версия на програмата.</translation>
     </message>
     <message>
-        <source>The store&apos;s file belongs to another program.</source>
+        <source>The store's file belongs to another program.</source>
         <translation>Файлът на хранилището е на друга програма.</translation>
     </message>
     <message>
-        <source>The store&apos;s file is cut off or overwritten.</source>
+        <source>The store's file is cut off or overwritten.</source>
         <translation>Файлът на хранилището е отрязан или презаписан.</translation>
     </message>
     <message>
@@ -6288,6 +5559,14 @@ with or without a network.</source>
         <translation>{file}: непознати колони, пропуснати: {names}.</translation>
     </message>
     <message>
+        <source>{file}: the column titles are taken from row {row}; what stands above is left out.</source>
+        <translation>{file}: заглавията на колоните са взети от ред {row}; редовете над него се пропускат.</translation>
+    </message>
+    <message>
+        <source>{file}: not imported, since no known table has these columns: {names}.</source>
+        <translation>{file}: не се импортира, защото никоя позната таблица няма тези колони: {names}.</translation>
+    </message>
+    <message>
         <source>{file}: not a table, ignored.</source>
         <translation>{file}: не е таблица, пропуснат.</translation>
     </message>
@@ -6480,7 +5759,7 @@ with or without a network.</source>
         <translation>Хранилището е повредено: {place}.</translation>
     </message>
     <message>
-        <source>The store&apos;s file was moved or replaced meanwhile: {place}.</source>
+        <source>The store's file was moved or replaced meanwhile: {place}.</source>
         <translation>Междувременно файлът на хранилището е преместен или подменен: {place}.</translation>
     </message>
     <message>
@@ -6891,7 +6170,7 @@ with or without a network.</source>
         <source>{file}: this is a device or a pipe, not a file.</source>
         <translation>{file}: това е устройство или канал, а не файл.</translation>
     </message>
-    <message>
+<message>
         <source>An active subscription whose auto-renew is off or unknown ends within {window_days} days. Act before its end; the seats are those purchased.</source>
         <translation>Активен абонамент, чието автоматично подновяване е изключено или неизвестно, изтича до {window_days} дни. Действайте преди края му; местата са закупените.</translation>
     </message>
@@ -6940,4 +6219,780 @@ with or without a network.</source>
         <translation>Нищо не беше променено.</translation>
     </message>
     </context>
+<context>
+    <name>AgeCard</name>
+    <message>
+        <source>Age of data</source>
+        <translation>Възраст на данните</translation>
+    </message>
+    <message>
+        <source>Import newer</source>
+        <translation>Импорт на по-нови</translation>
+    </message>
+    <message>
+        <source>Import newer files</source>
+        <translation>Импорт на по-нови файлове</translation>
+    </message>
+</context>
+<context>
+    <name>Aside</name>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Отменено: {what}</translation>
+    </message>
+    <message>
+        <source>Shown again: {lines}</source>
+        <translation>Отново се показва: {lines}</translation>
+    </message>
+    <message>
+        <source>Ignored: {lines}</source>
+        <translation>Пренебрегнато: {lines}</translation>
+    </message>
+    <message>
+        <source>Snoozed until {day}: {lines}</source>
+        <translation>Отложено до {day}: {lines}</translation>
+    </message>
+    <message>
+        <source>all of {customer}</source>
+        <translation>всичко за {customer}</translation>
+    </message>
+    <message>
+        <source>{reason} of all customers</source>
+        <translation>{reason} при всички клиенти</translation>
+    </message>
+    <message>
+        <source>{reason} of {customer}</source>
+        <translation>{reason} при {customer}</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>act by {day}</source>
+        <translation>действайте до {day}</translation>
+    </message>
+    <message>
+        <source>Last day to act</source>
+        <translation>Последен ден</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Billable at the true-forward</source>
+        <translation>За плащане при изравняването</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Към</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of this customer</source>
+        <translation>
+            <numerusform>още %Ln на този клиент</numerusform>
+            <numerusform>още %Ln на този клиент</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Пренебрегнато</translation>
+    </message>
+    <message>
+        <source>Snoozed until {day}</source>
+        <translation>Отложено до {day}</translation>
+    </message>
+    <message>
+        <source>{subscription} ends {day} and does not auto-renew.</source>
+        <translation>{subscription} изтича на {day} и не се подновява автоматично.</translation>
+    </message>
+    <message>
+        <source>{subscription} ends {day}, auto-renew unknown.</source>
+        <translation>{subscription} изтича на {day}, автоподновяването е неизвестно.</translation>
+    </message>
+    <message>
+        <source>Trial ends {day}, {part} of {whole} licenses used in 7 days.</source>
+        <translation>Изтича на {day}, използвани {part} от {whole} лиценза за 7 дни.</translation>
+    </message>
+    <message>
+        <source>Trial ends {day}, {part} of {whole} licenses assigned.</source>
+        <translation>Изтича на {day}, присвоени {part} от {whole} лиценза.</translation>
+    </message>
+    <message>
+        <source>Renews {day} at {whole} licenses, {free} not assigned.</source>
+        <translation>Подновява се на {day} с {whole} лиценза, {free} неприсвоени.</translation>
+    </message>
+    <message>
+        <source>Renews {day} at {whole} licenses, {over} over.</source>
+        <translation>Подновява се на {day} с {whole} лиценза, {over} над лимита.</translation>
+    </message>
+    <message>
+        <source>Renews {day} at {whole} licenses, {free} not assigned, {over} over.</source>
+        <translation>Подновява се на {day} с {whole} лиценза, {free} неприсвоени, {over} над лимита.</translation>
+    </message>
+    <message>
+        <source>{subscription}: {over} over, {billable} billable. No true-forward date known.</source>
+        <translation>{subscription}: {over} над лимита, {billable} за плащане. Датата на изравняване е неизвестна.</translation>
+    </message>
+    <message>
+        <source>{subscription}: {over} over, {billable} billable. True forward {day}.</source>
+        <translation>{subscription}: {over} над лимита, {billable} за плащане. Изравняване на {day}.</translation>
+    </message>
+    <message>
+        <source>{subscription} is waiting for its setup.</source>
+        <translation>{subscription} чака настройка.</translation>
+    </message>
+    <message>
+        <source>{subscription} is waiting for its setup and starts {day}.</source>
+        <translation>{subscription} чака настройка и започва на {day}.</translation>
+    </message>
+    <message>
+        <source>{subscription} is waiting for its setup and has started {day}.</source>
+        <translation>{subscription} чака настройка, а е започнал на {day}.</translation>
+    </message>
+    <message>
+        <source>{subscription} is suspended (unpaid).</source>
+        <translation>{subscription} е спрян (неплатен).</translation>
+    </message>
+    <message>
+        <source>Renews {day} by itself, {part} of {whole} licenses assigned.</source>
+        <translation>Подновява се сам на {day}, присвоени {part} от {whole} лиценза.</translation>
+    </message>
+    <message>
+        <source>Renews {day} by itself, month by month.</source>
+        <translation>Подновява се сам на {day}, месец за месец.</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Изтичащи</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Пробни</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Подновявания</translation>
+    </message>
+    <message>
+        <source>Overage</source>
+        <translation>Надвишение</translation>
+    </message>
+    <message>
+        <source>Order setup</source>
+        <translation>За настройка</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Спрени</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>Подновява се сам</translation>
+    </message>
+    <message>
+        <source>See trial</source>
+        <translation>Към пробния</translation>
+    </message>
+    <message>
+        <source>See licenses</source>
+        <translation>Към лицензите</translation>
+    </message>
+    <message>
+        <source>See order</source>
+        <translation>Към поръчката</translation>
+    </message>
+    <message>
+        <source>purchased</source>
+        <translation>закупени</translation>
+    </message>
+    <message>
+        <source>in the trial</source>
+        <translation>пробни</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>над лимита</translation>
+    </message>
+    <message>
+        <source>to set up</source>
+        <translation>за настройка</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>спрени</translation>
+    </message>
+    <message>
+        <source>renewing</source>
+        <translation>подновявани</translation>
+    </message>
+    <message>
+        <source>Act this week</source>
+        <translation>Тази седмица</translation>
+    </message>
+    <message>
+        <source>Act within 30 days</source>
+        <translation>До 30 дни</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>По-късно</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Отложени</translation>
+    </message>
+    <message>
+        <source>Renews by itself, nothing to decide</source>
+        <translation>Подновява се сам, няма какво да се решава</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more this week</source>
+        <translation>
+            <numerusform>Още %Ln тази седмица</numerusform>
+            <numerusform>Още %Ln тази седмица</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more within 30 days</source>
+        <translation>
+            <numerusform>Още %Ln до 30 дни</numerusform>
+            <numerusform>Още %Ln до 30 дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more later</source>
+        <translation>
+            <numerusform>Още %Ln по-късно</numerusform>
+            <numerusform>Още %Ln по-късно</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See subscription</source>
+        <translation>Към абонамента</translation>
+    </message>
+    <message>
+        <source>to buy</source>
+        <translation>за купуване</translation>
+    </message>
+    <message>
+        <source>to change</source>
+        <translation>за промяна</translation>
+    </message>
+    <message>
+        <source>to give back</source>
+        <translation>за връщане</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>след %Ln ден</numerusform>
+            <numerusform>след %Ln дни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>днес</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s)</source>
+        <translation>
+            <numerusform>%Ln място</numerusform>
+            <numerusform>%Ln места</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>Още %Ln</numerusform>
+            <numerusform>Още %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out of the queue</source>
+        <translation>Извън опашката</translation>
+    </message>
+    <message>
+        <source>ordered by the last day to act</source>
+        <translation>по последния ден за действие</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) at stake</source>
+        <translation>
+            <numerusform>засегнато %Ln място</numerusform>
+            <numerusform>засегнати %Ln места</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {parts}.</source>
+        <translation>Не се показват: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snoozed</source>
+        <translation>
+            <numerusform>%Ln отложен</numerusform>
+            <numerusform>%Ln отложени</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ignored</source>
+        <translation>
+            <numerusform>%Ln пренебрегнат</numerusform>
+            <numerusform>%Ln пренебрегнати</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln auto-renewing with nothing to decide</source>
+        <translation>
+            <numerusform>%Ln самоподновяващ се, без нищо за решаване</numerusform>
+            <numerusform>%Ln самоподновяващи се, без нищо за решаване</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Отлагане</translation>
+    </message>
+    <message>
+        <source>When shall {customer} be back?</source>
+        <translation>Кога да се върне {customer}?</translation>
+    </message>
+    <message>
+        <source>The day on which it is back</source>
+        <translation>Денят, в който се връща</translation>
+    </message>
+    <message>
+        <source>Snooze until then</source>
+        <translation>Отлагане дотогава</translation>
+    </message>
+</context>
+<context>
+    <name>Digest</name>
+    <message numerus="yes">
+        <source>customer(s) added</source>
+        <translation>
+            <numerusform>добавен клиент</numerusform>
+            <numerusform>добавени клиенти</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>now over their licenses</source>
+        <translation>
+            <numerusform>вече е над лицензите си</numerusform>
+            <numerusform>вече са над лицензите си</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>trial(s) begun, ended or bought</source>
+        <translation>
+            <numerusform>начат, приключил или закупен пробен период</numerusform>
+            <numerusform>начати, приключили или закупени пробни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>end or renewal date(s) moved</source>
+        <translation>
+            <numerusform>преместена крайна дата</numerusform>
+            <numerusform>преместени крайни дати</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>license(s) assigned</source>
+        <translation>
+            <numerusform>присвоен лиценз</numerusform>
+            <numerusform>присвоени лиценза</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>customer(s) reassigned</source>
+        <translation>
+            <numerusform>клиент с нов отговорник</numerusform>
+            <numerusform>клиенти с нов отговорник</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) added</source>
+        <translation>
+            <numerusform>%Ln добавен клиент</numerusform>
+            <numerusform>%Ln добавени клиенти</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln now over their licenses</source>
+        <translation>
+            <numerusform>%Ln вече е над лицензите си</numerusform>
+            <numerusform>%Ln вече са над лицензите си</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln back within the limit</source>
+        <translation>
+            <numerusform>%Ln отново в рамките на лимита</numerusform>
+            <numerusform>%Ln отново в рамките на лимита</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln begun</source>
+        <translation>
+            <numerusform>%Ln начат</numerusform>
+            <numerusform>%Ln начати</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ended</source>
+        <translation>
+            <numerusform>%Ln приключил</numerusform>
+            <numerusform>%Ln приключили</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln became a subscription</source>
+        <translation>
+            <numerusform>%Ln стана абонамент</numerusform>
+            <numerusform>%Ln станаха абонамент</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later</source>
+        <translation>
+            <numerusform>%Ln по-късно</numerusform>
+            <numerusform>%Ln по-късно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <translation>
+            <numerusform>%Ln по-рано</numerusform>
+            <numerusform>%Ln по-рано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) reassigned</source>
+        <translation>
+            <numerusform>%Ln клиент с нов отговорник</numerusform>
+            <numerusform>%Ln клиенти с нов отговорник</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{trial}, last day {day}</source>
+        <translation>{trial}, последен ден {day}</translation>
+    </message>
+    <message>
+        <source>within the limit</source>
+        <translation>в рамките на лимита</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>без отговорник</translation>
+    </message>
+    <message>
+        <source>From {old} to {new}</source>
+        <translation>От {old} на {new}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>още %Ln</numerusform>
+            <numerusform>още %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DigestCard</name>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Отбелязване като видяно</translation>
+    </message>
+    <message>
+        <source>Show the last import</source>
+        <translation>Показване на последния импорт</translation>
+    </message>
+    <message>
+        <source>Changed by the last import</source>
+        <translation>Променено от последния импорт</translation>
+    </message>
+    <message>
+        <source>Changed since you last looked</source>
+        <translation>Промени от последното отваряне</translation>
+    </message>
+    <message>
+        <source>Nothing that was there before has changed.</source>
+        <translation>Нищо от наличното дотогава не се е променило.</translation>
+    </message>
+    <message>
+        <source>No import has changed anything since then.</source>
+        <translation>Оттогава никой импорт не е променил нищо.</translation>
+    </message>
+    <message>
+        <source>Since {first}</source>
+        <translation>От {first}</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенти</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Изтича скоро</translation>
+    </message>
+    <message>
+        <source>License overage</source>
+        <translation>Надвишени лицензи</translation>
+    </message>
+    <message>
+        <source>Active trials</source>
+        <translation>Активни пробни периоди</translation>
+    </message>
+    <message numerus="yes">
+        <source>with new ones in 30 days</source>
+        <translation>
+            <numerusform>с нов абонамент за 30 дни</numerusform>
+            <numerusform>с нови за 30 дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within 7 days</source>
+        <translation>
+            <numerusform>до 7 дни</numerusform>
+            <numerusform>до 7 дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>license(s) over</source>
+        <translation>
+            <numerusform>лиценз над лимита</numerusform>
+            <numerusform>лиценза над лимита</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>end(s) within 7 days</source>
+        <translation>
+            <numerusform>изтича до 7 дни</numerusform>
+            <numerusform>изтичат до 7 дни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All customers that you may see. Beside it: those with a subscription or trial added in the last 30 days. The line: customers week by week, by the day their first one was added.</source>
+        <translation>Всички клиенти, които може да виждате. До числото: клиентите с абонамент или пробен период, добавен през последните 30 дни. Линията: клиентите седмица по седмица, според деня, в който е добавен първият им абонамент или пробен период.</translation>
+    </message>
+    <message>
+        <source>Customers with the status “Expires soon”. Beside it: those with something that ends within 7 days. The bars: customers with an end in each of the next 13 weeks.</source>
+        <translation>Клиентите със статус „Изтича скоро“. До числото: тези, при които нещо изтича до 7 дни. Стълбчетата: клиентите, при които нещо изтича през всяка от следващите 13 седмици.</translation>
+    </message>
+    <message>
+        <source>Customers with the status “License overage”, over all products. Beside it: their licenses over. The line: customers over their Meetings or Calling licenses, by the newest snapshots of each week.</source>
+        <translation>Клиентите със статус „Надвишени лицензи“, по всички продукти. До числото: лицензите им над лимита. Линията: клиентите над лицензите си за Meetings или Calling, според най-новите снимки за всяка седмица.</translation>
+    </message>
+    <message>
+        <source>Trials that run. Beside it: those that end within 7 days. The bars: trials that end in each of the next 13 weeks.</source>
+        <translation>Пробните периоди, които текат. До числото: тези, които изтичат до 7 дни. Стълбчетата: пробните периоди, които изтичат през всяка от следващите 13 седмици.</translation>
+    </message>
+    <message>
+        <source>Customers and terms</source>
+        <translation>Клиенти и срокове</translation>
+    </message>
+    <message>
+        <source>Licenses and their use</source>
+        <translation>Лицензи и използване</translation>
+    </message>
+    <message>
+        <source>Orders, invoices</source>
+        <translation>Поръчки, фактури</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Администратори</translation>
+    </message>
+    <message>
+        <source>Webex sync</source>
+        <translation>Синхронизация с Webex</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation>Въведено тук</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Примерни данни</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>няма</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) old</source>
+        <translation>
+            <numerusform>отпреди %Ln ден</numerusform>
+            <numerusform>отпреди %Ln дни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today {clock}</source>
+        <translation>днес {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Преглед</translation>
+    </message>
+    <message>
+        <source>Your role does not see the analytics of customers. The lists show what you may see.</source>
+        <translation>Вашата роля не вижда анализите на клиентите. Списъците показват това, което може да виждате.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerSwitch</name>
+    <message>
+        <source>Mine {count}</source>
+        <translation>Мои {count}</translation>
+    </message>
+    <message>
+        <source>Everyone {count}</source>
+        <translation>Всички {count}</translation>
+    </message>
+    <message>
+        <source>Lines of customers whose owner you are</source>
+        <translation>Редовете на клиентите, за които отговаряте вие</translation>
+    </message>
+    <message>
+        <source>Say in Settings who you are to see the lines of your own customers</source>
+        <translation>Посочете в „Настройки“ кои сте, за да виждате редовете на своите клиенти</translation>
+    </message>
+</context>
+<context>
+    <name>Popover</name>
+    <message>
+        <source>Close</source>
+        <translation>Затваряне</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Затваряне (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Нищо не е пропуснато.</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Обратно към опашката</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Покажи ги</translation>
+    </message>
+    <message>
+        <source>No line like this. Choose All or Everyone.</source>
+        <translation>Няма такъв ред. Изберете „Всички“.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you. Whatever ends, renews or goes over its limit comes here in time.</source>
+        <translation>Нищо не чака вашето внимание. Каквото изтича, подновява се или надвишава лимита си, ще се появи тук навреме.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Изисква внимание</translation>
+    </message>
+    <message>
+        <source>Looking for what needs you…</source>
+        <translation>Търси се какво чака вашето внимание…</translation>
+    </message>
+    <message>
+        <source>Enter opens the customer, S snoozes, I ignores, F2 explains, the menu key offers all</source>
+        <translation>Enter отваря клиента, S отлага, I пренебрегва, F2 обяснява, клавишът за меню предлага всичко</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDeeds</name>
+    <message>
+        <source>Why it is here</source>
+        <translation>Защо е тук</translation>
+    </message>
+    <message>
+        <source>Launch the organization in the browser</source>
+        <translation>Отваряне на организацията в браузъра</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Отлагане</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Пренебрегване</translation>
+    </message>
+    <message>
+        <source>Show again: {lines}</source>
+        <translation>Показване отново: {lines}</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Друг ден…</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>До утре</translation>
+    </message>
+    <message>
+        <source>Until Monday</source>
+        <translation>До понеделник</translation>
+    </message>
+    <message>
+        <source>For two weeks</source>
+        <translation>За две седмици</translation>
+    </message>
+    <message>
+        <source>For 30 days</source>
+        <translation>За 30 дни</translation>
+    </message>
+    <message>
+        <source>Until a week before the last day</source>
+        <translation>До седмица преди последния ден</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonChips</name>
+    <message>
+        <source>All</source>
+        <translation>Всички</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPopover</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>още %n</numerusform>
+            <numerusform>още %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the row(s)</source>
+        <translation>
+            <numerusform>Показване на реда</numerusform>
+            <numerusform>Показване на редовете</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+</context>
 </TS>
