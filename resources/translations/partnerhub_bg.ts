@@ -530,64 +530,64 @@
         <translation>Отложено до {day}</translation>
     </message>
     <message>
-        <source>{subscription} ends {day} and does not auto-renew.</source>
-        <translation>{subscription} изтича на {day} и не се подновява автоматично.</translation>
+        <source>{subscription} ends {day} and does not auto-renew</source>
+        <translation>{subscription} изтича на {day} и не се подновява автоматично</translation>
     </message>
     <message>
-        <source>{subscription} ends {day}, auto-renew unknown.</source>
-        <translation>{subscription} изтича на {day}, автоподновяването е неизвестно.</translation>
+        <source>{subscription} ends {day}, auto-renew unknown</source>
+        <translation>{subscription} изтича на {day}, автоподновяването е неизвестно</translation>
     </message>
     <message>
-        <source>Trial ends {day}, {part} of {whole} licenses used in 7 days.</source>
-        <translation>Изтича на {day}, използвани {part} от {whole} лиценза за 7 дни.</translation>
+        <source>Trial ends {day}, {part} of {whole} licenses used in 7 days</source>
+        <translation>Изтича на {day}, използвани {part} от {whole} лиценза за 7 дни</translation>
     </message>
     <message>
-        <source>Trial ends {day}, {part} of {whole} licenses assigned.</source>
-        <translation>Изтича на {day}, присвоени {part} от {whole} лиценза.</translation>
+        <source>Trial ends {day}, {part} of {whole} licenses assigned</source>
+        <translation>Изтича на {day}, присвоени {part} от {whole} лиценза</translation>
     </message>
     <message>
-        <source>Renews {day} at {whole} licenses, {free} not assigned.</source>
-        <translation>Подновява се на {day} с {whole} лиценза, {free} неприсвоени.</translation>
+        <source>Renews {day} at {whole} licenses, {free} not assigned</source>
+        <translation>Подновява се на {day} с {whole} лиценза, {free} неприсвоени</translation>
     </message>
     <message>
-        <source>Renews {day} at {whole} licenses, {over} over.</source>
-        <translation>Подновява се на {day} с {whole} лиценза, {over} над лимита.</translation>
+        <source>Renews {day} at {whole} licenses, {over} over</source>
+        <translation>Подновява се на {day} с {whole} лиценза, {over} над лимита</translation>
     </message>
     <message>
-        <source>Renews {day} at {whole} licenses, {free} not assigned, {over} over.</source>
-        <translation>Подновява се на {day} с {whole} лиценза, {free} неприсвоени, {over} над лимита.</translation>
+        <source>Renews {day} at {whole} licenses, {free} not assigned, {over} over</source>
+        <translation>Подновява се на {day} с {whole} лиценза, {free} неприсвоени, {over} над лимита</translation>
     </message>
     <message>
-        <source>{subscription}: {over} over, {billable} billable. No true-forward date known.</source>
-        <translation>{subscription}: {over} над лимита, {billable} за плащане. Датата на изравняване е неизвестна.</translation>
+        <source>{subscription}: {over} over, {billable} billable. No true-forward date known</source>
+        <translation>{subscription}: {over} над лимита, {billable} за плащане. Датата на изравняване е неизвестна</translation>
     </message>
     <message>
-        <source>{subscription}: {over} over, {billable} billable. True forward {day}.</source>
-        <translation>{subscription}: {over} над лимита, {billable} за плащане. Изравняване на {day}.</translation>
+        <source>{subscription}: {over} over, {billable} billable. True forward {day}</source>
+        <translation>{subscription}: {over} над лимита, {billable} за плащане. Изравняване на {day}</translation>
     </message>
     <message>
-        <source>{subscription} is waiting for its setup.</source>
-        <translation>{subscription} чака настройка.</translation>
+        <source>{subscription} is waiting for its setup</source>
+        <translation>{subscription} чака настройка</translation>
     </message>
     <message>
-        <source>{subscription} is waiting for its setup and starts {day}.</source>
-        <translation>{subscription} чака настройка и започва на {day}.</translation>
+        <source>{subscription} is waiting for its setup and starts {day}</source>
+        <translation>{subscription} чака настройка и започва на {day}</translation>
     </message>
     <message>
-        <source>{subscription} is waiting for its setup and has started {day}.</source>
-        <translation>{subscription} чака настройка, а е започнал на {day}.</translation>
+        <source>{subscription} is waiting for its setup and has started {day}</source>
+        <translation>{subscription} чака настройка, а е започнал на {day}</translation>
     </message>
     <message>
-        <source>{subscription} is suspended (unpaid).</source>
-        <translation>{subscription} е спрян (неплатен).</translation>
+        <source>{subscription} is suspended (unpaid)</source>
+        <translation>{subscription} е спрян (неплатен)</translation>
     </message>
     <message>
-        <source>Renews {day} by itself, {part} of {whole} licenses assigned.</source>
-        <translation>Подновява се сам на {day}, присвоени {part} от {whole} лиценза.</translation>
+        <source>Renews {day} by itself, {part} of {whole} licenses assigned</source>
+        <translation>Подновява се сам на {day}, присвоени {part} от {whole} лиценза</translation>
     </message>
     <message>
-        <source>Renews {day} by itself, month by month.</source>
-        <translation>Подновява се сам на {day}, месец за месец.</translation>
+        <source>Renews {day} by itself, month by month</source>
+        <translation>Подновява се сам на {day}, месец за месец</translation>
     </message>
     <message>
         <source>Ending</source>
@@ -1376,8 +1376,8 @@
     <message numerus="yes">
         <source>trial(s) begun, ended or bought</source>
         <translation>
-            <numerusform>начат, приключил или закупен пробен период</numerusform>
-            <numerusform>начати, приключили или закупени пробни</numerusform>
+            <numerusform>промяна в пробни периоди</numerusform>
+            <numerusform>промени в пробни периоди</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1507,8 +1507,8 @@
         <translation>Промени от последното отваряне</translation>
     </message>
     <message>
-        <source>Nothing that was there before has changed.</source>
-        <translation>Нищо от наличното дотогава не се е променило.</translation>
+        <source>What an import changes of customers that were there before is told here.</source>
+        <translation>Тук се показва какво променя импортът при вече наличните клиенти.</translation>
     </message>
     <message>
         <source>No import has changed anything since then.</source>
@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>Active trials</source>
-        <translation>Активни пробни периоди</translation>
+        <translation>Активни пробни</translation>
     </message>
     <message numerus="yes">
         <source>with new ones in 30 days</source>
@@ -4155,6 +4155,10 @@
         <translation>Покажи ги</translation>
     </message>
     <message>
+        <source>No customers yet. Import files to see what needs you.</source>
+        <translation>Още няма клиенти. Импортирайте файлове, за да видите какво чака вашето внимание.</translation>
+    </message>
+    <message>
         <source>No line like this. Choose All or Everyone.</source>
         <translation>Няма такъв ред. Изберете „Всички“.</translation>
     </message>
@@ -4220,6 +4224,10 @@
     <message>
         <source>Until a week before the last day</source>
         <translation>До седмица преди последния ден</translation>
+    </message>
+    <message>
+        <source>Ignore: {lines}</source>
+        <translation>Пренебрегване: {lines}</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,9 @@ class FigureCard(QFrame):
         self.note_button.setProperty("kind", "note")
         self.note_button.clicked.connect(self._open_note)
         self.value.setText(" ")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         head, middle, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         for row, parts in (
             (head, (self._icon, self._title, self._info)),

@@ -93,6 +93,7 @@ class OverviewPage(QFrame):
     def _show_cards(self, cards: list[Card]) -> None:
         for card in cards:
             self.figures[card.key].show_card(card)
+        self.queue.show_customers(cards[0].value)
         self._weeks.start()
 
     def _build(self) -> None:
@@ -102,16 +103,19 @@ class OverviewPage(QFrame):
         figures.setSpacing(12)
         for card in self.figures.values():
             figures.addWidget(card, 1)
+        lower = QHBoxLayout()
+        lower.setSpacing(12)
+        lower.addWidget(self.queue, 1)
+        lower.addWidget(self._build_side())
         self._body = QWidget()
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(12)
         body.addLayout(figures)
-        lower = QHBoxLayout()
-        lower.setSpacing(12)
-        lower.addWidget(self.queue, 1)
-        lower.addWidget(self._build_side())
         body.addLayout(lower, 1)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 12)
         column.setSpacing(0)
