@@ -116,6 +116,10 @@ class Formats:
         """0…1 as whole percent."""
         return self.tr("{number}%").format(number=self.locale.toString(round(ratio * 100)))
 
+    def share(self, ratio: float) -> str:
+        """The same with one decimal: ``21.4%``."""
+        return self.tr("{number}%").format(number=self.locale.toString(ratio * 100, "f", 1))
+
     def money(self, amount: float, currency: str) -> str:
         """Two decimals and the three letters of the currency, "" = not known."""
         return f"{self.locale.toString(float(amount), 'f', 2)} {currency}".rstrip()

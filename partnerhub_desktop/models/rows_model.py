@@ -24,7 +24,7 @@ from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.models.rows_source import Found, Order, Question, Reading, ask, plain_ids
 from partnerhub_desktop.services.errors import UserError
-from partnerhub_desktop.services.spec import Column, Kind, ListPage, TableSpec
+from partnerhub_desktop.services.spec import Column, Kind, ListPage, Section, TableSpec
 
 MARGIN = 60
 """Rows read above and below the visible ones."""
@@ -52,7 +52,7 @@ class RowsModel(QAbstractTableModel):
 
     def __init__(
         self,
-        page: ListPage | TableSpec,
+        page: ListPage | TableSpec | Section,
         reading: Reading,
         jobs: Jobs,
         formats: Formats,

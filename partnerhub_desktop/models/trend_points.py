@@ -108,6 +108,18 @@ def nearest(points: Sequence[Point], day: float) -> int:
     return best if best >= 0 and abs(days[best] - day) <= WEEK / 2 + 1 else -1
 
 
+def last_value(points: Sequence[Point], field: str) -> int | None:
+    """The newest value of a field of the points, None where it is not known."""
+    value = getattr(points[-1], field) if points else None
+    return value if isinstance(value, int) else None
+
+
+def months_before(day: date, months: int) -> date:
+    """The first day of the month that lies so far back."""
+    place = day.year * 12 + day.month - 1 - months
+    return date(place // 12, place % 12 + 1, 1)
+
+
 class Shared(NamedTuple):
     """A value of a week and its share of the purchased; ``key`` is purchased, assigned, used or available."""
 

@@ -54,6 +54,7 @@ SETTINGS = (
     Setting("layouts", "", longest=1_000_000, inner=True),
     Setting("recent_queries", "", longest=100_000, inner=True),
     Setting("recent_choices", "", longest=4_000, inner=True),
+    Setting("analytics_view", "", inner=True),
     Setting("folded_facets", "", longest=10_000, inner=True),
     Setting("overview_seen", "", longest=40, inner=True),
 )
@@ -63,8 +64,9 @@ SETTINGS = (
 system's text size. ``low_assignment_bands`` are the upper ends of the sizes of customers, in licences,
 ascending. ``allowed_hosts`` are names of hosts with spaces between, opened beside those of Webex.
 ``layouts`` and ``recent_queries`` are JSON objects by page key; ``recent_choices`` are lines of the palette,
-the newest first; ``folded_facets`` names ``page.field``; ``overview_seen`` is the instant (UTC, ISO) of the
-newest import that the Overview had told when it was left.
+the newest first; ``analytics_view`` is product, section and span of the analytics page;
+``folded_facets`` names ``page.field``; ``overview_seen`` is the instant (UTC, ISO) of the newest import that
+the Overview had told when it was left.
 """
 
 BY_KEY = {setting.key: setting for setting in SETTINGS}
@@ -98,6 +100,7 @@ class Settings(NamedTuple):
     layouts: str
     recent_queries: str
     recent_choices: str
+    analytics_view: str
     folded_facets: str
     overview_seen: str
 

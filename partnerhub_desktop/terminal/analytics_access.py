@@ -6,11 +6,9 @@ import argparse
 
 from partnerhub_desktop.services.analytics.reading import AnalyticsReading
 from partnerhub_desktop.services.analytics.rows import ANALYTICS_PRODUCTS
-from partnerhub_desktop.services.analytics.rules import rules_of
 from partnerhub_desktop.services.permissions import Action
 from partnerhub_desktop.services.reading import CustomerReading
 from partnerhub_desktop.services.session import Session
-from partnerhub_desktop.services.settings import read_settings
 from partnerhub_desktop.terminal.list_reading import Access, open_access
 
 
@@ -22,5 +20,4 @@ def add_product(parser: argparse.ArgumentParser) -> None:
 def open_analytics(session: Session) -> tuple[AnalyticsReading, Access]:
     """Raises PermissionDenied for a person who may not see analytics."""
     access = open_access(session, Action.SEE_ANALYTICS)
-    rules = rules_of(read_settings(access.connection))
-    return AnalyticsReading(CustomerReading(lambda: access.connection, *access.scope), lambda: rules), access
+    return CustomerReading(lambda: access.connection, *access.scope).analytics, access

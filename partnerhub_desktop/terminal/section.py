@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from partnerhub_desktop.services.analytics.doors import SECTION_NAMES
 from partnerhub_desktop.services.analytics.section_reading import SectionReading
 from partnerhub_desktop.services.analytics.section_rows import SectionRow
-from partnerhub_desktop.services.catalog.sections import BY_KEY
+from partnerhub_desktop.services.catalog.sections import section
 from partnerhub_desktop.services.errors import WrongUsage
 from partnerhub_desktop.services.exporting.plain_text import write_csv, write_json
 from partnerhub_desktop.services.exporting.whole_file import whole_file
@@ -39,7 +40,7 @@ class Shown(NamedTuple):
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of ``section``."""
-    parser.add_argument("section", choices=tuple(BY_KEY), help="the section")
+    parser.add_argument("section", choices=SECTION_NAMES, help="the section")
     add_product(parser)
     parser.add_argument("--format", choices=FORMATS, help="default: table")
     parser.add_argument("--output", type=Path, metavar="FILE", help="write into a file, whole or not at all")
@@ -52,7 +53,7 @@ def run(arguments: argparse.Namespace, session: Session) -> int:
         raise WrongUsage(Text(QT_TRANSLATE_NOOP("services", "A workbook needs --output FILE.")))
     analytics, access = open_analytics(session)
     reading = analytics.table(arguments.product, arguments.section)
-    shown = Shown(BY_KEY[arguments.section], reading, reading.answer().ids)
+    shown = Shown(section(arguments.section), reading, reading.answer().ids)
     if arguments.output is None:
         _print(wanted, shown, session)
         return 0

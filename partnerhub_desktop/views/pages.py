@@ -70,7 +70,8 @@ class Pages(QObject):
             from partnerhub_desktop.views.coming_page import ComingPageView
 
             return ComingPageView(page, self._around.theme)
-        return self._make_overview() if page.key == "overview" else self._make_settings()
+        makers = {"overview": self._make_overview, "analytics": self._make_analytics}
+        return makers.get(page.key, self._make_settings)()
 
     def _make_overview(self) -> QWidget:
         from partnerhub_desktop.views.overview.overview_page import OverviewPage
@@ -101,6 +102,11 @@ class Pages(QObject):
         settings.changed.connect(lambda _: view.head.offer_export(settings.may(Action.EXPORT)))
         self.list_made.emit(view)
         return view
+
+    def _make_analytics(self) -> QWidget:
+        from partnerhub_desktop.views.analytics.analytics_page import AnalyticsPage
+
+        return AnalyticsPage(self._readings.customers.analytics, self._around)
 
     def _make_settings(self) -> QWidget:
         from partnerhub_desktop.views.settings.settings_effects import SettingsEffects

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from partnerhub_desktop.services.analytics.figures import Figure, SectionPlaces, section_places
 from partnerhub_desktop.services.analytics.rows import AnalyticsRows
 from partnerhub_desktop.services.analytics.rules import Rules
-from partnerhub_desktop.services.catalog.sections import BY_KEY
+from partnerhub_desktop.services.catalog.sections import section
 
 Numbers = NDArray[Any]
 
@@ -31,15 +31,15 @@ class Analysis:
     def section(self, key: str) -> SectionPlaces:
         """The rows of the section."""
         if key not in self._sections:
-            places = BY_KEY[key].select(self.rows, self._day, self._rules)
+            places = section(key).select(self.rows, self._day, self._rules)
             self._sections[key] = section_places(self.rows, places)
         return self._sections[key]
 
     def figures(self, key: str) -> Mapping[str, Figure]:
         """The section's KPIs by their keys."""
         if key not in self._figures:
-            section = self.section(key)
-            self._figures[key] = {kpi.key: kpi.figure(section) for kpi in BY_KEY[key].kpis}
+            taken = self.section(key)
+            self._figures[key] = {kpi.key: kpi.figure(taken) for kpi in section(key).kpis}
         return self._figures[key]
 
     @cached_property

@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
-from functools import cached_property
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from partnerhub_desktop.services.analytics.analysis import Analysis
+from partnerhub_desktop.services.analytics.doors import COVERED, OF_EITHER, SECTION_NAMES
 from partnerhub_desktop.services.analytics.figures import Figure, PageFigures
 from partnerhub_desktop.services.analytics.rows import ANALYTICS_PRODUCTS, AnalyticsRows, read_rows
 from partnerhub_desktop.services.analytics.rules import Rules
-from partnerhub_desktop.services.catalog.sections import SECTIONS
 from partnerhub_desktop.services.store.driver import Connection
 
 Numbers = NDArray[Any]
-
-TOP_SECTIONS = {
-    "nearing_expiration": "expiring",
-    "nearing_renewal": "renewing",
-    "low_license_assignment": "low_assignment",
-    "over_license_limit": "overage",
-}
-"""The section whose customers, of either product, each figure at the top counts."""
 
 
 class Look(NamedTuple):
@@ -46,6 +37,7 @@ class LoadedAnalytics:
         self._as_of = as_of
         self.products = {product: Analysis(each, look.today, look.rules) for product, each in rows.items()}
         self._figures: dict[str, PageFigures] = {}
+        self._customers: dict[str, Numbers] = {}
 
     def figures(self, product: str) -> PageFigures:
         """Everything the page says of the product."""
@@ -54,23 +46,25 @@ class LoadedAnalytics:
         return self._figures[product]
 
     def customers(self, door: str) -> Numbers:
-        """The customers that a figure counts, ascending by id. Raises KeyError for an unknown door.
+        """The customers that a figure counts, ascending by id; ``door`` is one of ``DOORS``, but OUTSIDE."""
+        if door not in self._customers:
+            self._customers[door] = self._counted(door, _customers)
+        return self._customers[door]
 
-        A door is a key of the figures at the top, ``covered``, or a product, ``_`` and a section's key.
-        """
-        if door == "covered":
-            return self._covered
-        if door in TOP_SECTIONS:
-            return self._either(TOP_SECTIONS[door])
-        product, _, section = door.partition("_")
-        return self.products[product].section(section).customers
+    def subscriptions(self, door: str) -> Numbers:
+        """The subscriptions and trials whose rows make a figure count their customers, ascending by id."""
+        return self._counted(door, _subscriptions)
 
-    @cached_property
+    def _counted(self, door: str, ids: Callable[[Analysis, str], Numbers]) -> Numbers:
+        if door in (COVERED, *OF_EITHER):
+            name = OF_EITHER.get(door, "")
+            return np.union1d(*(ids(each, name) for each in self.products.values()))
+        product, _, name = door.partition("_")
+        return ids(self.products[product], name)
+
+    @property
     def _covered(self) -> Numbers:
-        return np.union1d(*(each.customers for each in self.products.values()))
-
-    def _either(self, section: str) -> Numbers:
-        return np.union1d(*(each.section(section).customers for each in self.products.values()))
+        return self.customers(COVERED)
 
     def _make(self, product: str) -> PageFigures:
         analysis, covered = self.products[product], len(self._covered)
@@ -78,8 +72,8 @@ class LoadedAnalytics:
             "total_customers": Figure(self._total),
             "customers_outside_analytics": Figure(self._total - covered),
         }
-        top |= {key: Figure(len(self._either(section))) for key, section in TOP_SECTIONS.items()}
-        sections = {section.key: analysis.section(section.key) for section in SECTIONS}
+        top |= {key: Figure(len(self.customers(key))) for key in OF_EITHER}
+        sections = {name: analysis.section(name) for name in SECTION_NAMES}
         return PageFigures(
             product,
             self.look.today,
@@ -91,6 +85,15 @@ class LoadedAnalytics:
             {key: len(each.places) for key, each in sections.items()},
             {key: len(each.customers) for key, each in sections.items()},
         )
+
+
+def _customers(analysis: Analysis, name: str) -> Numbers:
+    return analysis.section(name).customers if name else analysis.customers
+
+
+def _subscriptions(analysis: Analysis, name: str) -> Numbers:
+    places = analysis.section(name).places if name else slice(None)
+    return np.sort(analysis.rows.subscription[places])
 
 
 def load(connection: Connection, look: Look) -> LoadedAnalytics:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -11,13 +11,14 @@ from numpy.typing import NDArray
 
 from partnerhub_desktop.services.analytics.figures import PageFigures
 from partnerhub_desktop.services.analytics.loaded import LoadedAnalytics, Look, load
-from partnerhub_desktop.services.analytics.rows import ANALYTICS_PRODUCTS
-from partnerhub_desktop.services.analytics.rules import Rules
+from partnerhub_desktop.services.analytics.rules import Rules, rules_of
 from partnerhub_desktop.services.analytics.section_reading import SectionReading
 from partnerhub_desktop.services.analytics.week_reading import WeekReading
 from partnerhub_desktop.services.lists.customer_rows import one_state
 from partnerhub_desktop.services.lists.loaded_facts import generation_of
+from partnerhub_desktop.services.permissions import Action, actor_of, require
 from partnerhub_desktop.services.reading import CustomerReading
+from partnerhub_desktop.services.settings import read_settings
 from partnerhub_desktop.services.store import usage_history
 from partnerhub_desktop.services.store.driver import Connection
 from partnerhub_desktop.services.store.usage_history import Point
@@ -29,16 +30,14 @@ TREND_WEEKS = 57
 
 
 class AnalyticsReading:
-    """For the day and the person of ``customers``; ``rules`` gives the rules in force.
+    """For the day and the person of ``customers``, by the rules in the store's settings.
 
     Safe from every thread. The rows of both products are kept until the store, the day, the rules or the
-    person are others. Whether a person may see analytics at all is asked by who opens it
-    (``Action.SEE_ANALYTICS``).
+    person are others. Everything raises PermissionDenied for a person who may not see analytics.
     """
 
-    def __init__(self, customers: CustomerReading, rules: Callable[[], Rules]) -> None:
+    def __init__(self, customers: CustomerReading) -> None:
         self.customer_reading = customers
-        self._rules = rules
         self._loaded: LoadedAnalytics | None = None
         self._loading = threading.Lock()
 
@@ -60,7 +59,7 @@ class AnalyticsReading:
         connection = self.connection()
         with self._loading, one_state(connection):
             today, _, only = self.customer_reading.scope
-            look = Look(generation_of(connection), today, self._rules(), only)
+            look = Look(generation_of(connection), today, self._allowed_rules(connection), only)
             if self._loaded is None or self._loaded.look != look:
                 self._loaded = None
                 self._loaded = load(connection, look)
@@ -76,6 +75,7 @@ class AnalyticsReading:
 
     def weeks(self, product: str, first: date | None = None, last: date | None = None) -> list[Point]:
         """The trend between two days, the last thirteen months if not said: a point a week with snapshots."""
+        self._allowed_rules(self.connection())
         today, _, only = self.customer_reading.scope
         last = last or today
         first = first or last - timedelta(last.weekday()) - timedelta(weeks=TREND_WEEKS - 1)
@@ -88,25 +88,26 @@ class AnalyticsReading:
         return WeekReading(self, product, monday)
 
     def customers(self, door: str) -> Numbers:
-        """The customers that a figure counts, ascending by id (see ``LoadedAnalytics.customers``)."""
+        """The customers that a figure counts, ascending by id (``LoadedAnalytics.customers``)."""
         return self.loaded().customers(door)
+
+    def subscriptions(self, door: str) -> Numbers:
+        """The subscriptions and trials behind it (``LoadedAnalytics.subscriptions``)."""
+        return self.loaded().subscriptions(door)
 
     def rules(self) -> Mapping[str, object]:
         """The rules in force, for the named places of a formula."""
-        rules = self._rules()
+        rules = self._allowed_rules(self.connection())
         bands = ", ".join(f"≤ {end}" for end in rules.low_bands)
         return {**rules._asdict(), "low_bands": f"{bands}, > {rules.low_bands[-1]}"}
+
+    def _allowed_rules(self, connection: Connection) -> Rules:
+        """The rules in force. Raises PermissionDenied for who may not see analytics."""
+        settings = read_settings(connection)
+        require(actor_of(connection, settings), Action.SEE_ANALYTICS)
+        return rules_of(settings)
 
     def _held_by(self, customers: frozenset[int]) -> list[int]:
         asked = f"[{','.join(map(str, customers))}]"
         held = "SELECT id FROM subscription WHERE customer_id IN (SELECT value FROM json_each(?))"
         return [row[0] for row in self.connection().execute(held, (asked,))]
-
-
-def doors() -> tuple[str, ...]:
-    """Every door of ``AnalyticsReading.customers``."""
-    from partnerhub_desktop.services.analytics.loaded import TOP_SECTIONS
-    from partnerhub_desktop.services.catalog.sections import SECTIONS
-
-    of_sections = (f"{product}_{section.key}" for product in ANALYTICS_PRODUCTS for section in SECTIONS)
-    return ("covered", *TOP_SECTIONS, *of_sections)

@@ -12,7 +12,7 @@ from partnerhub_desktop.services.analytics.analysis import Analysis
 from partnerhub_desktop.services.analytics.ranks import customer_ranks, subscription_ranks
 from partnerhub_desktop.services.analytics.rows import AnalyticsRows
 from partnerhub_desktop.services.analytics.section_rows import SectionRow, section_rows
-from partnerhub_desktop.services.catalog.sections import BY_KEY
+from partnerhub_desktop.services.catalog.sections import section as section_of
 from partnerhub_desktop.services.customer_index.facts import UNKNOWN
 from partnerhub_desktop.services.lists.licence_sums import Sums
 from partnerhub_desktop.services.reading import ListAnswer, Order
@@ -38,7 +38,7 @@ class SectionReading:
     def __init__(self, analytics: AnalyticsReading, product: str, section: str, all_rows: bool) -> None:
         self._analytics = analytics
         self._product = product
-        self._section = BY_KEY[section]
+        self._section = section_of(section)
         self._all_rows = all_rows
 
     def answer(self, query_text: str = "", order: Order = ()) -> ListAnswer:

@@ -14,7 +14,8 @@ from partnerhub_desktop.services.attention.set_aside import by_scope, read_set_a
 from partnerhub_desktop.services.lists.customer_rows import one_state
 from partnerhub_desktop.services.lists.loaded_facts import generation_of
 from partnerhub_desktop.services.permissions import Action, Actor, require
-from partnerhub_desktop.services.reading import CustomerReading, Scope
+from partnerhub_desktop.services.reading import CustomerReading
+from partnerhub_desktop.services.scope import Scope
 from partnerhub_desktop.services.settings import Settings
 
 EVERYTHING = Asked()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partnerhub_desktop.services.catalog import coming, customers, subscriptions, trials
+from partnerhub_desktop.services.catalog import analytics, coming, customers, subscriptions, trials
 from partnerhub_desktop.services.spec import ListPage, Page, Place, ViewPage
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 
@@ -16,7 +16,7 @@ PAGES: tuple[Page, ...] = (
     customers.PAGE,
     subscriptions.PAGE,
     trials.PAGE,
-    coming.ANALYTICS,
+    analytics.PAGE,
     coming.ADMINISTRATORS,
     coming.RESOURCES,
     SETTINGS,

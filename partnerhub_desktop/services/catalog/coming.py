@@ -18,18 +18,6 @@ MY_ORGANIZATION = ComingPage(
     Place.TOP,
 )
 
-ANALYTICS = ComingPage(
-    "analytics",
-    Text(QT_TRANSLATE_NOOP("services", "Analytics")),
-    "chart-column",
-    Text(
-        QT_TRANSLATE_NOOP(
-            "services",
-            "Here you will see how licenses are bought, assigned and used, week by week over 13 months.",
-        )
-    ),
-)
-
 ADMINISTRATORS = ComingPage(
     "administrators",
     Text(QT_TRANSLATE_NOOP("services", "Administrators")),

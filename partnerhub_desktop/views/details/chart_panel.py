@@ -9,10 +9,8 @@ from collections.abc import Sequence
 from datetime import date
 
 import pyqtgraph as plots
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QBrush,
     QColor,
     QFocusEvent,
@@ -28,6 +26,7 @@ from partnerhub_desktop.models.trend_points import (
     FIELDS,
     Run,
     gaps,
+    last_value,
     months,
     nearest,
     round_steps,
@@ -37,7 +36,7 @@ from partnerhub_desktop.models.trend_points import (
     week_said,
 )
 from partnerhub_desktop.services.store.usage_history import Point
-from partnerhub_desktop.views.details.chart_margin import LastValues, WeekCard
+from partnerhub_desktop.views.details.chart_margin import LastValues, WeekCard, announce, colours_of
 from partnerhub_desktop.views.theme import ThemeController
 
 MONTH_WIDTH, NUMBER_GAP, AXIS_HEIGHT, ABOVE = 48, 6, 22, 6
@@ -45,14 +44,19 @@ HEADROOM = 1.03
 FILLED, SOFT = 110, 70
 """Opacity of the areas of used and assigned."""
 FAR = 10**6
+CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -FAR, Qt.Key.Key_End: FAR}
 
 
 class ChartPanel(QFrame):
-    """Points week by week from one day to another. The pointer, or the arrow keys, name a week's numbers."""
+    """Points week by week from one day to another. The pointer, or the arrow keys, name a week's numbers;
+    where ``picks`` weeks, a click or Enter on one chooses it."""
 
-    def __init__(self, theme: ThemeController, formats: Formats) -> None:
+    week_chosen = Signal(object)  # its Monday, a date
+
+    def __init__(self, theme: ThemeController, formats: Formats, picks: bool = False) -> None:
         super().__init__()
+        self._picks = picks
         self._theme = theme
         self._formats = formats
         self._points: Sequence[Point] = ()
@@ -71,6 +75,8 @@ class ChartPanel(QFrame):
         self._renew()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in CHOOSING and self._choose():
+            return
         step = STEPS.get(Qt.Key(event.key()))
         if step is None or not self._points:
             super().keyPressEvent(event)
@@ -78,7 +84,7 @@ class ChartPanel(QFrame):
         newest = len(self._points) - 1
         begun = self._place if self._place >= 0 else newest + (step == -1)
         self._point_at(min(max(begun + step, 0), newest))
-        self._announce()
+        announce(self, self._points[self._place], self._formats)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._point_at(-1)
@@ -92,6 +98,10 @@ class ChartPanel(QFrame):
         inside = self._plot.mapFromParent(event.position().toPoint())
         self._point_at(nearest(self._points, self._view.mapSceneToView(QPointF(inside)).x()))
         super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton or not self._choose():
+            super().mouseReleaseEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -142,7 +152,8 @@ class ChartPanel(QFrame):
         self._show_months()
         self._place_values()
         self.setAccessibleName(self.tr("License trend"))
-        self.setAccessibleDescription(self.tr("Arrow keys name the numbers of a week; Table shows them all"))
+        words = self.tr("Arrow keys name the numbers of a week; Table shows them all")
+        self.setAccessibleDescription(f"{words}. {self.tr('Enter shows its rows')}" if self._picks else words)
 
     def _show_axes(self) -> None:
         steps = round_steps(top_of(self._points))
@@ -167,7 +178,7 @@ class ChartPanel(QFrame):
             self._view.addItem(plots.InfiniteLine(step, angle=0, pen=QPen(self._theme.theme.border, 0)))
 
     def _draw(self) -> None:
-        colours = self._colours()
+        colours = colours_of(self._theme.theme)
         for start, end in gaps(self._points):
             brush = QBrush(self._theme.theme.border, Qt.BrushStyle.BDiagPattern)
             region = plots.LinearRegionItem(
@@ -192,26 +203,17 @@ class ChartPanel(QFrame):
             curve.setBrush(ground)
         self._view.addItem(curve)
 
-    def _colours(self) -> dict[str, QColor]:
-        theme = self._theme.theme
-        return {
-            "purchased": theme.text,
-            "assigned": theme.seg_assigned,
-            "used": theme.seg_used,
-            "available": theme.seg_free,
-        }
-
     def _show_months(self) -> None:
         room = max(1, self._plot.width() // self._values.ink.px(MONTH_WIDTH))
         self._bottom.setTicks([months(*self._span, room)])
 
     def _place_values(self) -> None:
         """The last known numbers, at the heights of their lines."""
-        known = [(field, _last(self._points, field)) for field in FIELDS]
+        known = [(field, last_value(self._points, field)) for field in FIELDS]
         texts = [self._formats.number(value) for _, value in known if value is not None]
         self._values.setFixedWidth(self._values.needed(texts))
         height = self._plot.height() - self._values.ink.px(AXIS_HEIGHT) - ABOVE
-        colours = self._colours()
+        colours = colours_of(self._theme.theme)
         self._values.show_values(
             [
                 (ABOVE + height * (1 - value / self._top), self._formats.number(value), colours[field])
@@ -232,16 +234,13 @@ class ChartPanel(QFrame):
         point = self._points[place]
         self._line.setPen(QPen(self._theme.theme.text, 0, Qt.PenStyle.DashLine))
         self._line.setValue(point.day.toordinal())
-        self._card.show_week(*week_said(point, self._formats), self._colours())
+        self._card.show_week(*week_said(point, self._formats), colours_of(self._theme.theme))
         scene = self._view.mapViewToScene(QPointF(point.day.toordinal(), 0))
         self._card.place_beside(round(scene.x()) + self._plot.x(), self.rect())
 
-    def _announce(self) -> None:
-        title, values = week_said(self._points[self._place], self._formats)
-        said = ", ".join(f"{value.name} {value.number}" for value in values)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{title}: {said}"))
-
-
-def _last(points: Sequence[Point], field: str) -> int | None:
-    value = getattr(points[-1], field) if points else None
-    return value if isinstance(value, int) else None
+    def _choose(self) -> bool:
+        """Choose the week that is named; False where none is or weeks cannot be chosen."""
+        if not self._picks or self._place < 0:
+            return False
+        self.week_chosen.emit(self._points[self._place].day)
+        return True

@@ -14,7 +14,7 @@ from partnerhub_desktop.models.lines_model import Line as ShownLine
 from partnerhub_desktop.services.overview.digest import Line
 from partnerhub_desktop.services.overview.rows_changed import ASSIGNED
 from partnerhub_desktop.views.details.line_list import LineList
-from partnerhub_desktop.views.overview.popover import Popover
+from partnerhub_desktop.views.popover import Popover
 from partnerhub_desktop.views.theme import ThemeController
 
 WIDTH, MOST_HEIGHT, BESIDE = 460, 420, 24

@@ -13,7 +13,7 @@ from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.services.attention.explaining import Explanation
 from partnerhub_desktop.services.attention.loaded import Line
 from partnerhub_desktop.views.labels import plain_label
-from partnerhub_desktop.views.overview.popover import Popover
+from partnerhub_desktop.views.popover import Popover
 from partnerhub_desktop.views.theme import ThemeController
 
 WIDTH, MOST_ROWS = 420, 4
