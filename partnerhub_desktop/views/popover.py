@@ -29,7 +29,7 @@ class Popover(QFrame):
         Shadow(self, theme)
         self.hide()
 
-    def show_content(
+    def show_beside(
         self, content: QWidget, anchor: QRect, back: QWidget, first: QWidget | None = None
     ) -> None:
         """Show ``content`` at ``anchor`` (in the page); ``first`` gets the keyboard, else the cross."""

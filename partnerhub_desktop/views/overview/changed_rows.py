@@ -44,7 +44,7 @@ class ChangedRows(Popover):
         self.list.show_lines(shown)
         self.list.setFixedHeight(self._height_of(shown))
         self.list.explain_requested.connect(self._open)
-        self.show_content(self.list, anchor, back, first=self.list)
+        self.show_beside(self.list, anchor, back, first=self.list)
         self.list.setCurrentIndex(self.list.lines.index(1))
 
     def corner(self, anchor: QRect) -> QPoint:

@@ -32,7 +32,7 @@ class WhyPopover(Popover):
         """Show it beside ``anchor``."""
         self.title.setText(line.customer)
         self.aside.setText(reason_name(line.reason))
-        self.show_content(self._content_of(line, found), anchor, back)
+        self.show_beside(self._content_of(line, found), anchor, back)
 
     def _content_of(self, line: Line, found: Explanation) -> QWidget:
         content = QWidget()

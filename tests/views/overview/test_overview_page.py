@@ -13,7 +13,6 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
-from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from partnerhub_desktop.models.attention_model import MOST_AT_FIRST
@@ -349,8 +348,8 @@ def test_many_lines_wait_behind_a_row_that_says_how_many(show: Show) -> None:
     assert shown.queue.currentIndex().row() == 1 + MOST_AT_FIRST
 
 
-def test_the_model_keeps_qts_rules(show: Show) -> None:
-    ModelTester(None).check(show().page.model)
+def test_the_model_keeps_qts_rules(show: Show, qtmodeltester: object) -> None:
+    qtmodeltester.check(show().page.model)  # type: ignore[attr-defined]
 
 
 def test_a_read_only_administrator_looks_and_changes_nothing(show: Show) -> None:
