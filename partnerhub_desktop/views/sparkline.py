@@ -81,9 +81,8 @@ def _paint_run(painter: QPainter, run: Sequence[QPointF], bottom: float, colour:
 class Spark(QWidget):
     """The numbers beside a figure; what they are is said by the figure's own explanation."""
 
-    def __init__(self, width: int, height: int) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.setFixedSize(width, height)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._values: Sequence[float | None] = ()
         self._colour = QColor()

@@ -60,7 +60,8 @@ def test_nothing_is_painted_of_nothing(
 
 
 def test_the_widget_is_as_large_as_it_is_told(qapp: QApplication) -> None:
-    spark = Spark(84, 28)
+    spark = Spark()
+    spark.setFixedSize(84, 28)
     spark.show_values((1, None, 3), BLACK, has_bars=True)
     assert (spark.grab().deviceIndependentSize().width(), spark.height()) == (84, 28)
     spark.deleteLater()

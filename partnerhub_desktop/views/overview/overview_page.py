@@ -73,6 +73,7 @@ class OverviewPage(QFrame):
 
     def read(self) -> None:
         """Ask for everything anew."""
+        self._day.setText(self._around.formats.long_day(self._around.formats.today))
         may_see = self._around.settings.may(Action.SEE_ANALYTICS)
         self._body.setVisible(may_see)
         self._refusal.setVisible(not may_see)
@@ -134,8 +135,12 @@ class OverviewPage(QFrame):
         column.addWidget(self.digest, 1)
         column.addWidget(self.ages)
         side.show_content(content)
-        side.setFixedWidth(round(SIDE * self._around.theme.scale))
+        self._around.theme.scale_changed.connect(lambda: self._measure(side))
+        self._measure(side)
         return side
+
+    def _measure(self, side: TallArea) -> None:
+        side.setFixedWidth(round(SIDE * self._around.theme.scale))
 
     def _connect(self) -> None:
         around = self._around
