@@ -1597,6 +1597,10 @@
         <source>Example {number}</source>
         <translation>Пример {number}</translation>
     </message>
+<message>
+        <source>Row {number}</source>
+        <translation>Ред {number}</translation>
+    </message>
 </context>
 <context>
     <name>FilePanel</name>
@@ -4063,6 +4067,13 @@ with or without a network.</source>
         <source>Also:</source>
         <translation>Още:</translation>
     </message>
+    <message numerus="yes">
+        <source>Show the row(s)</source>
+        <translation>
+            <numerusform>Покажи реда</numerusform>
+            <numerusform>Покажи редовете</numerusform>
+        </translation>
+    </message>
     </context>
 <context>
     <name>StepPage</name>
@@ -4241,6 +4252,10 @@ with or without a network.</source>
     <message>
         <source>This customer has no subscriptions</source>
         <translation>Този клиент няма абонаменти</translation>
+    </message>
+    <message>
+        <source>Subscriptions, the ones to act on first</source>
+        <translation>Абонаменти, най-спешните първи</translation>
     </message>
     </context>
 <context>
@@ -6552,7 +6567,67 @@ with or without a network.</source>
             <numerusform>%Ln самоподновяващи се, без нищо за решаване</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>{subscription} ends {day} and does not auto-renew</source>
+        <translation>{subscription} изтича на {day} и не се подновява автоматично</translation>
+    </message>
+    <message>
+        <source>{subscription} ends {day}, auto-renew unknown</source>
+        <translation>{subscription} изтича на {day}, автоподновяването е неизвестно</translation>
+    </message>
+    <message>
+        <source>Trial ends {day}, {part} of {whole} licenses used in 7 days</source>
+        <translation>Изтича на {day}, използвани {part} от {whole} лиценза за 7 дни</translation>
+    </message>
+    <message>
+        <source>Trial ends {day}, {part} of {whole} licenses assigned</source>
+        <translation>Изтича на {day}, присвоени {part} от {whole} лиценза</translation>
+    </message>
+    <message>
+        <source>Renews {day} at {whole} licenses, {free} not assigned</source>
+        <translation>Подновява се на {day} с {whole} лиценза, {free} неприсвоени</translation>
+    </message>
+    <message>
+        <source>Renews {day} at {whole} licenses, {over} over</source>
+        <translation>Подновява се на {day} с {whole} лиценза, {over} над лимита</translation>
+    </message>
+    <message>
+        <source>Renews {day} at {whole} licenses, {free} not assigned, {over} over</source>
+        <translation>Подновява се на {day} с {whole} лиценза, {free} неприсвоени, {over} над лимита</translation>
+    </message>
+    <message>
+        <source>{subscription}: {over} over, {billable} billable. No true-forward date known</source>
+        <translation>{subscription}: {over} над лимита, {billable} за плащане. Датата на изравняване е неизвестна</translation>
+    </message>
+    <message>
+        <source>{subscription}: {over} over, {billable} billable. True forward {day}</source>
+        <translation>{subscription}: {over} над лимита, {billable} за плащане. Изравняване на {day}</translation>
+    </message>
+    <message>
+        <source>{subscription} is waiting for its setup</source>
+        <translation>{subscription} чака настройка</translation>
+    </message>
+    <message>
+        <source>{subscription} is waiting for its setup and starts {day}</source>
+        <translation>{subscription} чака настройка и започва на {day}</translation>
+    </message>
+    <message>
+        <source>{subscription} is waiting for its setup and has started {day}</source>
+        <translation>{subscription} чака настройка, а е започнал на {day}</translation>
+    </message>
+    <message>
+        <source>{subscription} is suspended (unpaid)</source>
+        <translation>{subscription} е спрян (неплатен)</translation>
+    </message>
+    <message>
+        <source>Renews {day} by itself, {part} of {whole} licenses assigned</source>
+        <translation>Подновява се сам на {day}, присвоени {part} от {whole} лиценза</translation>
+    </message>
+    <message>
+        <source>Renews {day} by itself, month by month</source>
+        <translation>Подновява се сам на {day}, месец за месец</translation>
+    </message>
+    </context>
 <context>
     <name>DayDialog</name>
     <message>
@@ -6733,7 +6808,11 @@ with or without a network.</source>
         <source>Since {first}</source>
         <translation>От {first}</translation>
     </message>
-</context>
+<message>
+        <source>What an import changes of customers that were there before is told here.</source>
+        <translation>Тук се показва какво променя импортът при вече наличните клиенти.</translation>
+    </message>
+    </context>
 <context>
     <name>Overview</name>
     <message>
@@ -6919,7 +6998,11 @@ with or without a network.</source>
         <source>Enter opens the customer, S snoozes, I ignores, F2 explains, the menu key offers all</source>
         <translation>Enter отваря клиента, S отлага, I пренебрегва, F2 обяснява, клавишът за меню предлага всичко</translation>
     </message>
-</context>
+<message>
+        <source>No customers yet. Import files to see what needs you.</source>
+        <translation>Още няма клиенти. Импортирайте файлове, за да видите какво чака вашето внимание.</translation>
+    </message>
+    </context>
 <context>
     <name>QueueDeeds</name>
     <message>
@@ -6965,6 +7048,10 @@ with or without a network.</source>
     <message>
         <source>Until a week before the last day</source>
         <translation>До седмица преди последния ден</translation>
+    </message>
+<message>
+        <source>Ignore: {lines}</source>
+        <translation>Пренебрегване: {lines}</translation>
     </message>
 </context>
 <context>
