@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 Numbers = NDArray[Any]
 BATCH = 500
+TAKEN = ("purchased", "assigned", "overage", "used_7d")
+"""Figures that a row has as they are."""
 FARTHEST = np.iinfo(np.int64).max
 
 
@@ -127,26 +129,27 @@ class PlanReading(PreparedReading):
         plan = self._plan = right_sizes(
             analytics.connection(), self._product, rows, today, rules.window, peaks
         )
-        taken = {
-            name: getattr(rows, name)[plan.places] for name in ("purchased", "assigned", "overage", "used_7d")
-        }
-        quantity = plan.quantity
-        values = {
-            **taken,
-            "licenses": taken["purchased"],
-            "next_date": rows.ends_on[plan.places],
-            "billable_overage": rows.billable[plan.places],
-            "peak": plan.proposal.peak,
-            "proposed": plan.proposal.proposed,
-            "planned": plan.planned,
-            "difference": np.where(quantity == UNKNOWN, 0, quantity - taken["purchased"]),
-        }
         return Prepared(
             rows.subscription[plan.places],
             rows.customer[plan.places],
-            values,
+            _plan_values(plan),
             lambda which: plan_rows(analytics.connection(), plan, which),
         )
+
+
+def _plan_values(plan: RightSizes) -> dict[str, Numbers]:
+    rows, places, quantity = plan.rows, plan.places, plan.quantity
+    taken = {name: getattr(rows, name)[places] for name in TAKEN}
+    return {
+        **taken,
+        "licenses": taken["purchased"],
+        "next_date": rows.ends_on[places],
+        "billable_overage": rows.billable[places],
+        "peak": plan.proposal.peak,
+        "proposed": plan.proposal.proposed,
+        "planned": plan.planned,
+        "difference": np.where(quantity == UNKNOWN, 0, quantity - taken["purchased"]),
+    }
 
 
 class OutlookReading(PreparedReading):
@@ -163,9 +166,7 @@ class OutlookReading(PreparedReading):
         rows = analytics.loaded().products[self._product].rows
         found = self._outlooks = outlooks(analytics.connection(), self._product, rows, today)
         passing = found.passing
-        values = {
-            name: getattr(rows, name)[passing] for name in ("purchased", "assigned", "overage", "used_7d")
-        }
+        values = {name: getattr(rows, name)[passing] for name in TAKEN}
         forecast = found.forecast
         values |= {
             "licenses": values["purchased"],

@@ -121,18 +121,12 @@ def _outlook_row(
     head = names.get(int(rows.subscription[place]))
     if head is None:
         return []
-    week, earliest, latest = (
-        day_of_week(today, int(column[place]))
-        for column in (forecast.week, forecast.earliest, forecast.latest)
-    )
-    assert week is not None, "only rows that pass are shown"
+    columns = (forecast.week, forecast.earliest, forecast.latest)
     return [
         OutlookRow._make(
             (
                 *head,
-                week,
-                earliest,
-                latest,
+                *(day_of_week(today, int(column[place])) for column in columns),
                 int(rows.purchased[place]),
                 int(rows.assigned[place]),
                 _known(rows.used_7d[place]),
