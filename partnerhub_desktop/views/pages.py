@@ -111,8 +111,12 @@ class Pages(QObject):
 
     def _make_analytics(self) -> QWidget:
         from partnerhub_desktop.views.analytics.analytics_page import AnalyticsPage
+        from partnerhub_desktop.views.planning.in_analytics import PlanningInAnalytics
 
-        return AnalyticsPage(self._readings.customers.analytics, self._around)
+        reading = self._readings.customers.analytics
+        page = AnalyticsPage(reading, self._around)
+        PlanningInAnalytics(page, reading, self._around)
+        return page
 
     def _make_settings(self) -> QWidget:
         from partnerhub_desktop.views.settings.settings_effects import SettingsEffects
