@@ -112,7 +112,9 @@ class Pages(QObject):
     def _make_analytics(self) -> QWidget:
         from partnerhub_desktop.views.analytics.analytics_page import AnalyticsPage
 
-        return AnalyticsPage(self._readings.customers.analytics, self._around)
+        view = AnalyticsPage(self._readings.customers.analytics, self._around)
+        view.counts_changed.connect(self.counts_changed)
+        return view
 
     def _make_settings(self) -> QWidget:
         from partnerhub_desktop.views.settings.settings_effects import SettingsEffects
