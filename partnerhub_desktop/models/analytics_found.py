@@ -7,10 +7,9 @@ from datetime import date
 from typing import NamedTuple
 
 from partnerhub_desktop.models.analytics_words import Rules
-from partnerhub_desktop.services.analytics.doors import SECTION_NAMES
+from partnerhub_desktop.services.analytics.doors import ANALYTICS_PRODUCTS, SECTION_NAMES
 from partnerhub_desktop.services.analytics.figures import PageFigures
 from partnerhub_desktop.services.analytics.reading import AnalyticsReading
-from partnerhub_desktop.services.analytics.rows import ANALYTICS_PRODUCTS
 from partnerhub_desktop.services.store.usage_history import Point
 
 WATCHES = frozenset(("customer", "subscription", "license_line"))

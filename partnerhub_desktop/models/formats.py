@@ -120,7 +120,7 @@ class Formats:
 
     def share(self, ratio: float) -> str:
         """The same with one decimal: ``21.4%``."""
-        return self.tr("{number}%").format(number=self.locale.toString(ratio * 100, "f", 1))
+        return self.tr("{number}%").format(number=self.locale.toString(float(ratio) * 100, "f", 1))
 
     def money(self, amount: float, currency: str) -> str:
         """Two decimals and the three letters of the currency, "" = not known."""

@@ -115,6 +115,7 @@ class Pages(QObject):
 
         reading = self._readings.customers.analytics
         page = AnalyticsPage(reading, self._around)
+        page.counts_changed.connect(self.counts_changed)
         PlanningInAnalytics(page, reading, self._around)
         return page
 

@@ -114,9 +114,7 @@ class AnalyticsReading:
 
     def rules(self) -> Mapping[str, object]:
         """The rules in force, for the named places of a formula."""
-        rules = self._allowed_rules(self.connection())
-        bands = ", ".join(f"≤ {end}" for end in rules.low_bands)
-        return {**rules._asdict(), "low_bands": f"{bands}, > {rules.low_bands[-1]}"}
+        return self._allowed_rules(self.connection())._asdict()
 
     def _allowed_rules(self, connection: Connection) -> Rules:
         """The rules in force. Raises PermissionDenied for who may not see analytics."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.analytics_found import AnalyticsFound, KeptView
-from partnerhub_desktop.models.analytics_words import explained, said
+from partnerhub_desktop.models.analytics_words import explained, rules_said, said
 from partnerhub_desktop.services.catalog.sections.top import TOP
 from partnerhub_desktop.views.analytics.section_card import Makers, SectionCard
 from partnerhub_desktop.views.analytics.trend import AnalyticsTrend
@@ -42,12 +42,13 @@ class AnalyticsBody(TallArea):
     def show_found(self, found: AnalyticsFound, product: str) -> None:
         """Figures and trend of the product."""
         figures, formats = found.figures[product], self._around.formats
+        rules = rules_said(found.rules, formats)
         for kpi in TOP:
             figure = figures.top[kpi.key]
-            words = explained(kpi, figure, figures, found.rules, formats)
-            self.cards[kpi.key].show_figure(said(kpi, figure, found.rules, formats), words)
-        self.trend.show_points(found.weeks[product])
-        self.sections.show_figures(figures, found.rules)
+            words = explained(kpi, figure, figures, rules, formats, found.figures)
+            self.cards[kpi.key].show_figure(said(kpi, figure, rules, formats), words)
+        self.trend.show_points(found.weeks[product], product)
+        self.sections.show_figures(figures, rules)
 
     def _build(self) -> None:
         cards = QHBoxLayout()

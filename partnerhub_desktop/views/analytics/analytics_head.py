@@ -6,9 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.analytics_words import head_said, product_said
-from partnerhub_desktop.services.analytics.doors import COVERED, OUTSIDE
+from partnerhub_desktop.services.analytics.doors import ANALYTICS_PRODUCTS, COVERED, OUTSIDE
 from partnerhub_desktop.services.analytics.figures import PageFigures
-from partnerhub_desktop.services.analytics.rows import ANALYTICS_PRODUCTS
 from partnerhub_desktop.views.labels import plain_label
 from partnerhub_desktop.views.segments import Segments
 from partnerhub_desktop.views.surroundings import Surroundings

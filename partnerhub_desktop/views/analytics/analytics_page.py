@@ -17,8 +17,8 @@ from partnerhub_desktop.models.analytics_found import (
     read_found,
 )
 from partnerhub_desktop.models.analytics_table import ProductReading, SwitchedReading
+from partnerhub_desktop.services.analytics.doors import ANALYTICS_PRODUCTS
 from partnerhub_desktop.services.analytics.reading import AnalyticsReading
-from partnerhub_desktop.services.analytics.rows import ANALYTICS_PRODUCTS
 from partnerhub_desktop.services.catalog.sections.week import WEEK
 from partnerhub_desktop.services.permissions import Action
 from partnerhub_desktop.services.spec import Section
@@ -93,6 +93,11 @@ class AnalyticsPage(QFrame):
         with QSignalBlocker(self.body.sections):
             self.body.sections.show_section(section or self.body.sections.section)
         self.show_product(product or self.product)
+
+    def choose_view(self, product: str, section: str) -> None:
+        """The same as a choice of the person, which is remembered."""
+        self.show_view(product, section)
+        self._remember()
 
     def export(self) -> None:
         """Ask how the rows of the table in front shall leave."""

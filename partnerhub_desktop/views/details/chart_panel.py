@@ -36,7 +36,7 @@ from partnerhub_desktop.models.trend_points import (
 )
 from partnerhub_desktop.services.store.usage_history import Point
 from partnerhub_desktop.views.details.chart_margin import LastValues, WeekCard, announce, colours_of
-from partnerhub_desktop.views.details.chart_marks import ChartMarks, stepped_place
+from partnerhub_desktop.views.details.chart_marks import ChartMarks, area_under, stepped_place
 from partnerhub_desktop.views.theme import ThemeController
 
 MONTH_WIDTH, NUMBER_GAP, AXIS_HEIGHT, ABOVE = 48, 6, 22, 6
@@ -113,6 +113,18 @@ class ChartPanel(QFrame):
         for widget in (self._plot, self._plot.viewport()):
             widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._line = plots.InfiniteLine(angle=90)
+        self._fill()
+        self._plot.sigDeviceRangeChanged.connect(lambda *_: self._fit())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(0)
+        row.addWidget(self._plot, 1)
+        row.addWidget(self._values)
+        self._marks.raise_()
+
+    def _fill(self) -> None:
+        """Axes and the place for the lines."""
         # The parts of a PlotWidget without its menus, which would live as long as the window.
         parts = plots.GraphicsLayout()
         parts.setContentsMargins(0, ABOVE, 0, 0)
@@ -124,13 +136,6 @@ class ChartPanel(QFrame):
             parts.addItem(axis, *place)
         parts.addItem(self._view, 0, 1)
         self._plot.setCentralItem(parts)
-        self._plot.sigDeviceRangeChanged.connect(lambda *_: self._fit())
-        self._line = plots.InfiniteLine(angle=90)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2, 2, 2, 2)
-        row.setSpacing(0)
-        row.addWidget(self._plot, 1)
-        row.addWidget(self._values)
 
     def _renew(self) -> None:
         """Draw everything anew: points, theme or language are others."""
@@ -188,13 +193,9 @@ class ChartPanel(QFrame):
         pen = QPen(colour, 2)
         pen.setCosmetic(True)
         days, values = ([point[part] for point in run] for part in (0, 1))
-        curve = plots.PlotCurveItem(days, values, pen=pen, antialias=True)
         if opacity:
-            ground = QColor(colour)
-            ground.setAlpha(opacity)
-            curve.setFillLevel(0)
-            curve.setBrush(ground)
-        self._view.addItem(curve)
+            self._view.addItem(area_under(run, colour, opacity))
+        self._view.addItem(plots.PlotCurveItem(days, values, pen=pen, antialias=True))
 
     def _fit(self) -> None:
         """What depends on how large the chart is: names of months, the newest numbers, words in gaps."""
