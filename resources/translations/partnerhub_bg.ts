@@ -1593,8 +1593,8 @@
     <message numerus="yes">
         <source>trial(s) begun, ended or bought</source>
         <translation>
-            <numerusform>начат, приключил или закупен пробен период</numerusform>
-            <numerusform>начати, приключили или закупени пробни</numerusform>
+            <numerusform>промяна в пробни периоди</numerusform>
+            <numerusform>промени в пробни периоди</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4002,7 +4002,7 @@
     </message>
     <message>
         <source>Active trials</source>
-        <translation>Активни пробни периоди</translation>
+        <translation>Активни пробни</translation>
     </message>
     <message numerus="yes">
         <source>with new ones in 30 days</source>
