@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 from partnerhub_desktop.models.analytics_words import Explanation, Said
@@ -11,6 +11,7 @@ from partnerhub_desktop.models.plain_tip import plain_tip
 from partnerhub_desktop.views.labels import NameLabel, plain_label
 from partnerhub_desktop.views.theme import ThemeController
 
+LEFT, RIGHT = 14, 8
 OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -46,6 +47,7 @@ class KpiCard(QFrame):
         self.setAccessibleName(f"{said.title}: {said.value} {said.note}".rstrip())
         self.setAccessibleDescription(f"{explanation.door}. {explanation.rule}")
         self._why.setAccessibleName(self.tr("Explain {title}").format(title=said.title))
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in OPENING:
@@ -58,6 +60,10 @@ class KpiCard(QFrame):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.opened.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -84,10 +90,15 @@ class KpiCard(QFrame):
         foot.addWidget(self._note, 0, Qt.AlignmentFlag.AlignBottom)
         foot.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 6 if is_large else 0, 8, 8 if is_large else 0)
+        column.setContentsMargins(LEFT, 6 if is_large else 0, RIGHT, 8 if is_large else 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(foot)
+
+    def _fit(self) -> None:
+        """Words come before the sign, which F2 and the tip stand in for."""
+        room = self.contentsRect().width() - LEFT - RIGHT
+        self._why.setVisible(self._title.sizeHint().width() + self._why.sizeHint().width() <= room)
 
     def _tint(self) -> None:
         self._theme.put_icon(self._why, "info", self._theme.theme.faint, 14)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
@@ -12,6 +14,19 @@ from partnerhub_desktop.views.labels import CutLabel
 from partnerhub_desktop.views.theme import ThemeController
 
 HEIGHT = 30
+
+
+@runtime_checkable
+class Counting(Protocol):
+    """A page whose rows the status bar counts."""
+
+    @property
+    def counted(self) -> tuple[int, int, str]:
+        """Rows shown, rows of the page, and what they are called (``ListWords.noun``)."""
+
+    @property
+    def selected_sums(self) -> tuple[int, int, int, int]:
+        """Rows chosen, their purchased, their assigned, their overage."""
 
 
 class StatusBar(QFrame):

@@ -55,7 +55,7 @@ class RowsTable(QWidget):
         self.table = TableView(self.model, own_order(spec), around.theme, around.formats)
         self.table.abilities = Abilities(opens=True)
         self.model.setParent(self.table)
-        self.tools = TableTools(self.table.arrangement, around.theme)
+        self.tools = TableTools(self.table.arrangement, around.theme, bare=True)
         self._opening = RowOpening(self.model, around.jobs, around.events, reading.customers_of)
         self._kept = KeptPlace(self.table)
         self._selected = SelectedRows(self.model, reading, around.jobs, around.formats)

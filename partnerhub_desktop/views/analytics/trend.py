@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -21,7 +22,7 @@ from partnerhub_desktop.models.trend_points import FIELDS, months_before, week_r
 from partnerhub_desktop.services.catalog.customer_tables import TREND
 from partnerhub_desktop.services.store.usage_history import Point
 from partnerhub_desktop.views.details.licence_legend import Legend
-from partnerhub_desktop.views.labels import FillingLabel, plain_label
+from partnerhub_desktop.views.labels import FillingLabel, NameLabel, plain_label
 from partnerhub_desktop.views.segments import Segments
 from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.table.section_table import SectionTable
@@ -47,7 +48,8 @@ class AnalyticsTrend(QFrame):
         self._around = around
         self._points: Sequence[Point] = ()
         self.product = ""
-        self._title, self._hint = plain_label("cardTitle"), plain_label("caption")
+        self._title, self._hint = NameLabel(), plain_label("caption")
+        self._title.setProperty("role", "cardTitle")
         self._empty = FillingLabel()
         self.spans = Segments(SPANS, span if span in SPANS else "13")
         self.first_day, self.last_day = QDateEdit(), QDateEdit()
@@ -86,7 +88,8 @@ class AnalyticsTrend(QFrame):
             edit.setCalendarPopup(True)
             edit.setDate(QDate(day.year, day.month, day.day))
             edit.hide()
-        self._legend.setFixedWidth(round(LEGEND_WIDTH * self._around.theme.scale))
+        self._legend.setMaximumWidth(round(LEGEND_WIDTH * self._around.theme.scale))
+        self._legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         for widget in (self._waiting, self._empty, self.table):
             self._place.addWidget(widget)
         self._place.setFixedHeight(round(HEIGHT * self._around.theme.scale))
@@ -101,7 +104,7 @@ class AnalyticsTrend(QFrame):
         head.setSpacing(8)
         head.addWidget(self._title)
         head.addSpacing(8)
-        head.addWidget(self._legend)
+        head.addWidget(self._legend, 1000)
         head.addWidget(self._hint)
         head.addStretch(1)
         for widget in (self.first_day, self.last_day, self.save, self.table_switch, self.spans):
@@ -179,10 +182,10 @@ class AnalyticsTrend(QFrame):
         theme.put_icon(self.save, "download", theme.theme.text)
 
     def _retranslate(self) -> None:
-        self._title.setText(self.tr("License distribution trend"))
+        self._title.show_text(self.tr("License distribution trend"))
         self.table_switch.setText(self.tr("Table"))
         self.table_switch.setToolTip(self.tr("The same numbers as a table"))
-        self.save.setText(self.tr("Save"))
+        self.save.setAccessibleName(self.tr("Save"))
         self.save.setToolTip(self.tr("The picture or its numbers into a file"))
         self.first_day.setAccessibleName(self.tr("First day"))
         self.last_day.setAccessibleName(self.tr("Last day"))

@@ -13,8 +13,16 @@ from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.services.spec import Column, Kind
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.status_look import LOOKS
-from partnerhub_desktop.views.table.cell_painters import FIGURES, OVER_GAP, PADDING, PILL_SPACE, SIDES
-from partnerhub_desktop.views.table.figure_painting import SHARE_GAP, SIGN, SIGN_GAP
+from partnerhub_desktop.views.table.cell_painters import (
+    FIGURES,
+    OVER_GAP,
+    PADDING,
+    PILL_SPACE,
+    SHARE_GAP,
+    SIDES,
+    SIGN,
+    SIGN_GAP,
+)
 from partnerhub_desktop.views.table.table_header import ARROW, ARROW_GAP
 
 NAME, TEXT = 180, 110
