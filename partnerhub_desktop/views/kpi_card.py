@@ -11,7 +11,7 @@ from partnerhub_desktop.models.plain_tip import plain_tip
 from partnerhub_desktop.views.labels import NameLabel, plain_label
 from partnerhub_desktop.views.theme import ThemeController
 
-LEFT, RIGHT = 14, 8
+LEFT, RIGHT, HEAD_GAP = 14, 8, 4
 OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -27,6 +27,7 @@ class KpiCard(QFrame):
     def __init__(self, theme: ThemeController, is_large: bool) -> None:
         super().__init__()
         self._theme = theme
+        self._is_large = is_large
         self.explanation: Explanation | None = None
         self._title, self._note = NameLabel(), NameLabel()
         self._value = plain_label("kpi" if is_large else "heading")
@@ -78,7 +79,7 @@ class KpiCard(QFrame):
         self._why.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._why.clicked.connect(self.explained)
         head, foot = QHBoxLayout(), QHBoxLayout()
-        head.setSpacing(4)
+        head.setSpacing(HEAD_GAP)
         head.addWidget(self._title)
         if is_large:  # side by side in one card each sign stands with its own title
             head.addStretch(1)
@@ -96,8 +97,11 @@ class KpiCard(QFrame):
         column.addLayout(foot)
 
     def _fit(self) -> None:
-        """Words come before the sign, which F2 and the tip stand in for."""
-        room = self.contentsRect().width() - LEFT - RIGHT
+        """Words come before the sign, which F2 and the tip stand in for; small cards are as wide as they
+        need to be."""
+        if not self._is_large:
+            return
+        room = self.contentsRect().width() - LEFT - RIGHT - HEAD_GAP
         self._why.setVisible(self._title.sizeHint().width() + self._why.sizeHint().width() <= room)
 
     def _tint(self) -> None:

@@ -623,7 +623,7 @@
     <name>AnalyticsTrend</name>
     <message>
         <source>License distribution trend</source>
-        <translation>Тенденция в разпределението на лицензите</translation>
+        <translation>Разпределение на лицензите</translation>
     </message>
     <message>
         <source>No usage has been recorded yet. It begins with the next import or sync.</source>
