@@ -183,8 +183,7 @@ class Desk(QObject):
     def _show_counts(self) -> None:
         view = self._window.page(self._window.shown_page)
         if isinstance(view, Counting):
-            self._window.status_bar.show_counts(*view.counted)
-            self._window.status_bar.show_selection(*view.selected_sums)
+            self._window.status_bar.show_page(view)
 
     def _find_customer(self, words: str) -> None:
         view = self._window.show_page(CUSTOMERS)

@@ -11,7 +11,7 @@ from partnerhub_desktop.models.plain_tip import plain_tip
 from partnerhub_desktop.views.labels import NameLabel, plain_label
 from partnerhub_desktop.views.theme import ThemeController
 
-LEFT, RIGHT, HEAD_GAP = 14, 8, 4
+LEFT, RIGHT, HEAD_GAP, FOOT_GAP = 14, 8, 4, 8
 OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -86,7 +86,7 @@ class KpiCard(QFrame):
         head.addWidget(self._why)
         if not is_large:
             head.addStretch(1)
-        foot.setSpacing(8)
+        foot.setSpacing(FOOT_GAP)
         foot.addWidget(self._value)
         foot.addWidget(self._note, 0, Qt.AlignmentFlag.AlignBottom)
         foot.addStretch(1)
@@ -97,12 +97,13 @@ class KpiCard(QFrame):
         column.addLayout(foot)
 
     def _fit(self) -> None:
-        """Words come before the sign, which F2 and the tip stand in for; small cards are as wide as they
-        need to be."""
+        """The title comes before the sign, which F2 and the tip stand in for, and the note is whole or not
+        there; small cards are as wide as they need to be."""
         if not self._is_large:
             return
-        room = self.contentsRect().width() - LEFT - RIGHT - HEAD_GAP
-        self._why.setVisible(self._title.sizeHint().width() + self._why.sizeHint().width() <= room)
+        room = self.contentsRect().width() - LEFT - RIGHT
+        for first, second, gap in ((self._title, self._why, HEAD_GAP), (self._value, self._note, FOOT_GAP)):
+            second.setVisible(first.sizeHint().width() + gap + second.sizeHint().width() <= room)
 
     def _tint(self) -> None:
         self._theme.put_icon(self._why, "info", self._theme.theme.faint, 14)

@@ -21,8 +21,8 @@ class Counting(Protocol):
     """A page whose rows the status bar counts."""
 
     @property
-    def counted(self) -> tuple[int, int, str]:
-        """Rows shown, rows of the page, and what they are called (``ListWords.noun``)."""
+    def counted(self) -> tuple[int, int, str] | None:
+        """Rows shown, rows of the page, and what they are called (``ListWords.noun``); None without any."""
 
     @property
     def selected_sums(self) -> tuple[int, int, int, int]:
@@ -40,6 +40,14 @@ class StatusBar(QFrame):
         self._summary: StoreSummary | None = None
         self.setProperty("area", "status")
         self._build()
+
+    def show_page(self, page: Counting) -> None:
+        """What the page counts and what of it is chosen."""
+        if page.counted is None:
+            self.clear_counts()
+        else:
+            self.show_counts(*page.counted)
+            self.show_selection(*page.selected_sums)
 
     def show_counts(self, shown: int, total: int, noun: str = "customers") -> None:
         """Rows that match, of all rows of the page; ``noun`` says what they are (``ListWords``)."""

@@ -68,8 +68,10 @@ class AnalyticsPage(QFrame):
         return self.head.product
 
     @property
-    def counted(self) -> tuple[int, int, str]:
-        """Rows of the table in front, twice, and what they are called."""
+    def counted(self) -> tuple[int, int, str] | None:
+        """Rows of the table in front, twice, and what they are called; None where there is no table."""
+        if self._place.currentWidget() is not self.body:
+            return None
         total = self.body.sections.rows.model.total
         return total, total, "rows"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, Signal
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 ALL, OWN = "all", "own"
 SPANS = ("3", "6", "13", ALL, OWN)
 """Months back, everything, or two days of one's own."""
+FEW_WEEKS = timedelta(weeks=2)
 HEIGHT, LEGEND_WIDTH = 218, 330
 
 
@@ -146,7 +147,7 @@ class AnalyticsTrend(QFrame):
             self.table.show_rows(week_rows(weeks))
             self._place.setCurrentWidget(self.table)
         elif self.chart is not None:
-            self.chart.show_points(weeks, *self._span())
+            self.chart.show_points(weeks, *_axis(weeks, *self._span()))
             self._place.setCurrentWidget(self.chart)
         else:
             self._ask_for_chart()
@@ -196,6 +197,13 @@ class AnalyticsTrend(QFrame):
         self.spans.say(OWN, self.tr("Own"), self.tr("From one day to another"))
         self._say_amount(len(self.shown))
         self._tint()
+
+
+def _axis(weeks: Sequence[Point], first: date, last: date) -> tuple[date, date]:
+    """First and last day of the axis; around one single week it is short, or that would not be seen."""
+    if len(weeks) > 1:
+        return first, last
+    return weeks[0].day - FEW_WEEKS, weeks[0].day + FEW_WEEKS
 
 
 def _import_chart() -> None:
