@@ -40,6 +40,10 @@ class SwitchedReading:
         """The reading in force."""
         return self._of(self.product, self.all_rows)
 
+    def forget(self) -> None:
+        """Make every reading anew: what they are made for is another one."""
+        self._made.clear()
+
     def answer(self, query_text: str, order: Order) -> ListAnswer:
         return self.now.answer(query_text, order)
 

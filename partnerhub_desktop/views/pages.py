@@ -111,10 +111,13 @@ class Pages(QObject):
 
     def _make_analytics(self) -> QWidget:
         from partnerhub_desktop.views.analytics.analytics_page import AnalyticsPage
+        from partnerhub_desktop.views.planning.in_analytics import PlanningInAnalytics
 
-        view = AnalyticsPage(self._readings.customers.analytics, self._around)
-        view.counts_changed.connect(self.counts_changed)
-        return view
+        reading = self._readings.customers.analytics
+        page = AnalyticsPage(reading, self._around)
+        page.counts_changed.connect(self.counts_changed)
+        PlanningInAnalytics(page, reading, self._around)
+        return page
 
     def _make_settings(self) -> QWidget:
         from partnerhub_desktop.views.settings.settings_effects import SettingsEffects

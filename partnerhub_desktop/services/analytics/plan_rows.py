@@ -70,7 +70,7 @@ _NAMES = """
 
 def plan_rows(connection: Connection, plan: RightSizes, which: Sequence[int]) -> list[PlanRow]:
     """The entries of the plan at these places of it; what is gone from the store is left out."""
-    names = _names(connection, [int(plan.rows.subscription[plan.places[each]]) for each in which])
+    names = names_of(connection, [int(plan.rows.subscription[plan.places[each]]) for each in which])
     return [row for each in which for row in _plan_row(plan, each, names)]
 
 
@@ -78,11 +78,12 @@ def outlook_rows(
     connection: Connection, found: Outlooks, places: Sequence[int], today: date
 ) -> list[OutlookRow]:
     """The rows of the product at these places; what is gone from the store is left out."""
-    names = _names(connection, [int(found.rows.subscription[place]) for place in places])
+    names = names_of(connection, [int(found.rows.subscription[place]) for place in places])
     return [row for place in places for row in _outlook_row(found, place, names, today)]
 
 
-def _names(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
+def names_of(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
+    """With what a row of each of these subscriptions begins: its id … its kind."""
     found = connection.execute(_NAMES, (f"[{','.join(map(str, ids))}]",))
     return {row[0]: (*row[:5], TRIAL_LABEL if row[5] == "trial" else row[4], row[5]) for row in found}
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
 from numpy.typing import NDArray
 
+from partnerhub_desktop.services.analytics.comparison import Change
+from partnerhub_desktop.services.analytics.comparison_reading import DIFFERENT, ComparedReading
 from partnerhub_desktop.services.analytics.figures import PageFigures
 from partnerhub_desktop.services.analytics.loaded import LoadedAnalytics, Look, load
 from partnerhub_desktop.services.analytics.plan_reading import OutlookReading, PlanReading
@@ -95,6 +97,12 @@ class AnalyticsReading:
     def outlook(self, product: str) -> OutlookReading:
         """Subscriptions whose licences are expected to run out."""
         return OutlookReading(self, product)
+
+    def compared(
+        self, product: str, days: tuple[date, date], changes: Sequence[Change] = DIFFERENT
+    ) -> ComparedReading:
+        """What is different between two days."""
+        return ComparedReading(self, product, days, changes)
 
     def customers(self, door: str) -> Numbers:
         """The customers that a figure counts, ascending by id (``LoadedAnalytics.customers``)."""

@@ -22,6 +22,7 @@ class AnalyticsHead(QWidget):
     product_chosen = Signal(str)
     door_opened = Signal(str)
     compare_requested = Signal()
+    plan_requested = Signal()
     export_requested = Signal()
 
     def __init__(self, around: Surroundings, product: str) -> None:
@@ -30,7 +31,7 @@ class AnalyticsHead(QWidget):
         self._figures: PageFigures | None = None
         self._title, self._dot = plain_label("title"), plain_label("muted")
         self.covered, self.outside = QPushButton(), QPushButton()
-        self.compare, self.export = QPushButton(), QPushButton()
+        self.compare, self.plan, self.export = QPushButton(), QPushButton(), QPushButton()
         self.switch = Segments(ANALYTICS_PRODUCTS, product)
         self._build()
         self._connect()
@@ -55,9 +56,10 @@ class AnalyticsHead(QWidget):
         for widget in (self._dot, self.outside):
             widget.setVisible(figures.outside > 0)
 
-    def offer_comparing(self, offered: bool) -> None:
-        """Whether somebody listens to ``compare_requested``."""
-        self.compare.setVisible(offered)
+    def offer_planning(self) -> None:
+        """Somebody listens to ``compare_requested`` and ``plan_requested``."""
+        self.compare.show()
+        self.plan.show()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -83,21 +85,24 @@ class AnalyticsHead(QWidget):
         row.setContentsMargins(20 - DOOR_PADDING, 0, 20, 0)
         row.setSpacing(10)
         row.addLayout(words, 1)
-        for part in (self.switch, self.compare, self.export):
+        for part in (self.switch, self.compare, self.plan, self.export):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self.compare.hide()
+        self.plan.hide()
 
     def _connect(self) -> None:
         self.covered.clicked.connect(lambda: self.door_opened.emit(COVERED))
         self.outside.clicked.connect(lambda: self.door_opened.emit(OUTSIDE))
         self.switch.chosen.connect(self.product_chosen)
         self.compare.clicked.connect(self.compare_requested)
+        self.plan.clicked.connect(self.plan_requested)
         self.export.clicked.connect(self.export_requested)
         self._around.theme.theme_changed.connect(self._tint)
 
     def _tint(self) -> None:
         theme = self._around.theme
         theme.put_icon(self.compare, "history", theme.theme.text)
+        theme.put_icon(self.plan, "calendar-clock", theme.theme.text)
         theme.put_icon(self.export, "download", theme.theme.text)
 
     def _retranslate(self) -> None:
@@ -107,6 +112,7 @@ class AnalyticsHead(QWidget):
         for product in ANALYTICS_PRODUCTS:
             self.switch.say(product, product_said(product))
         self.compare.setText(self.tr("Compare dates"))
+        self.plan.setText(self.tr("Plan renewals"))
         self.export.setText(self.tr("Export"))
         self.export.setToolTip(
             self.tr("Write the rows of the table into a CSV, XLSX or PDF file (Ctrl+Shift+E)")
