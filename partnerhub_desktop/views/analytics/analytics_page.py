@@ -59,8 +59,8 @@ class AnalyticsPage(QFrame):
         self._saving = TrendSaving(self.body.trend, self, around)
         self.explainer = FigureExplainer(self, around.theme)
         self._build()
-        self._connect()
         self.body.sections.show_section(kept.section)
+        self._connect()
 
     @property
     def product(self) -> str:
@@ -202,6 +202,8 @@ class AnalyticsPage(QFrame):
             found is not None and not found.figures[self.product].covered
         )
         if not may_see:
+            self._found, self._is_stale = None, True
+            self.head.show_figures(None)
             self.note.show_refusal()
         elif is_empty:
             self.note.show_nothing()
