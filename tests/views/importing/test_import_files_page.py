@@ -127,6 +127,21 @@ def test_a_column_is_given_its_meaning_and_the_mapping_is_remembered(
     qtbot.waitUntil(lambda: again.run.looks["july.csv"]["problem"] is not None, timeout=30_000)
 
 
+def test_choices_that_are_quicker_than_the_looks_are_kept(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = make()
+    page = checked(dialog, qtbot, write(tmp_path, "a.csv", "E-mail address,Full name,Roles\nm@x.bg,Maria,\n"))
+    columns = page.panel.columns
+    before = dialog.run.looks["a.csv"]
+    pick(columns.box(0), "email")
+    for passed in ("email", "name"):  # the arrow passes over the e-mail on its way to the name
+        pick(columns.box(1), passed)
+    page.panel.show_look(before)
+    assert [columns.model.becomes(line) for line in range(3)] == ["email", "name", "roles"]
+    qtbot.waitUntil(
+        lambda: dialog.run.looks["a.csv"]["columns"] == ["email", "name", "roles"], timeout=30_000
+    )
+
+
 def test_a_wrong_guess_of_the_encoding_is_corrected_at_once(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = make()
     page = checked(dialog, qtbot, write(tmp_path, "c.csv", "org_id,name\n1,Müller\n", "cp1252"))
