@@ -160,6 +160,9 @@ def test_two_files_with_opposite_dates_are_answered_apart(
     paths = [write(tmp_path, f"{key}.csv", f"{header}{key},{key},01/02/2026\n") for key in "ab"]
     dialog = make()
     checked(dialog, qtbot, *paths)
+    focused = dialog.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "01/02/2026 = 1 Feb 2026", "the keyboard is at the first answer"
     button(dialog, "Ask file by file").click()
     asked = list(dialog.run.asked)
     assert [question.files for question in asked] == [("a.csv",), ("b.csv",)]
