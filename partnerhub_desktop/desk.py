@@ -21,6 +21,7 @@ from partnerhub_desktop.services.lists.customer_rows import CustomerRow
 from partnerhub_desktop.services.reading import CustomerReading
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.workspace import Found, Workspace
+from partnerhub_desktop.views.counting import Counting
 from partnerhub_desktop.views.errors import ErrorPresenter
 from partnerhub_desktop.views.interludes import Interludes
 from partnerhub_desktop.views.main_window import CUSTOMERS, MainWindow
@@ -82,7 +83,7 @@ class Desk(QObject):
         self.readings = ListReadings(self.reading)
         self.pages = Pages(self.readings, self._first_rows, self._around)
         self.errors = ErrorPresenter(window, session.profile)
-        self.interludes = Interludes(session, window, theme, language, self.jobs, workspace)
+        self.interludes = Interludes(session, window, theme, language, self.jobs, workspace, self.settings)
         self.watch = StoreWatch(self.jobs, workspace.look, self._found, session.current_day)
 
     @cached_property
@@ -181,7 +182,7 @@ class Desk(QObject):
 
     def _show_counts(self) -> None:
         view = self._window.page(self._window.shown_page)
-        if isinstance(view, PageView):
+        if isinstance(view, Counting):
             self._window.status_bar.show_counts(*view.counted)
             self._window.status_bar.show_selection(*view.selected_sums)
 

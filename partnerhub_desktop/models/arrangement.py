@@ -15,7 +15,7 @@ from partnerhub_desktop.services.layouts import (
     ordered,
     text_of,
 )
-from partnerhub_desktop.services.spec import Column, Kind, ListPage, TableSpec
+from partnerhub_desktop.services.spec import Column, Kind, ListPage, Section, TableSpec
 
 
 class Arrangement(QObject):
@@ -27,7 +27,7 @@ class Arrangement(QObject):
     changed = Signal()
     order_changed = Signal()
 
-    def __init__(self, page: ListPage | TableSpec, own_order: Order) -> None:
+    def __init__(self, page: ListPage | TableSpec | Section, own_order: Order) -> None:
         super().__init__()
         self._page = page
         self._by_key = {column.key: column for column in page.columns}

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from partnerhub_desktop.models.edit_run import EditRun, Stopped
+from partnerhub_desktop.models.edit_steps import REDO, UNDO, Outcome, Step, TakenBack, edit_outcome
 from partnerhub_desktop.models.events import Events, Offer
 from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.services.errors import UserError
@@ -17,7 +18,9 @@ from partnerhub_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from partnerhub_desktop.services.commands.customer_edit import Edit
-    from partnerhub_desktop.services.commands.customers import Edited, Inverse
+    from partnerhub_desktop.services.commands.customers import Edited
+    from partnerhub_desktop.services.permissions import Person
+    from partnerhub_desktop.services.store.database import Store
 
 REMEMBERED = 100
 """Edits that can be undone."""
@@ -25,15 +28,10 @@ LONG = 5_000
 """Customers whose undo takes more than a third of a second."""
 
 
-class _Step(NamedTuple):
-    """An edit, and what takes it back (or does it again)."""
+History = Step | TakenBack
 
-    edit: Edit
-    inverse: Inverse
-
-
-Deed = Callable[[], None]
-"""What takes something back that is no edit of customers."""
+Deed = Callable[["Store", "Person"], Outcome]
+"""Does something in the store, on the thread that writes."""
 
 Finished = Callable[["Edited | None"], None]
 """Told what an edit did; None when it failed or was stopped and nothing was changed."""
@@ -45,6 +43,10 @@ class _Asked(NamedTuple):
     seen: Mapping[int, Any] | None
     finished: Finished | None
     run: EditRun | None
+
+
+class _Performed(NamedTuple):
+    deed: Deed
 
 
 class EditHistory(QObject):
@@ -61,9 +63,9 @@ class EditHistory(QObject):
         self._jobs = jobs
         self._events = events
         self._workspace = workspace
-        self._undo: deque[_Step | Deed] = deque(maxlen=REMEMBERED)
-        self._redo: deque[_Step | Deed] = deque(maxlen=REMEMBERED)
-        self._waiting: deque[_Asked | Callable[[], None]] = deque()  # an edit, or an undo or redo
+        self._undo: deque[History] = deque(maxlen=REMEMBERED)
+        self._redo: deque[History] = deque(maxlen=REMEMBERED)
+        self._waiting: deque[_Asked | _Performed | Callable[[], None]] = deque()  # the last: an undo or redo
         self._running = 0
 
     @property
@@ -92,17 +94,25 @@ class EditHistory(QObject):
         else:
             self._begin(asked)
 
+    def perform(self, deed: Deed) -> None:
+        """Do something that is no edit of a customer's fields, and can be undone as one."""
+        asked = _Performed(deed)
+        if self._waiting:
+            self._waiting.append(asked)
+        else:
+            self._begin(asked)
+
     def undo(self) -> None:
         """Take the newest edit back, once what was asked for before is done."""
-        self._ask(lambda: self._restore(self._undo, self._redo, "undo_edit"))
+        self._ask(lambda: self._restore(self._undo, self._redo, UNDO))
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        self._ask(lambda: self._restore(self._redo, self._undo, "redo_edit"))
+        self._ask(lambda: self._restore(self._redo, self._undo, REDO))
 
-    def put(self, take_back: Deed) -> None:
+    def put(self, take_back: Callable[[], None]) -> None:
         """Something else was done here: the next undo takes that back. It is not done again by a redo."""
-        self._undo.append(take_back)
+        self._undo.append(TakenBack(take_back))
         self._redo.clear()
         self.changed.emit()
 
@@ -110,7 +120,7 @@ class EditHistory(QObject):
         """The window closes: edits that wait for an undo are written after it, no further undo begins."""
         waiting, self._waiting = self._waiting, deque()
         for asked in waiting:
-            if isinstance(asked, _Asked):
+            if isinstance(asked, (_Asked, _Performed)):
                 self._begin(asked)
 
     def clear(self) -> None:
@@ -119,7 +129,11 @@ class EditHistory(QObject):
         self._redo.clear()
         self.changed.emit()
 
-    def _begin(self, asked: _Asked) -> None:
+    def _begin(self, asked: _Asked | _Performed) -> None:
+        if isinstance(asked, _Performed):
+            self._write(partial(self._work, asked.deed), self._take, self._fail)
+            return
+
         def work() -> Edited:
             from partnerhub_desktop.services.commands.customers import edit_customers
 
@@ -127,56 +141,51 @@ class EditHistory(QObject):
             store, person = self._workspace.store(), self._workspace.person
             return edit_customers(store, person, asked.ids, asked.edit, asked.seen, tell)
 
-        self._write(work, partial(self._take, asked), partial(self._give_up, asked))
+        self._write(work, partial(self._end_edit, asked), partial(self._give_up, asked))
 
-    def _take(self, asked: _Asked, edited: Edited) -> None:
-        if edited.inverse is not None:
-            self._undo.append(_Step(asked.edit, edited.inverse))
-            self._redo.clear()
-        self._tell_done(asked.edit, edited)
+    def _end_edit(self, asked: _Asked, edited: Edited) -> None:
+        self._take(edit_outcome(asked.edit, edited))
         if asked.finished is not None:
             asked.finished(edited)
+
+    def _take(self, outcome: Outcome) -> None:
+        if outcome.step is not None:
+            self._undo.append(outcome.step)
+            self._redo.clear()
+        self._tell(outcome, self._undo_offer())
 
     def _give_up(self, asked: _Asked, error: Exception) -> None:
         if asked.finished is not None:
             asked.finished(None)
         self._fail(error)
 
-    def _restore(self, source: deque[_Step | Deed], target: deque[_Step | Deed], action: str) -> None:
+    def _restore(self, source: deque[History], target: deque[History], action: str) -> None:
         step = source.pop() if source else None
-        if isinstance(step, _Step):
-            self._restore_step(step, source, target, action)
-        elif step is not None:
-            step()
+        if isinstance(step, TakenBack):
+            step.take_back()
             self.changed.emit()
+        elif step is not None:
+            self._restore_step(step, source, target, action)
 
-    def _restore_step(
-        self, step: _Step, source: deque[_Step | Deed], target: deque[_Step | Deed], action: str
-    ) -> None:
-        def work() -> Edited:
-            from partnerhub_desktop.services.commands.customers import restore_customers
-
-            store, person = self._workspace.store(), self._workspace.person
-            return restore_customers(store, person, step.inverse, action)
-
-        def done(edited: Edited) -> None:
-            if edited.inverse is not None:
-                target.append(_Step(step.edit, edited.inverse))
-            self._tell_restored(step.edit, edited, action)
+    def _restore_step(self, step: Step, source: deque[History], target: deque[History], action: str) -> None:
+        def done(outcome: Outcome) -> None:
+            if outcome.step is not None:
+                target.append(outcome.step)
+            self._tell(outcome, self._redo_offer() if action == UNDO else self._undo_offer())
 
         def failed(error: Exception) -> None:
             source.append(step)
             self._fail(error)
 
         self._tell_begun(step, action)
-        self._write(work, done, failed)
+        self._write(partial(self._work, partial(step.restore, action=action)), done, failed)
 
-    def _tell_begun(self, step: _Step, action: str) -> None:
+    def _tell_begun(self, step: Step, action: str) -> None:
         """What takes more than a moment says that it has begun."""
-        count = sum(len(group.ids) for group in step.inverse.groups)
+        count = step.size
         if count < LONG:
             return
-        if action == "undo_edit":
+        if action == UNDO:
             self._events.notice_raised.emit(self.tr("Undoing the edit of %Ln customer(s)…", "", count))
         else:
             self._events.notice_raised.emit(self.tr("Editing %Ln customer(s) again…", "", count))
@@ -189,13 +198,16 @@ class EditHistory(QObject):
     def _go_on(self) -> None:
         while self._waiting and not self._running:
             asked = self._waiting.popleft()
-            if isinstance(asked, _Asked):
+            if isinstance(asked, (_Asked, _Performed)):
                 self._begin(asked)
             else:
                 asked()
 
+    def _work(self, deed: Deed) -> Outcome:
+        return deed(self._workspace.store(), self._workspace.person)
+
     def _write(
-        self, work: Callable[[], Edited], done: Callable[[Edited], None], failed: Callable[[Exception], None]
+        self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None]
     ) -> None:
         self._running += 1
         self._jobs.write(work, lambda edited: self._end(done, edited), lambda error: self._end(failed, error))
@@ -208,28 +220,15 @@ class EditHistory(QObject):
             self.changed.emit()
             self._go_on()
 
-    def _tell_done(self, edit: Edit, edited: Edited) -> None:
-        from partnerhub_desktop.models.edit_words import rolled_up
-        from partnerhub_desktop.services.commands.customer_edit import cleaned
+    def _tell(self, outcome: Outcome, offer: Offer) -> None:
+        if outcome.changes:
+            if outcome.generation:
+                self.written.emit(outcome.generation)
+            self._events.tables_changed.emit(outcome.changes)
+        self._events.offer_raised.emit(outcome.words(), offer if outcome.step is not None else None)
 
-        self._tell(edited, rolled_up(cleaned(edit), edited), self._undo_offer())
-
-    def _tell_restored(self, edit: Edit, edited: Edited, action: str) -> None:
-        from partnerhub_desktop.models.edit_words import redone, undone
-        from partnerhub_desktop.services.commands.customer_edit import cleaned
-
-        if action == "undo_edit":
-            self._tell(
-                edited, undone(cleaned(edit), edited), Offer(self.tr("Redo"), "Ctrl+Shift+Z", self.redo)
-            )
-        else:
-            self._tell(edited, redone(cleaned(edit), edited), self._undo_offer())
-
-    def _tell(self, edited: Edited, words: str, offer: Offer) -> None:
-        if edited.changes:
-            self.written.emit(edited.generation)
-            self._events.tables_changed.emit(edited.changes)
-        self._events.offer_raised.emit(words, offer if edited.inverse is not None else None)
+    def _redo_offer(self) -> Offer:
+        return Offer(self.tr("Redo"), "Ctrl+Shift+Z", self.redo)
 
     def _undo_offer(self) -> Offer:
         return Offer(self.tr("Undo"), "Ctrl+Z", self.undo)

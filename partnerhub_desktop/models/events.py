@@ -56,6 +56,9 @@ class Events(QObject):
     customer_opened = Signal(object)
     """Show a customer's own page; the ``OpenedRecord``."""
 
+    list_requested = Signal(str, str)
+    """Show the list page with this key, filtered by this query."""
+
     launch_requested = Signal(str)
     """Open the organization with this ``org_id`` in the browser."""
 

@@ -9,12 +9,18 @@ from PySide6.QtCore import QCoreApplication
 
 from partnerhub_desktop.models.facets_model import VALUES
 from partnerhub_desktop.models.formats import Formats
-from partnerhub_desktop.models.labels import field_label, long_label
+from partnerhub_desktop.models.labels import field_label, label, long_label
 from partnerhub_desktop.models.language import Context
 from partnerhub_desktop.models.rows_source import Facets
 from partnerhub_desktop.services.filtering.bounds import FUTURE, OPERATORS, PAST, RATIO
 from partnerhub_desktop.services.filtering.completion import Value, Vocabulary
-from partnerhub_desktop.services.filtering.parts import CHOSEN_FIELDS, COMPARED_FIELDS, FACET_FIELDS
+from partnerhub_desktop.services.filtering.parts import (
+    ANALYTICS,
+    CHOSEN_FIELDS,
+    COMPARED_FIELDS,
+    FACET_FIELDS,
+    KEYED,
+)
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP
 
 FilterWords = Context("FilterWords")
@@ -26,6 +32,7 @@ MEANINGS: Mapping[str, str] = {
     "type": QT_TRANSLATE_NOOP("FilterWords", "A subscription or a trial that runs"),
     "tag": QT_TRANSLATE_NOOP("FilterWords", "One of its tags"),
     "owner": QT_TRANSLATE_NOOP("FilterWords", "Who looks after the customer"),
+    "analytics": QT_TRANSLATE_NOOP("FilterWords", "Counted by a figure of the analytics"),
     "country": QT_TRANSLATE_NOOP("FilterWords", "Two letters of the country"),
     "name": QT_TRANSLATE_NOOP("FilterWords", "Stands in the customer's name"),
     "id": QT_TRANSLATE_NOOP("FilterWords", "Stands in the organization ID"),
@@ -46,6 +53,7 @@ EXAMPLES: Mapping[str, str] = {
     "type": "type:trial",
     "tag": "tag:vip",
     "owner": 'owner:"Maria Ivanova"',
+    "analytics": "analytics:nearing_renewal",
     "country": "country:BG",
     "name": "name:hotel",
     "id": "id:1e3b",
@@ -70,8 +78,10 @@ def vocabulary(fields: Sequence[str], counts: Facets | None, today: date) -> Voc
     """What can be asked for: ``fields`` of the page (none: all of the grammar), values as counted."""
     keys = tuple(fields) or (*CHOSEN_FIELDS, *COMPARED_FIELDS)
     names = {key: field_label(key) for key in keys}
-    facets = [key for key in keys if key in FACET_FIELDS]
-    return Vocabulary(names, {key: _values(key, counts) for key in facets}, today)
+    values = {key: _values(key, counts) for key in keys if key in FACET_FIELDS}
+    if ANALYTICS in keys:
+        values[ANALYTICS] = [Value(door, label(ANALYTICS, door)) for door in KEYED[ANALYTICS]]
+    return Vocabulary(names, values, today)
 
 
 def _values(field: str, counts: Facets | None) -> list[Value]:

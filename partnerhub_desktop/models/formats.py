@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from partnerhub_desktop.models.cell_values import cell_value
 from partnerhub_desktop.models.labels import label
 from partnerhub_desktop.models.row_counts import COUNTS
 from partnerhub_desktop.services.spec import Column, Kind
@@ -23,6 +24,10 @@ LATE_DAYS = 7
 
 _DATE_PATTERNS = {QLocale.Language.Bulgarian: "dd.MM.yyyy 'г.'"}
 _DATE_PATTERN = "d MMM yyyy"
+_DAY_PATTERNS = {QLocale.Language.Bulgarian: "ddd, dd.MM."}
+_DAY_PATTERN = "ddd d MMM"
+_LONG_PATTERNS = {QLocale.Language.Bulgarian: "dddd, d MMMM yyyy 'г.'"}
+_LONG_PATTERN = "dddd, d MMMM yyyy"
 _REMEMBERED = 20_000
 
 
@@ -46,6 +51,10 @@ class Formats:
             Kind.MONEY: lambda value: self.money(*value),
             Kind.FLAG: self.flag,
             Kind.LAUNCH: lambda _: "",
+            Kind.CHANGE: self.change,
+            Kind.COUNT_AND_SHARE: lambda value: self.count_and_share(*value),
+            Kind.AT_LEAST: lambda value: self.at_least(*value),
+            Kind.USE: lambda value: self.use(*value),
         }
 
     def speak(self, locale: QLocale) -> None:
@@ -109,9 +118,31 @@ class Formats:
         """0…1 as whole percent."""
         return self.tr("{number}%").format(number=self.locale.toString(round(ratio * 100)))
 
+    def share(self, ratio: float) -> str:
+        """The same with one decimal: ``21.4%``."""
+        return self.tr("{number}%").format(number=self.locale.toString(float(ratio) * 100, "f", 1))
+
     def money(self, amount: float, currency: str) -> str:
         """Two decimals and the three letters of the currency, "" = not known."""
         return f"{self.locale.toString(float(amount), 'f', 2)} {currency}".rstrip()
+
+    def change(self, value: int) -> str:
+        """``+12``, ``−4``, ``0``."""
+        sign = "+" if value > 0 else "−" if value < 0 else ""
+        return sign + self.number(abs(value))
+
+    def count_and_share(self, count: int | None, ratio: float | None) -> str:
+        """``164 (27.3%)``; the share is left out where there is nothing to divide by."""
+        if count is None:
+            return UNKNOWN
+        said = self.number(count)
+        return said if ratio is None else f"{said} ({self.share(ratio)})"
+
+    def at_least(self, value: int | None, is_least: bool) -> str:
+        """``≥ 120`` for what is known to be no less."""
+        if value is None:
+            return UNKNOWN
+        return f"≥ {self.number(value)}" if is_least else self.number(value)
 
     def flag(self, value: bool) -> str:
         """Yes or no."""
@@ -120,6 +151,18 @@ class Formats:
     def date(self, day: Day) -> str:
         """``14 Jan 2027``, ``14.01.2027 г.``"""
         return self.locale.toString(QDate(day.year, day.month, day.day), self._pattern)
+
+    def day(self, day: Day) -> str:
+        """A day near by: ``Wed 25 Nov``, ``ср, 25.11.``; one of another year as ``date`` says it."""
+        if day.year != self.today.year:
+            return self.date(day)
+        pattern = _DAY_PATTERNS.get(self.locale.language(), _DAY_PATTERN)
+        return self.locale.toString(QDate(day.year, day.month, day.day), pattern)
+
+    def long_day(self, day: Day) -> str:
+        """``Monday, 23 November 2026``, ``понеделник, 23 ноември 2026 г.``"""
+        pattern = _LONG_PATTERNS.get(self.locale.language(), _LONG_PATTERN)
+        return self.locale.toString(QDate(day.year, day.month, day.day), pattern)
 
     def names(self, field: str, keys: Sequence[str]) -> str:
         """Names of keys, in their order; none at all is unknown."""
@@ -133,6 +176,16 @@ class Formats:
     def license_pair(self, purchased: int, assigned: int) -> str:
         """Assigned and purchased."""
         return f"{self.number(assigned)} / {self.number(purchased)}"
+
+    def use(self, purchased: int, assigned: int, used: int | None, overage: int = 0) -> str:
+        """Used, assigned and available: ``131 / 164 / 436``; ``118 / 268 / 0, 18 over``."""
+        said = self.use_parts(purchased, assigned, used, overage)
+        return f"{said}{SEPARATOR}{self.over(overage)}" if overage else said
+
+    def use_parts(self, purchased: int, assigned: int, used: int | None, overage: int) -> str:
+        """The three of them; the free ones are counted offer by offer."""
+        parts = (used, assigned, purchased - assigned + overage)
+        return " / ".join(UNKNOWN if each is None else self.number(each) for each in parts)
 
     def brief_pair(self, purchased: int, assigned: int) -> str:
         """The same where there is little room."""
@@ -169,22 +222,6 @@ class Formats:
 def date_pattern(locale: QLocale) -> str:
     """How a day is written in the language of ``locale``."""
     return _DATE_PATTERNS.get(locale.language(), _DATE_PATTERN)
-
-
-def cell_value(column: Column, row: object) -> object:
-    """What ``Formats.text`` takes for this row: the field, or the fields the Kind is made of."""
-    fields = _FIELDS.get(column.kind)
-    if fields is None:
-        return getattr(row, column.key, None)
-    if column.kind is Kind.LICENSES and not getattr(row, "subscription_count", 1):
-        return None
-    return tuple([getattr(row, field, None) for field in fields])
-
-
-_FIELDS = {
-    Kind.LICENSES: ("purchased", "assigned", "overage"),
-    Kind.NEXT_DATE: ("next_date", "next_kind"),
-}
 
 
 def _whole(value: Any) -> str:

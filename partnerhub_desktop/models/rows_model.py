@@ -24,7 +24,7 @@ from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.models.rows_source import Found, Order, Question, Reading, ask, plain_ids
 from partnerhub_desktop.services.errors import UserError
-from partnerhub_desktop.services.spec import Column, Kind, ListPage, TableSpec
+from partnerhub_desktop.services.spec import Column, Kind, ListPage, Section, TableSpec
 
 MARGIN = 60
 """Rows read above and below the visible ones."""
@@ -52,7 +52,7 @@ class RowsModel(QAbstractTableModel):
 
     def __init__(
         self,
-        page: ListPage | TableSpec,
+        page: ListPage | TableSpec | Section,
         reading: Reading,
         jobs: Jobs,
         formats: Formats,
@@ -84,6 +84,12 @@ class RowsModel(QAbstractTableModel):
         self.total = self.all_total = total
         self.endResetModel()
         self.answered.emit(total, total, None)
+
+    def show_found(self, found: Found) -> None:
+        """An answer that was read elsewhere, of everything; what is being asked is forgotten."""
+        self._jobs.cancel(self._owners[0])
+        self.query = ""
+        self._take(found, anew=True)
 
     def set_columns(self, columns: tuple[Column, ...]) -> None:
         """Show these columns, in this order."""

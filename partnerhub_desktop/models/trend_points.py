@@ -82,7 +82,7 @@ def round_steps(top: int) -> list[int]:
     """0 and a few round numbers, the last of them not under ``top``."""
     least = max(1.0, top / MOST_TICKS)
     size = 10 ** int(log10(least))
-    step = next(size * each for each in (1, 2, 5, 10) if size * each >= least)
+    step = next(size * each for each in (1, 2, 3, 4, 5, 10) if size * each >= least)
     return [step * place for place in range(max(1, ceil(top / step)) + 1)]
 
 
@@ -106,6 +106,18 @@ def nearest(points: Sequence[Point], day: float) -> int:
     near = [each for each in (place - 1, place) if 0 <= each < len(days)]
     best = min(near, key=lambda each: abs(days[each] - day), default=-1)
     return best if best >= 0 and abs(days[best] - day) <= WEEK / 2 + 1 else -1
+
+
+def last_value(points: Sequence[Point], field: str) -> int | None:
+    """The newest value of a field of the points, None where it is not known."""
+    value = getattr(points[-1], field) if points else None
+    return value if isinstance(value, int) else None
+
+
+def months_before(day: date, months: int) -> date:
+    """The first day of the month that lies so far back."""
+    place = day.year * 12 + day.month - 1 - months
+    return date(place // 12, place % 12 + 1, 1)
 
 
 class Shared(NamedTuple):

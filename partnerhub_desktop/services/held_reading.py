@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple, cast
 
+from partnerhub_desktop.services.analytics.doors import COVERED, OUTSIDE
+from partnerhub_desktop.services.lists.counted_figures import CountedFigures
 from partnerhub_desktop.services.lists.customer_rows import given_at, one_state
 from partnerhub_desktop.services.lists.held_rows import HeldRow, iterate_held_rows
 from partnerhub_desktop.services.lists.holdings import read_one_by_one
 from partnerhub_desktop.services.lists.licence_sums import Sums
 from partnerhub_desktop.services.lists.loaded_facts import generation_of
-from partnerhub_desktop.services.reading import CustomerReading, ListAnswer, Order, Scope
+from partnerhub_desktop.services.reading import CustomerReading, ListAnswer, Order
+from partnerhub_desktop.services.scope import Scope
 from partnerhub_desktop.services.store.driver import Connection
 
 if TYPE_CHECKING:
@@ -23,11 +26,12 @@ KINDS = {"subscriptions": "subscription", "trials": "trial"}
 
 
 class _Loaded(NamedTuple):
-    """An index and what it was made for."""
+    """An index, what it was made for, and the rows of the figures that were asked for."""
 
     answers: HeldIndex
     scope: Scope
     generation: int
+    figures: CountedFigures
 
 
 class HeldReading:
@@ -44,10 +48,12 @@ class HeldReading:
 
     def answer(self, query_text: str = "", order: Order = ()) -> ListAnswer:
         """The rows of a query. Raises QueryError for a query that cannot be understood."""
+        from partnerhub_desktop.services.filtering.figures import with_figures
         from partnerhub_desktop.services.filtering.query import parse
 
         loaded = self._load()
-        found = loaded.answers.answer(parse(query_text, loaded.scope.today), order)
+        query = with_figures(parse(query_text, loaded.scope.today), loaded.figures.__getitem__)
+        found = loaded.answers.answer(query, order)
         return ListAnswer(found.total, loaded.answers.size, cast("Sequence[int]", found.ids), found.facets)
 
     def rows(self, ids: Sequence[int]) -> list[HeldRow]:
@@ -97,6 +103,14 @@ class HeldReading:
         self._load()
         return True
 
+    def _look_up(self, door: str) -> Collection[int]:
+        analytics = self._customers.analytics
+        if door != OUTSIDE:
+            return cast("Collection[int]", analytics.subscriptions(door))
+        covered = set(analytics.customers(COVERED).tolist())
+        held = self._customers.connection().execute("SELECT id, customer_id FROM subscription")
+        return [key for key, customer in held if customer not in covered]
+
     def _load(self) -> _Loaded:
         with self._loading:
             loaded = self._loaded
@@ -111,4 +125,6 @@ class HeldReading:
         from partnerhub_desktop.services.customer_index.held_index import HeldIndex
 
         (facts, generation), details = self._customers.facts.with_details(connection)
-        return _Loaded(HeldIndex(facts, details, self._kind, scope), scope, generation)
+        return _Loaded(
+            HeldIndex(facts, details, self._kind, scope), scope, generation, CountedFigures(self._look_up)
+        )

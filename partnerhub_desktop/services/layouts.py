@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from partnerhub_desktop.services.json_objects import object_of
-from partnerhub_desktop.services.spec import Column, Kind, ListPage, TableSpec
+from partnerhub_desktop.services.spec import Column, Kind, ListPage, Section, TableSpec
 
 DENSITIES = ("comfortable", "regular", "compact")
 WIDEST = 4000
@@ -40,12 +40,12 @@ class Layout(NamedTuple):
     density: str = ""
 
 
-def default_layout(page: ListPage | TableSpec) -> Layout:
+def default_layout(page: ListPage | TableSpec | Section) -> Layout:
     """As the page has its columns."""
     return Layout(tuple(ColumnPlace(column.key, 0, column.shown) for column in page.columns))
 
 
-def layout_of(page: ListPage | TableSpec, text: str) -> Layout:
+def layout_of(page: ListPage | TableSpec | Section, text: str) -> Layout:
     """The layout that ``text`` describes, made whole for this version of the page.
 
     A column that the text does not know stands where the page puts it. Whatever cannot be understood is

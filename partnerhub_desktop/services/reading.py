@@ -7,11 +7,13 @@ query's grammar are imported when first needed.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from partnerhub_desktop.services.lists.columns import Columns, columns_of
+from partnerhub_desktop.services.lists.counted_figures import CountedFigures
 from partnerhub_desktop.services.lists.customer_count import count_customers
 from partnerhub_desktop.services.lists.customer_rows import (
     CustomerRow,
@@ -23,10 +25,12 @@ from partnerhub_desktop.services.lists.customer_rows import (
 )
 from partnerhub_desktop.services.lists.licence_sums import Sums
 from partnerhub_desktop.services.lists.loaded_facts import LoadedFacts, generation_of
+from partnerhub_desktop.services.scope import Scope
 from partnerhub_desktop.services.statuses import Thresholds
 from partnerhub_desktop.services.store.driver import Connection
 
 if TYPE_CHECKING:
+    from partnerhub_desktop.services.analytics.reading import AnalyticsReading
     from partnerhub_desktop.services.customer_index import CustomerFields, CustomerIndex
     from partnerhub_desktop.services.customer_record.header import CustomerRecord
     from partnerhub_desktop.services.lists.plain_index import PlainIndex
@@ -42,18 +46,6 @@ Order = tuple[tuple[str, bool], ...]
 """Column keys, the strongest first, each with True for descending; () is the default order."""
 
 
-class Scope(NamedTuple):
-    """What someone looks at: the day, the settings of the rules, and which customers.
-
-    ``only`` are the customers that a partner administrator may see, None for everybody else (product.md,
-    section 4).
-    """
-
-    today: date
-    thresholds: Thresholds
-    only: frozenset[int] | None = None
-
-
 class ListAnswer(NamedTuple):
     """Which rows a query has. ``ids`` in display order; ``facets`` None while nothing can count them."""
 
@@ -64,11 +56,12 @@ class ListAnswer(NamedTuple):
 
 
 class _Loaded(NamedTuple):
-    """An index and what it was made from."""
+    """An index, what it was made from, and the customers of the figures that were asked for."""
 
     answers: CustomerIndex | PlainIndex
     all_total: int
     generation: int
+    figures: CountedFigures
 
 
 class CustomerReading:
@@ -98,6 +91,13 @@ class CustomerReading:
         """The calling thread's reading connection."""
         return self._connect()
 
+    @cached_property
+    def analytics(self) -> AnalyticsReading:
+        """The analytics of the same customers; made when first asked for."""
+        from partnerhub_desktop.services.analytics.reading import AnalyticsReading
+
+        return AnalyticsReading(self)
+
     def answer(self, query_text: str = "", order: Order = ()) -> ListAnswer:
         """The customers of a query. Raises QueryError for a query that cannot be understood."""
         loaded = self._loaded
@@ -105,9 +105,11 @@ class CustomerReading:
             if not query_text.strip() and not order:
                 return self._first_answer()
             loaded = self._load()
+        from partnerhub_desktop.services.filtering.figures import with_figures
         from partnerhub_desktop.services.filtering.query import parse
 
-        found = loaded.answers.answer(parse(query_text, self._today), order)
+        query = with_figures(parse(query_text, self._today), loaded.figures.__getitem__)
+        found = loaded.answers.answer(query, order)
         ids = cast("Sequence[int]", found.ids)
         return ListAnswer(found.total, loaded.all_total, ids, found.facets)
 
@@ -198,6 +200,14 @@ class CustomerReading:
         if was_loaded:
             self._load()
 
+    def _look_up(self, door: str) -> Collection[int]:
+        from partnerhub_desktop.services.analytics.doors import COVERED, OUTSIDE
+
+        if door != OUTSIDE:
+            return cast("Collection[int]", self.analytics.customers(door))
+        covered = set(self.analytics.customers(COVERED).tolist())
+        return [key for key in self._all_ids(self._connect()) if key not in covered]
+
     def _fields(self, connection: Connection) -> CustomerFields | None:
         from partnerhub_desktop.services.customer_index import CustomerFields, load
 
@@ -219,7 +229,8 @@ class CustomerReading:
                 connection = self._connect()
                 with one_state(connection):
                     index, generation = self._make_index(connection), generation_of(connection)
-                    self._loaded = _Loaded(index, self._count(connection), generation)
+                    figures = CountedFigures(self._look_up)
+                    self._loaded = _Loaded(index, self._count(connection), generation, figures)
             return self._loaded
 
     def _count(self, connection: Connection) -> int:

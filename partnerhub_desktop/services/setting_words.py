@@ -98,6 +98,61 @@ _STATUSES = SettingGroup(
     ),
 )
 
+_ANALYTICS = SettingGroup(
+    Text(QT_TRANSLATE_NOOP("services", "Analytics")),
+    (
+        ShownSetting(
+            "analytics_window_days",
+            Text(QT_TRANSLATE_NOOP("services", "Recently added, expiring and renewing: days")),
+            Text(QT_TRANSLATE_NOOP("services", "90 days count from today to the 90th day, both included.")),
+        ),
+        ShownSetting(
+            "low_assignment_percent",
+            Text(QT_TRANSLATE_NOOP("services", "Low assignment: below this share of the licenses")),
+            Text(QT_TRANSLATE_NOOP("services", "A rule of this program; Webex names no number.")),
+            unit=" %",
+        ),
+        ShownSetting(
+            "low_assignment_percentile",
+            Text(
+                QT_TRANSLATE_NOOP("services", "Low assignment: and in the lowest part of similar customers")
+            ),
+            Text(
+                QT_TRANSLATE_NOOP("services", "25 is the lowest quarter of the customers of the same size.")
+            ),
+            unit=" %",
+        ),
+        ShownSetting(
+            "low_assignment_age_days",
+            Text(QT_TRANSLATE_NOOP("services", "Low assignment: days after which a subscription counts")),
+            Text(QT_TRANSLATE_NOOP("services", "Newer ones have had no time to assign licenses.")),
+        ),
+        ShownSetting(
+            "low_assignment_bands",
+            Text(QT_TRANSLATE_NOOP("services", "Low assignment: sizes of customers")),
+            Text(QT_TRANSLATE_NOOP("services", "The upper ends in purchased licenses, with commas between.")),
+        ),
+        ShownSetting(
+            "low_assignment_peers",
+            Text(QT_TRANSLATE_NOOP("services", "Low assignment: fewest customers of a size")),
+            Text(QT_TRANSLATE_NOOP("services", "Where there are fewer, all customers are compared.")),
+        ),
+        ShownSetting(
+            "right_size_months",
+            Text(QT_TRANSLATE_NOOP("services", "Right size: months in which the peak of use is looked for")),
+            Text(
+                QT_TRANSLATE_NOOP("services", "The largest use within 7 days is what a renewal has to cover.")
+            ),
+        ),
+        ShownSetting(
+            "right_size_buffer_percent",
+            Text(QT_TRANSLATE_NOOP("services", "Right size: buffer above the peak of use")),
+            Text(QT_TRANSLATE_NOOP("services", "Rounded up to whole licenses.")),
+            unit=" %",
+        ),
+    ),
+)
+
 _LAUNCHING = SettingGroup(
     Text(QT_TRANSLATE_NOOP("services", "Launching organizations")),
     (
@@ -139,5 +194,5 @@ _YOU = SettingGroup(
     ),
 )
 
-GROUPS = (_WINDOW, _STATUSES, _LAUNCHING, _YOU)
+GROUPS = (_WINDOW, _STATUSES, _ANALYTICS, _LAUNCHING, _YOU)
 """Every setting that is not an inner one, once."""

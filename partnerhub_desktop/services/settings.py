@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from partnerhub_desktop.services.errors import WrongUsage
@@ -34,6 +35,14 @@ SETTINGS = (
     Setting("font_scale", 100, least=80, most=200),
     Setting("expires_soon_days", 30, Action.SHARED_SETTINGS, least=0, most=3650),
     Setting("inactivity_days", 30, Action.SHARED_SETTINGS, least=0, most=3650),
+    Setting("analytics_window_days", 90, Action.SHARED_SETTINGS, least=1, most=3650),
+    Setting("low_assignment_age_days", 30, Action.SHARED_SETTINGS, least=0, most=3650),
+    Setting("low_assignment_percent", 50, Action.SHARED_SETTINGS, least=1, most=100),
+    Setting("low_assignment_percentile", 25, Action.SHARED_SETTINGS, least=0, most=100),
+    Setting("low_assignment_peers", 8, Action.SHARED_SETTINGS, least=1, most=1000),
+    Setting("low_assignment_bands", "25,100,500,2000", Action.SHARED_SETTINGS),
+    Setting("right_size_months", 3, Action.SHARED_SETTINGS, least=1, most=13),
+    Setting("right_size_buffer_percent", 10, Action.SHARED_SETTINGS, least=0, most=200),
     Setting("allowed_hosts", "", Action.SHARED_SETTINGS, longest=5000),
     Setting("launch_url", "https://admin.webex.com", Action.SHARED_SETTINGS, longest=2000),
     Setting("role", ""),
@@ -46,14 +55,21 @@ SETTINGS = (
     Setting("chosen_views", "", longest=1_000_000, inner=True),
     Setting("recent_queries", "", longest=100_000, inner=True),
     Setting("recent_choices", "", longest=4_000, inner=True),
+    Setting("analytics_view", "", inner=True),
     Setting("folded_facets", "", longest=10_000, inner=True),
+    Setting("overview_seen", "", longest=40, inner=True),
+    Setting("last_folder", "", longest=4_096, inner=True),
 )
 """Every setting. ``language`` "" follows the system; ``role`` is a role key or several with ``;``.
 
 ``density`` is that of a list without a layout of its own; ``font_scale`` is in percent, on top of the
-system's text size. ``allowed_hosts`` are names of hosts with spaces between, opened beside those of Webex.
+system's text size. ``low_assignment_bands`` are the upper ends of the sizes of customers, in licences,
+ascending. ``allowed_hosts`` are names of hosts with spaces between, opened beside those of Webex.
 ``layouts``, ``chosen_views`` and ``recent_queries`` are JSON objects by page key; ``recent_choices`` are
-lines of the palette, the newest first; ``folded_facets`` names ``page.field``.
+lines of the palette, the newest first; ``analytics_view`` is product, section and span of the analytics page;
+``folded_facets`` names ``page.field``; ``overview_seen`` is the instant (UTC, ISO) of the newest import that
+the Overview had told when it was left; ``last_folder`` is where files were chosen
+last.
 """
 
 BY_KEY = {setting.key: setting for setting in SETTINGS}
@@ -68,6 +84,14 @@ class Settings(NamedTuple):
     font_scale: int
     expires_soon_days: int
     inactivity_days: int
+    analytics_window_days: int
+    low_assignment_age_days: int
+    low_assignment_percent: int
+    low_assignment_percentile: int
+    low_assignment_peers: int
+    low_assignment_bands: str
+    right_size_months: int
+    right_size_buffer_percent: int
     allowed_hosts: str
     launch_url: str
     role: str
@@ -80,7 +104,10 @@ class Settings(NamedTuple):
     chosen_views: str
     recent_queries: str
     recent_choices: str
+    analytics_view: str
     folded_facets: str
+    overview_seen: str
+    last_folder: str
 
     @property
     def thresholds(self) -> Thresholds:
@@ -180,7 +207,16 @@ def _roles(setting: Setting, text: str) -> str:
     raise _refusal(setting, text, ", ".join(ROLES))
 
 
-_CHECKS = {"allowed_hosts": _hosts, "role": _roles}
+def _bands(setting: Setting, text: str) -> str:
+    ends = text.replace(" ", "").split(",")
+    if all(end.isascii() and end.isdigit() and len(end) <= 9 for end in ends):
+        numbers = list(map(int, ends))
+        if numbers[0] > 0 and all(low < high for low, high in pairwise(numbers)):
+            return ",".join(map(str, numbers))
+    raise _refusal(setting, text, "25,100,500,2000 (…)")
+
+
+_CHECKS = {"allowed_hosts": _hosts, "low_assignment_bands": _bands, "role": _roles}
 
 
 def _refusal(setting: Setting, text: str, allowed: str) -> WrongUsage:

@@ -5,8 +5,9 @@ A field enters this file when three pages want it; a page that needs more has it
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 
@@ -30,6 +31,8 @@ class Kind(Enum):
     FLAG = "flag"
     CHANGE = "change"
     COUNT_AND_SHARE = "count_and_share"
+    AT_LEAST = "at_least"
+    USE = "use"
     LAUNCH = "launch"
 
     # Each member is one object; the hash of Enum is a call of Python for every cell that is painted.
@@ -131,6 +134,10 @@ class ViewPage(NamedTuple):
     place: Place = Place.MIDDLE
 
 
+def _nothing(_section: Any) -> Any:
+    return None
+
+
 class Door(Enum):
     """What a KPI opens: exactly the rows that it counts (product.md, section 5)."""
 
@@ -140,32 +147,41 @@ class Door(Enum):
 
 
 class Kpi(NamedTuple):
-    """A figure of the analytics page. ``formula`` says how it is worked out, with the rules in force as
-    ``%name`` of the settings; ``door`` is what it opens: the customers it counts, the section's rows, or all
-    rows of those customers. ``figure`` is the name of its function in ``services/analytics/figures.py``."""
+    """A figure of the analytics page. ``formula`` says how it is worked out, with the rules in force in its
+    ``{named}`` places; ``door`` is what it opens. ``figure`` works a section's one out of its
+    ``SectionPlaces``; the figures at the top of the page are the reading's."""
 
     key: str
     title: Text
     kind: Kind
     formula: Text
-    door: Door
+    door: Door = Door.CUSTOMERS
+    note: Text | None = None
+    figure: Callable[[Any], Any] = _nothing
 
 
 class Section(NamedTuple):
     """A section of the analytics page: its KPIs and the table of its rows.
 
-    ``title`` names its tab, ``heading`` says the whole of it; ``fields`` are the keys of a row in JSON and
-    CSV, in order (interfaces.md, "Section rows"); ``empty`` is said where there is no row.
+    ``title`` names its tab, ``heading`` says the whole of it; ``select`` takes the rows of a product, today
+    and the rules, and gives the places of the section's rows. ``fields`` are the keys of a row in JSON and
+    CSV, in order (interfaces.md, "Section rows"); ``default_order`` names column keys, the first the
+    strongest, ``-`` in front for descending; ``empty`` is said where there is no row.
     """
 
     key: str
     title: Text
     heading: Text
+    select: Callable[[Any, int, Any], Any]
     kpis: tuple[Kpi, ...]
     columns: tuple[Column, ...]
     fields: tuple[str, ...]
     default_order: tuple[str, ...]
     empty: Text
+
+    def column(self, key: str) -> Column | None:
+        """The column of that key, or None."""
+        return next((column for column in self.columns if column.key == key), None)
 
 
 Page = ListPage | ComingPage | ViewPage

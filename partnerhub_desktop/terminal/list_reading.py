@@ -18,7 +18,8 @@ from partnerhub_desktop.services.permissions import (
     require,
     seen_customers,
 )
-from partnerhub_desktop.services.reading import CustomerReading, ListAnswer, Order, Scope
+from partnerhub_desktop.services.reading import CustomerReading, ListAnswer, Order
+from partnerhub_desktop.services.scope import Scope
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.settings import read_settings
 from partnerhub_desktop.services.store.driver import Connection

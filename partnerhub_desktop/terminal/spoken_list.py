@@ -26,16 +26,25 @@ from partnerhub_desktop.services.exporting.workbook import (
 from partnerhub_desktop.services.lists.columns import Columns
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.settings import read_settings
-from partnerhub_desktop.services.spec import Column, Kind, ListPage
+from partnerhub_desktop.services.spec import Column, Kind, ListPage, Section
 
 WIDEST = 40
 """Characters of the widest cell of a table; what is longer ends with an ellipsis."""
 
 DATE_FORMATS = {"bg": 'dd.mm.yyyy" г."', "en": "d mmm yyyy"}
-_TYPED = (Kind.NUMBER, Kind.DATE, Kind.NEXT_DATE, Kind.PERCENT)
-_FORMS = {Kind.NUMBER: NUMBERS, Kind.PERCENT: PERCENT}
+_TYPED = (
+    Kind.NUMBER,
+    Kind.CHANGE,
+    Kind.COUNT_AND_SHARE,
+    Kind.AT_LEAST,
+    Kind.DATE,
+    Kind.NEXT_DATE,
+    Kind.PERCENT,
+)
+_COUNTS = (Kind.NUMBER, Kind.CHANGE, Kind.COUNT_AND_SHARE, Kind.AT_LEAST)
+_FORMS = {**dict.fromkeys(_COUNTS, NUMBERS), Kind.PERCENT: PERCENT}
 PIXELS_A_LETTER = 7
-_RIGHT = (Kind.NUMBER, Kind.PERCENT)
+_RIGHT = (Kind.NUMBER, Kind.PERCENT, Kind.CHANGE, Kind.COUNT_AND_SHARE, Kind.AT_LEAST)
 
 
 Spoken = TypeVar("Spoken")
@@ -68,6 +77,8 @@ class Speaker:
         """A field as a person reads it."""
         if column.key == "next_kind":
             return label("next_kind", str(value)) if value else UNKNOWN
+        if column.kind in _COUNTS and isinstance(value, (int, float)):
+            return self.formats.number(value)
         if column.kind is Kind.NEXT_DATE and isinstance(value, date):
             return self.formats.date(value)
         if column.kind in (Kind.WORD, Kind.TEXT, Kind.NAME) and value is not None:
@@ -86,7 +97,7 @@ class Speaker:
 
 
 def write_table(
-    rows: Iterable[Any], fields: Sequence[str], page: ListPage, session: Session, out: TextIO
+    rows: Iterable[Any], fields: Sequence[str], page: ListPage | Section, session: Session, out: TextIO
 ) -> None:
     """Columns side by side under their titles."""
     speaker = Speaker(session)
@@ -100,7 +111,7 @@ def write_table(
 
 
 def write_xlsx(
-    batches: Iterable[Columns], fields: Sequence[str], page: ListPage, session: Session, path: Path
+    batches: Iterable[Columns], fields: Sequence[str], page: ListPage | Section, session: Session, path: Path
 ) -> None:
     """The workbook with the same columns."""
     speaker = Speaker(session)
@@ -124,7 +135,7 @@ def _spoken_columns(
         yield from zip(*spoken, strict=True)
 
 
-def _columns(fields: Sequence[str], page: ListPage) -> list[Column]:
+def _columns(fields: Sequence[str], page: ListPage | Section) -> list[Column]:
     return [column for column in map(page.column, fields) if column is not None]
 
 

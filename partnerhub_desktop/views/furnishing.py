@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from partnerhub_desktop.services.catalog import PAGES
 from partnerhub_desktop.views.actions import bind_actions
 from partnerhub_desktop.views.main_window import MainWindow
+from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.pages import Pages
 from partnerhub_desktop.views.palette.commands import Commands
 from partnerhub_desktop.views.palette.palette import Palette
@@ -24,9 +26,17 @@ class Furnishing:
         self.actions = bind_actions(window, self.saved_views, around)
         commands = Commands(window, PAGES, self.saved_views, self.actions)
         self.palette = Palette(window, pages.customers, commands, around, find_customer)
+        window.closing.connect(pages.leave)
+        around.events.list_requested.connect(partial(_show_list, window))
         around.events.index_loaded.connect(
             lambda: around.jobs.read("details", _import_details, lambda _none: None)
         )
+
+
+def _show_list(window: MainWindow, page: str, query: str) -> None:
+    view = window.show_page(page)
+    if isinstance(view, PageView):
+        view.search_for(query)
 
 
 def _import_details() -> None:

@@ -17,6 +17,7 @@ from partnerhub_desktop.views.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from partnerhub_desktop.services.reading import CustomerReading
+    from partnerhub_desktop.views.overview.overview_page import OverviewPage
 
 FirstRows = Callable[[], tuple[Sequence[Any], int]]
 
@@ -36,6 +37,12 @@ class Pages(QObject):
         self._incomplete: list[PageView] | None = []
         self.lists: list[PageView] = []
         self._sample_offered = False
+        self._overview: OverviewPage | None = None
+
+    def leave(self) -> None:
+        """The window closes."""
+        if self._overview is not None and self._overview.isVisible():
+            self._overview.leave()
 
     def complete(self) -> None:
         """The window has painted its first rows: from now on every list is read whole."""
@@ -69,7 +76,14 @@ class Pages(QObject):
             from partnerhub_desktop.views.coming_page import ComingPageView
 
             return ComingPageView(page, self._around.theme)
-        return self._make_settings()
+        makers = {"overview": self._make_overview, "analytics": self._make_analytics}
+        return makers.get(page.key, self._make_settings)()
+
+    def _make_overview(self) -> QWidget:
+        from partnerhub_desktop.views.overview.overview_page import OverviewPage
+
+        self._overview = OverviewPage(self._readings, self._around)
+        return self._overview
 
     def _make_list(self, page: ListPage) -> PageView:
         if page.key == CUSTOMERS:
@@ -94,6 +108,16 @@ class Pages(QObject):
         settings.changed.connect(lambda _: view.head.offer_export(settings.may(Action.EXPORT)))
         self.list_made.emit(view)
         return view
+
+    def _make_analytics(self) -> QWidget:
+        from partnerhub_desktop.views.analytics.analytics_page import AnalyticsPage
+        from partnerhub_desktop.views.planning.in_analytics import PlanningInAnalytics
+
+        reading = self._readings.customers.analytics
+        page = AnalyticsPage(reading, self._around)
+        page.counts_changed.connect(self.counts_changed)
+        PlanningInAnalytics(page, reading, self._around)
+        return page
 
     def _make_settings(self) -> QWidget:
         from partnerhub_desktop.views.settings.settings_effects import SettingsEffects

@@ -39,6 +39,7 @@ LIST_KEYS = (
     ("Enter", QT_TRANSLATE_NOOP("ShortcutsDialog", "Open the customer")),
     ("Alt+↓ Alt+↑", QT_TRANSLATE_NOOP("ShortcutsDialog", "On a customer's page: the next, the previous one")),
     ("Alt+←", QT_TRANSLATE_NOOP("ShortcutsDialog", "From a customer back to the list, as Esc does")),
+    ("S I", QT_TRANSLATE_NOOP("ShortcutsDialog", "In Needs attention: snooze the line, ignore it")),
     ("F2 Del", QT_TRANSLATE_NOOP("ShortcutsDialog", "On a saved view: rename it, delete it")),
     ("Tab Shift+Tab", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go to the next or previous part")),
 )
@@ -85,7 +86,7 @@ class ShortcutsDialog(QDialog):
         cards.setContentsMargins(0, 0, 0, 0)
         cards.setSpacing(12)
         for part in (slice(0, len(ACTIONS)), slice(len(ACTIONS), None)):
-            cards.addWidget(_card(keys[part], self._meanings[part]), 1, Qt.AlignmentFlag.AlignTop)
+            cards.addWidget(_card(keys[part], self._meanings[part]), 1)
         scroller.show_content(self._whole)
         self._close.rejected.connect(self.close)
         column = QVBoxLayout(self)
@@ -129,6 +130,7 @@ def _card(keys: Sequence[str], meanings: Sequence[QWidget]) -> QFrame:
     for line, (held, meaning) in enumerate(zip(keys, meanings, strict=True)):
         grid.addLayout(_caps(held), line, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(meaning, line, 1)
+    grid.setRowStretch(len(keys), 1)
     return card
 
 

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bg" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished">Запазено като {file}</translation>
+    </message>
+</context>
+<context>
     <name>AboutCard</name>
     <message>
         <source>Windows and controls</source>
@@ -447,6 +470,527 @@
     </message>
 </context>
 <context>
+    <name>AgeCard</name>
+    <message>
+        <source>Age of data</source>
+        <translation>Възраст на данните</translation>
+    </message>
+    <message>
+        <source>Import newer</source>
+        <translation>Импорт на по-нови</translation>
+    </message>
+    <message>
+        <source>Import newer files</source>
+        <translation>Импорт на по-нови файлове</translation>
+    </message>
+</context>
+<context>
+    <name>Analytics</name>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known for {known} of {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {part} ÷ {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use is {known} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used ÷ assigned: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {customers} with neither Meetings nor Calling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No license figures have been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as of {day}, seen on {today}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens these customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows all rows of these customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) with Meetings or Calling</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with neither are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnalyticsHead</name>
+    <message>
+        <source>Subscription analytics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Продукт</translation>
+    </message>
+    <message>
+        <source>Compare dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the rows of the table into a CSV, XLSX or PDF file (Ctrl+Shift+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens these customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnalyticsNote</name>
+    <message>
+        <source>Import files…</source>
+        <translation type="unfinished">Импортирай файлове…</translation>
+    </message>
+    <message>
+        <source>Your role does not see analytics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How customers assign and use their licenses is for partner administrators. Customers, subscriptions and trials show what your role may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer with Meetings or Calling yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures, trend and sections appear with the first subscriptions and their licenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none yet, or none that your role may see.</source>
+        <translation type="unfinished">Още няма клиенти или вашата роля не вижда никого от тях.</translation>
+    </message>
+</context>
+<context>
+    <name>AnalyticsPage</name>
+    <message>
+        <source>The list is still being read. Try again in a moment.</source>
+        <translation type="unfinished">Списъкът още се чете. Опитайте отново след миг.</translation>
+    </message>
+</context>
+<context>
+    <name>AnalyticsTrend</name>
+    <message>
+        <source>License distribution trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usage has been recorded yet. It begins with the next import or sync.</source>
+        <translation type="unfinished">Още няма записано използване. Записва се от следващия импорт или синхронизация.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Таблица</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation type="unfinished">Същите числа като таблица</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Запази</translation>
+    </message>
+    <message>
+        <source>The picture or its numbers into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n m</source>
+        <translation type="unfinished">
+            <numerusform>%n м</numerusform>
+            <numerusform>%n м</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n месец</numerusform>
+            <numerusform>%n месеца</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Всички</translation>
+    </message>
+    <message>
+        <source>All weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Aside</name>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Отменено: {what}</translation>
+    </message>
+    <message>
+        <source>Shown again: {lines}</source>
+        <translation>Отново се показва: {lines}</translation>
+    </message>
+    <message>
+        <source>Ignored: {lines}</source>
+        <translation>Пренебрегнато: {lines}</translation>
+    </message>
+    <message>
+        <source>Snoozed until {day}: {lines}</source>
+        <translation>Отложено до {day}: {lines}</translation>
+    </message>
+    <message>
+        <source>all of {customer}</source>
+        <translation>всичко за {customer}</translation>
+    </message>
+    <message>
+        <source>{reason} of all customers</source>
+        <translation>{reason} при всички клиенти</translation>
+    </message>
+    <message>
+        <source>{reason} of {customer}</source>
+        <translation>{reason} при {customer}</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>act by {day}</source>
+        <translation>действайте до {day}</translation>
+    </message>
+    <message>
+        <source>Last day to act</source>
+        <translation>Последен ден</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Billable at the true-forward</source>
+        <translation>За плащане при изравняването</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Към</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of this customer</source>
+        <translation>
+            <numerusform>още %Ln на този клиент</numerusform>
+            <numerusform>още %Ln на този клиент</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Пренебрегнато</translation>
+    </message>
+    <message>
+        <source>Snoozed until {day}</source>
+        <translation>Отложено до {day}</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Изтичащи</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Пробни</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Подновявания</translation>
+    </message>
+    <message>
+        <source>Overage</source>
+        <translation>Надвишение</translation>
+    </message>
+    <message>
+        <source>Order setup</source>
+        <translation>За настройка</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Спрени</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>Подновява се сам</translation>
+    </message>
+    <message>
+        <source>See trial</source>
+        <translation>Към пробния</translation>
+    </message>
+    <message>
+        <source>See licenses</source>
+        <translation>Към лицензите</translation>
+    </message>
+    <message>
+        <source>See order</source>
+        <translation>Към поръчката</translation>
+    </message>
+    <message>
+        <source>purchased</source>
+        <translation>закупени</translation>
+    </message>
+    <message>
+        <source>in the trial</source>
+        <translation>пробни</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>над лимита</translation>
+    </message>
+    <message>
+        <source>to set up</source>
+        <translation>за настройка</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>спрени</translation>
+    </message>
+    <message>
+        <source>renewing</source>
+        <translation>подновявани</translation>
+    </message>
+    <message>
+        <source>Act this week</source>
+        <translation>Тази седмица</translation>
+    </message>
+    <message>
+        <source>Act within 30 days</source>
+        <translation>До 30 дни</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>По-късно</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Отложени</translation>
+    </message>
+    <message>
+        <source>Renews by itself, nothing to decide</source>
+        <translation>Подновява се сам, няма какво да се решава</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more this week</source>
+        <translation>
+            <numerusform>Още %Ln тази седмица</numerusform>
+            <numerusform>Още %Ln тази седмица</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more within 30 days</source>
+        <translation>
+            <numerusform>Още %Ln до 30 дни</numerusform>
+            <numerusform>Още %Ln до 30 дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more later</source>
+        <translation>
+            <numerusform>Още %Ln по-късно</numerusform>
+            <numerusform>Още %Ln по-късно</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See subscription</source>
+        <translation>Към абонамента</translation>
+    </message>
+    <message>
+        <source>to buy</source>
+        <translation>за купуване</translation>
+    </message>
+    <message>
+        <source>to change</source>
+        <translation>за промяна</translation>
+    </message>
+    <message>
+        <source>to give back</source>
+        <translation>за връщане</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>след %Ln ден</numerusform>
+            <numerusform>след %Ln дни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>днес</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s)</source>
+        <translation>
+            <numerusform>%Ln място</numerusform>
+            <numerusform>%Ln места</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>Още %Ln</numerusform>
+            <numerusform>Още %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out of the queue</source>
+        <translation>Извън опашката</translation>
+    </message>
+    <message>
+        <source>ordered by the last day to act</source>
+        <translation>по последния ден за действие</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) at stake</source>
+        <translation>
+            <numerusform>засегнато %Ln място</numerusform>
+            <numerusform>засегнати %Ln места</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {parts}.</source>
+        <translation>Не се показват: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snoozed</source>
+        <translation>
+            <numerusform>%Ln отложен</numerusform>
+            <numerusform>%Ln отложени</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ignored</source>
+        <translation>
+            <numerusform>%Ln пренебрегнат</numerusform>
+            <numerusform>%Ln пренебрегнати</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln auto-renewing with nothing to decide</source>
+        <translation>
+            <numerusform>%Ln самоподновяващ се, без нищо за решаване</numerusform>
+            <numerusform>%Ln самоподновяващи се, без нищо за решаване</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{subscription} ends {day} and does not auto-renew</source>
+        <translation>{subscription} изтича на {day} и не се подновява автоматично</translation>
+    </message>
+    <message>
+        <source>{subscription} ends {day}, auto-renew unknown</source>
+        <translation>{subscription} изтича на {day}, автоподновяването е неизвестно</translation>
+    </message>
+    <message>
+        <source>Trial ends {day}, {part} of {whole} licenses used in 7 days</source>
+        <translation>Изтича на {day}, използвани {part} от {whole} лиценза за 7 дни</translation>
+    </message>
+    <message>
+        <source>Trial ends {day}, {part} of {whole} licenses assigned</source>
+        <translation>Изтича на {day}, присвоени {part} от {whole} лиценза</translation>
+    </message>
+    <message>
+        <source>Renews {day} at {whole} licenses, {free} not assigned</source>
+        <translation>Подновява се на {day} с {whole} лиценза, {free} неприсвоени</translation>
+    </message>
+    <message>
+        <source>Renews {day} at {whole} licenses, {over} over</source>
+        <translation>Подновява се на {day} с {whole} лиценза, {over} над лимита</translation>
+    </message>
+    <message>
+        <source>Renews {day} at {whole} licenses, {free} not assigned, {over} over</source>
+        <translation>Подновява се на {day} с {whole} лиценза, {free} неприсвоени, {over} над лимита</translation>
+    </message>
+    <message>
+        <source>{subscription}: {over} over, {billable} billable. No true-forward date known</source>
+        <translation>{subscription}: {over} над лимита, {billable} за плащане. Датата на изравняване е неизвестна</translation>
+    </message>
+    <message>
+        <source>{subscription}: {over} over, {billable} billable. True forward {day}</source>
+        <translation>{subscription}: {over} над лимита, {billable} за плащане. Изравняване на {day}</translation>
+    </message>
+    <message>
+        <source>{subscription} is waiting for its setup</source>
+        <translation>{subscription} чака настройка</translation>
+    </message>
+    <message>
+        <source>{subscription} is waiting for its setup and starts {day}</source>
+        <translation>{subscription} чака настройка и започва на {day}</translation>
+    </message>
+    <message>
+        <source>{subscription} is waiting for its setup and has started {day}</source>
+        <translation>{subscription} чака настройка, а е започнал на {day}</translation>
+    </message>
+    <message>
+        <source>{subscription} is suspended (unpaid)</source>
+        <translation>{subscription} е спрян (неплатен)</translation>
+    </message>
+    <message>
+        <source>Renews {day} by itself, {part} of {whole} licenses assigned</source>
+        <translation>Подновява се сам на {day}, присвоени {part} от {whole} лиценза</translation>
+    </message>
+    <message>
+        <source>Renews {day} by itself, month by month</source>
+        <translation>Подновява се сам на {day}, месец за месец</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Start anew beside it</source>
@@ -519,6 +1063,13 @@
     <message>
         <source>Launch organization</source>
         <translation>Отвори организацията</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMarks</name>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -964,6 +1515,25 @@
     </message>
 </context>
 <context>
+    <name>DayDialog</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Отлагане</translation>
+    </message>
+    <message>
+        <source>When shall {customer} be back?</source>
+        <translation>Кога да се върне {customer}?</translation>
+    </message>
+    <message>
+        <source>The day on which it is back</source>
+        <translation>Денят, в който се връща</translation>
+    </message>
+    <message>
+        <source>Snooze until then</source>
+        <translation>Отлагане дотогава</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>Save view</source>
@@ -1002,6 +1572,168 @@
             <numerusform>%Ln изглед е импортиран</numerusform>
             <numerusform>%Ln изгледа са импортирани</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Digest</name>
+    <message numerus="yes">
+        <source>customer(s) added</source>
+        <translation>
+            <numerusform>добавен клиент</numerusform>
+            <numerusform>добавени клиенти</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>now over their licenses</source>
+        <translation>
+            <numerusform>вече е над лицензите си</numerusform>
+            <numerusform>вече са над лицензите си</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>trial(s) begun, ended or bought</source>
+        <translation>
+            <numerusform>начат, приключил или закупен пробен период</numerusform>
+            <numerusform>начати, приключили или закупени пробни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>end or renewal date(s) moved</source>
+        <translation>
+            <numerusform>преместена крайна дата</numerusform>
+            <numerusform>преместени крайни дати</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>license(s) assigned</source>
+        <translation>
+            <numerusform>присвоен лиценз</numerusform>
+            <numerusform>присвоени лиценза</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>customer(s) reassigned</source>
+        <translation>
+            <numerusform>клиент с нов отговорник</numerusform>
+            <numerusform>клиенти с нов отговорник</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) added</source>
+        <translation>
+            <numerusform>%Ln добавен клиент</numerusform>
+            <numerusform>%Ln добавени клиенти</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln now over their licenses</source>
+        <translation>
+            <numerusform>%Ln вече е над лицензите си</numerusform>
+            <numerusform>%Ln вече са над лицензите си</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln back within the limit</source>
+        <translation>
+            <numerusform>%Ln отново в рамките на лимита</numerusform>
+            <numerusform>%Ln отново в рамките на лимита</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln begun</source>
+        <translation>
+            <numerusform>%Ln начат</numerusform>
+            <numerusform>%Ln начати</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ended</source>
+        <translation>
+            <numerusform>%Ln приключил</numerusform>
+            <numerusform>%Ln приключили</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln became a subscription</source>
+        <translation>
+            <numerusform>%Ln стана абонамент</numerusform>
+            <numerusform>%Ln станаха абонамент</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later</source>
+        <translation>
+            <numerusform>%Ln по-късно</numerusform>
+            <numerusform>%Ln по-късно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <translation>
+            <numerusform>%Ln по-рано</numerusform>
+            <numerusform>%Ln по-рано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) reassigned</source>
+        <translation>
+            <numerusform>%Ln клиент с нов отговорник</numerusform>
+            <numerusform>%Ln клиенти с нов отговорник</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{trial}, last day {day}</source>
+        <translation>{trial}, последен ден {day}</translation>
+    </message>
+    <message>
+        <source>within the limit</source>
+        <translation>в рамките на лимита</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>без отговорник</translation>
+    </message>
+    <message>
+        <source>From {old} to {new}</source>
+        <translation>От {old} на {new}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>още %Ln</numerusform>
+            <numerusform>още %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DigestCard</name>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Отбелязване като видяно</translation>
+    </message>
+    <message>
+        <source>Show the last import</source>
+        <translation>Показване на последния импорт</translation>
+    </message>
+    <message>
+        <source>Changed by the last import</source>
+        <translation>Променено от последния импорт</translation>
+    </message>
+    <message>
+        <source>Changed since you last looked</source>
+        <translation>Промени от последното отваряне</translation>
+    </message>
+    <message>
+        <source>No import has changed anything since then.</source>
+        <translation>Оттогава никой импорт не е променил нищо.</translation>
+    </message>
+    <message>
+        <source>Since {first}</source>
+        <translation>От {first}</translation>
+    </message>
+    <message>
+        <source>What an import changes of customers that were there before is told here.</source>
+        <translation>Тук се показва какво променя импортът при вече наличните клиенти.</translation>
     </message>
 </context>
 <context>
@@ -1594,8 +2326,8 @@
         <translation>Става</translation>
     </message>
     <message>
-        <source>Row {number}</source>
-        <translation>Ред {number}</translation>
+        <source>Example {number}</source>
+        <translation>Пример {number}</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +2373,10 @@
     <message>
         <source>not read</source>
         <translation>не е прочетен</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>пропуснато</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +2461,10 @@
     <message>
         <source>Who looks after the customer</source>
         <translation>Кой отговаря за клиента</translation>
+    </message>
+    <message>
+        <source>Counted by a figure of the analytics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two letters of the country</source>
@@ -2364,6 +3104,10 @@
         <translation>Таблица</translation>
     </message>
     <message>
+        <source>Titles</source>
+        <translation>Заглавия</translation>
+    </message>
+    <message>
         <source>Encoding</source>
         <translation>Кодиране</translation>
     </message>
@@ -2390,6 +3134,10 @@
     <message>
         <source>As recognised</source>
         <translation>Както е разпознато</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Ред {number}</translation>
     </message>
     <message>
         <source>, comma</source>
@@ -2693,6 +3441,13 @@
     </message>
 </context>
 <context>
+    <name>KpiCard</name>
+    <message>
+        <source>Explain {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>“{text}”</source>
@@ -2791,6 +3546,70 @@
         <translation>Приключил</translation>
     </message>
     <message>
+        <source>With Meetings or Calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without Meetings and Calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearing expiration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearing renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low license assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over license limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings recently added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings expiring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings renewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings with low assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings over limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling recently added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling expiring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling renewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling with low assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling over limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation>Платена</translation>
     </message>
@@ -2873,6 +3692,10 @@
     <message>
         <source>owner</source>
         <translation>отговорник</translation>
+    </message>
+    <message>
+        <source>analytics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>country</source>
@@ -3164,6 +3987,146 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенти</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Изтича скоро</translation>
+    </message>
+    <message>
+        <source>License overage</source>
+        <translation>Надвишени лицензи</translation>
+    </message>
+    <message>
+        <source>Active trials</source>
+        <translation>Активни пробни периоди</translation>
+    </message>
+    <message numerus="yes">
+        <source>with new ones in 30 days</source>
+        <translation>
+            <numerusform>с нов абонамент за 30 дни</numerusform>
+            <numerusform>с нови за 30 дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within 7 days</source>
+        <translation>
+            <numerusform>до 7 дни</numerusform>
+            <numerusform>до 7 дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>license(s) over</source>
+        <translation>
+            <numerusform>лиценз над лимита</numerusform>
+            <numerusform>лиценза над лимита</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>end(s) within 7 days</source>
+        <translation>
+            <numerusform>изтича до 7 дни</numerusform>
+            <numerusform>изтичат до 7 дни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All customers that you may see. Beside it: those with a subscription or trial added in the last 30 days. The line: customers week by week, by the day their first one was added.</source>
+        <translation>Всички клиенти, които може да виждате. До числото: клиентите с абонамент или пробен период, добавен през последните 30 дни. Линията: клиентите седмица по седмица, според деня, в който е добавен първият им абонамент или пробен период.</translation>
+    </message>
+    <message>
+        <source>Customers with the status “Expires soon”. Beside it: those with something that ends within 7 days. The bars: customers with an end in each of the next 13 weeks.</source>
+        <translation>Клиентите със статус „Изтича скоро“. До числото: тези, при които нещо изтича до 7 дни. Стълбчетата: клиентите, при които нещо изтича през всяка от следващите 13 седмици.</translation>
+    </message>
+    <message>
+        <source>Customers with the status “License overage”, over all products. Beside it: their licenses over. The line: customers over their Meetings or Calling licenses, by the newest snapshots of each week.</source>
+        <translation>Клиентите със статус „Надвишени лицензи“, по всички продукти. До числото: лицензите им над лимита. Линията: клиентите над лицензите си за Meetings или Calling, според най-новите снимки за всяка седмица.</translation>
+    </message>
+    <message>
+        <source>Trials that run. Beside it: those that end within 7 days. The bars: trials that end in each of the next 13 weeks.</source>
+        <translation>Пробните периоди, които текат. До числото: тези, които изтичат до 7 дни. Стълбчетата: пробните периоди, които изтичат през всяка от следващите 13 седмици.</translation>
+    </message>
+    <message>
+        <source>Customers and terms</source>
+        <translation>Клиенти и срокове</translation>
+    </message>
+    <message>
+        <source>Licenses and their use</source>
+        <translation>Лицензи и използване</translation>
+    </message>
+    <message>
+        <source>Orders, invoices</source>
+        <translation>Поръчки, фактури</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Администратори</translation>
+    </message>
+    <message>
+        <source>Webex sync</source>
+        <translation>Синхронизация с Webex</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation>Въведено тук</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Примерни данни</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>няма</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) old</source>
+        <translation>
+            <numerusform>отпреди %Ln ден</numerusform>
+            <numerusform>отпреди %Ln дни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today {clock}</source>
+        <translation>днес {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Преглед</translation>
+    </message>
+    <message>
+        <source>Your role does not see the analytics of customers. The lists show what you may see.</source>
+        <translation>Вашата роля не вижда анализите на клиентите. Списъците показват това, което може да виждате.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerSwitch</name>
+    <message>
+        <source>Mine {count}</source>
+        <translation>Мои {count}</translation>
+    </message>
+    <message>
+        <source>Everyone {count}</source>
+        <translation>Всички {count}</translation>
+    </message>
+    <message>
+        <source>Lines of customers whose owner you are</source>
+        <translation>Редовете на клиентите, за които отговаряте вие</translation>
+    </message>
+    <message>
+        <source>Say in Settings who you are to see the lines of your own customers</source>
+        <translation>Посочете в „Настройки“ кои сте, за да виждате редовете на своите клиенти</translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>Import</source>
@@ -3209,6 +4172,10 @@
 </context>
 <context>
     <name>Palette</name>
+    <message>
+        <source>Similar</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Nothing matches “{text}”</source>
         <translation>Нищо не отговаря на „{text}“</translation>
@@ -3360,6 +4327,17 @@
     </message>
 </context>
 <context>
+    <name>Popover</name>
+    <message>
+        <source>Close</source>
+        <translation>Затваряне</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Затваряне (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3475,6 +4453,96 @@
     </message>
 </context>
 <context>
+    <name>QueueCard</name>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Нищо не е пропуснато.</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Обратно към опашката</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Покажи ги</translation>
+    </message>
+    <message>
+        <source>No line like this. Choose All or Everyone.</source>
+        <translation>Няма такъв ред. Изберете „Всички“.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you. Whatever ends, renews or goes over its limit comes here in time.</source>
+        <translation>Нищо не чака вашето внимание. Каквото изтича, подновява се или надвишава лимита си, ще се появи тук навреме.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Изисква внимание</translation>
+    </message>
+    <message>
+        <source>Looking for what needs you…</source>
+        <translation>Търси се какво чака вашето внимание…</translation>
+    </message>
+    <message>
+        <source>Enter opens the customer, S snoozes, I ignores, F2 explains, the menu key offers all</source>
+        <translation>Enter отваря клиента, S отлага, I пренебрегва, F2 обяснява, клавишът за меню предлага всичко</translation>
+    </message>
+    <message>
+        <source>No customers yet. Import files to see what needs you.</source>
+        <translation>Още няма клиенти. Импортирайте файлове, за да видите какво чака вашето внимание.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDeeds</name>
+    <message>
+        <source>Why it is here</source>
+        <translation>Защо е тук</translation>
+    </message>
+    <message>
+        <source>Launch the organization in the browser</source>
+        <translation>Отваряне на организацията в браузъра</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Отлагане</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Пренебрегване</translation>
+    </message>
+    <message>
+        <source>Show again: {lines}</source>
+        <translation>Показване отново: {lines}</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Друг ден…</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>До утре</translation>
+    </message>
+    <message>
+        <source>Until Monday</source>
+        <translation>До понеделник</translation>
+    </message>
+    <message>
+        <source>For two weeks</source>
+        <translation>За две седмици</translation>
+    </message>
+    <message>
+        <source>For 30 days</source>
+        <translation>За 30 дни</translation>
+    </message>
+    <message>
+        <source>Until a week before the last day</source>
+        <translation>До седмица преди последния ден</translation>
+    </message>
+    <message>
+        <source>Ignore: {lines}</source>
+        <translation>Пренебрегване: {lines}</translation>
+    </message>
+</context>
+<context>
     <name>ReadyStep</name>
     <message>
         <source>Fill in sample data</source>
@@ -3511,6 +4579,13 @@
     <message>
         <source>You see what will change first; then one press brings it in.</source>
         <translation>Първо виждате какво ще се промени, после го приемате с едно натискане.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonChips</name>
+    <message>
+        <source>All</source>
+        <translation>Всички</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +4762,30 @@
     </message>
 </context>
 <context>
+    <name>RowWays</name>
+    <message numerus="yes">
+        <source>Show the row(s)</source>
+        <translation>
+            <numerusform>Покажи реда</numerusform>
+            <numerusform>Покажи редовете</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln trial(s)</source>
+        <translation>
+            <numerusform>Покажи %Ln пробен период</numerusform>
+            <numerusform>Покажи %Ln пробни периода</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln subscription(s)</source>
+        <translation>
+            <numerusform>Покажи %Ln абонамент</numerusform>
+            <numerusform>Покажи %Ln абонамента</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowsLine</name>
     <message>
         <source>{shown} of {all}</source>
@@ -3706,6 +4805,13 @@
     <message>
         <source>Opens a menu with the columns to sort by</source>
         <translation>Отваря меню с колоните за подредба</translation>
+    </message>
+</context>
+<context>
+    <name>RowsTable</name>
+    <message>
+        <source>Enter opens the customer, Ctrl+Enter launches, the headings sort</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3752,6 +4858,31 @@
     <message>
         <source>They are removed again before your own files come in. Real data never mixes with them.</source>
         <translation>Премахват се, преди да дойдат Вашите файлове. Истинските данни никога не се смесват с тях.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionCard</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionPane</name>
+    <message numerus="yes">
+        <source>Open the %Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows of these customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows the section&apos;s own rows again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3892,6 +5023,10 @@
         <source>On a saved view: rename it, delete it</source>
         <translation>Върху запазен изглед: преименува го, изтрива го</translation>
     </message>
+    <message>
+        <source>In Needs attention: snooze the line, ignore it</source>
+        <translation>В „Изисква внимание“: отлагане на реда, пренебрегване</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -4019,13 +5154,6 @@ with or without a network.</source>
         <source>Rule</source>
         <translation>Правило</translation>
     </message>
-    <message numerus="yes">
-        <source>Show the row(s)</source>
-        <translation>
-            <numerusform>Покажи реда</numerusform>
-            <numerusform>Покажи редовете</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Also:</source>
         <translation>Още:</translation>
@@ -4055,6 +5183,24 @@ with or without a network.</source>
     <message>
         <source>Step {number}: {name}, {state}</source>
         <translation>Стъпка {number}: {name}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionSide</name>
+    <message numerus="yes">
+        <source>%Ln with this status</source>
+        <translation>
+            <numerusform>%Ln с този статус</numerusform>
+            <numerusform>%Ln с този статус</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscriptions, the ones to act on first</source>
+        <translation>Абонаменти, най-спешните първи</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Покажи всички</translation>
     </message>
 </context>
 <context>
@@ -4188,10 +5334,6 @@ with or without a network.</source>
         </translation>
     </message>
     <message>
-        <source>Subscriptions, the ones to act on first</source>
-        <translation>Абонаменти, най-спешните първи</translation>
-    </message>
-    <message>
         <source>This customer has no subscriptions</source>
         <translation>Този клиент няма абонаменти</translation>
     </message>
@@ -4217,6 +5359,11 @@ with or without a network.</source>
     <message>
         <source>Over: {number}</source>
         <translation>Над закупените: {number}</translation>
+    </message>
+    <message>
+        <source>At least: the use of 90 days is not known for every offer.
+This is the largest use of seven days in a snapshot of that time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4573,6 +5720,21 @@ with or without a network.</source>
     </message>
 </context>
 <context>
+    <name>WeekPane</name>
+    <message>
+        <source>Each subscription&apos;s newest snapshot of the week, whatever became of it since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subscription has a snapshot in this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>Expires soon means</source>
@@ -4690,6 +5852,27 @@ with or without a network.</source>
     </message>
 </context>
 <context>
+    <name>WhyPopover</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>още %n</numerusform>
+            <numerusform>още %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the row(s)</source>
+        <translation>
+            <numerusform>Показване на реда</numerusform>
+            <numerusform>Показване на редовете</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+</context>
+<context>
     <name>services</name>
     <message>
         <source>{option} needs a value.</source>
@@ -4804,10 +5987,6 @@ with or without a network.</source>
         <translation>Преглед</translation>
     </message>
     <message>
-        <source>Here you will find what needs your attention, ordered by the last day to act.</source>
-        <translation>Тук ще намирате какво иска внимание, подредено по последния ден за действие.</translation>
-    </message>
-    <message>
         <source>Subscriptions</source>
         <translation>Абонаменти</translation>
     </message>
@@ -4818,10 +5997,6 @@ with or without a network.</source>
     <message>
         <source>Analytics</source>
         <translation>Анализи</translation>
-    </message>
-    <message>
-        <source>Here you will see how licenses are bought, assigned and used, week by week over 13 months.</source>
-        <translation>Тук ще виждате как лицензите се закупуват, присвояват и използват, седмица по седмица за 13 месеца.</translation>
     </message>
     <message>
         <source>Administrators</source>
@@ -5048,8 +6223,44 @@ with or without a network.</source>
         <translation>Автоподновяване</translation>
     </message>
     <message>
+        <source>Right size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Renewal or end</source>
         <translation>Подновяване или край</translation>
+    </message>
+    <message>
+        <source>Peak use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Промяна</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs out in the week of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Term in months</source>
@@ -5510,6 +6721,14 @@ with or without a network.</source>
     <message>
         <source>{file}: columns not known and ignored: {names}.</source>
         <translation>{file}: непознати колони, пропуснати: {names}.</translation>
+    </message>
+    <message>
+        <source>{file}: the column titles are taken from row {row}; what stands above is left out.</source>
+        <translation>{file}: заглавията на колоните са взети от ред {row}; редовете над него се пропускат.</translation>
+    </message>
+    <message>
+        <source>{file}: not imported, since no known table has these columns: {names}.</source>
+        <translation>{file}: не се импортира, защото никоя позната таблица няма тези колони: {names}.</translation>
     </message>
     <message>
         <source>{file}: not a table, ignored.</source>
@@ -6020,6 +7239,66 @@ with or without a network.</source>
         <translation>Правило на тази програма. Неизвестната активност не се брои за липсваща.</translation>
     </message>
     <message>
+        <source>Recently added, expiring and renewing: days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 days count from today to the 90th day, both included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low assignment: below this share of the licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low assignment: and in the lowest part of similar customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>25 is the lowest quarter of the customers of the same size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low assignment: days after which a subscription counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer ones have had no time to assign licenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low assignment: sizes of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upper ends in purchased licenses, with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low assignment: fewest customers of a size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there are fewer, all customers are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right size: months in which the peak of use is looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest use within 7 days is what a renewal has to cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right size: buffer above the peak of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded up to whole licenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Launching organizations</source>
         <translation>Отваряне на организации</translation>
     </message>
@@ -6114,6 +7393,366 @@ with or without a network.</source>
     <message>
         <source>{file}: this is a device or a pipe, not a file.</source>
         <translation>{file}: това е устройство или канал, а не файл.</translation>
+    </message>
+    <message>
+        <source>An active subscription whose auto-renew is off or unknown ends within {window_days} days. Act before its end; the seats are those purchased.</source>
+        <translation>Активен абонамент, чието автоматично подновяване е изключено или неизвестно, изтича до {window_days} дни. Действайте преди края му; местата са закупените.</translation>
+    </message>
+    <message>
+        <source>An active trial ends within {window_days} days. Act before its end; the seats are those purchased.</source>
+        <translation>Активен пробен период изтича до {window_days} дни. Действайте преди края му; местата са закупените.</translation>
+    </message>
+    <message>
+        <source>A subscription renews by itself within {window_days} days, and less than {least_assigned}% of its licenses are assigned, or it is over its limit. Act before the renewal; the seats are those to give back or to buy. Monthly terms never appear.</source>
+        <translation>Абонамент се подновява сам до {window_days} дни и са присвоени под {least_assigned}% от лицензите му или той е над лимита си. Действайте преди подновяването; местата са тези за връщане или за купуване. Месечните абонаменти никога не се показват.</translation>
+    </message>
+    <message>
+        <source>More licenses are assigned than purchased (hybrid services do not count). Act before the true-forward date, the last day of month 11 of a year of the term; where it is not known or over, within {overage_days} days. The seats are those over.</source>
+        <translation>Присвоени са повече лицензи от закупените (хибридните услуги не се броят). Действайте преди датата на изравняване – последния ден от 11-ия месец на всяка година от срока; когато тя е неизвестна или отминала – до {overage_days} дни. Местата са тези над лимита.</translation>
+    </message>
+    <message>
+        <source>An order is awaiting its setup. Act before its start; where that is not known, within {setup_days} days. The seats are those purchased.</source>
+        <translation>Поръчка чака настройка. Действайте преди началото ѝ; когато то е неизвестно – до {setup_days} дни. Местата са закупените.</translation>
+    </message>
+    <message>
+        <source>A subscription is suspended (unpaid): nobody can use it. Act today; the seats are those purchased.</source>
+        <translation>Абонаментът е спрян (неплатен): никой не може да го използва. Действайте днес; местата са закупените.</translation>
+    </message>
+    <message>
+        <source>Renews by itself within {window_days} days, and there is nothing to decide: the term is monthly, or at least {least_assigned}% of the licenses are assigned and none is over.</source>
+        <translation>Подновява се сам до {window_days} дни и няма какво да се решава: срокът е месечен или са присвоени поне {least_assigned}% от лицензите и няма надвишени.</translation>
+    </message>
+    <message>
+        <source>A snooze ends on a day after today.</source>
+        <translation>Отлагането трябва да свършва в ден след днешния.</translation>
+    </message>
+    <message>
+        <source>This was snoozed, ignored or shown again elsewhere meanwhile.</source>
+        <translation>Междувременно това беше отложено, пренебрегнато или върнато другаде.</translation>
+    </message>
+    <message>
+        <source>Nothing in the queue is called so.</source>
+        <translation>В опашката няма нищо с такова име.</translation>
+    </message>
+    <message>
+        <source>This customer is no longer there.</source>
+        <translation>Този клиент вече го няма.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Нищо не беше променено.</translation>
+    </message>
+    <message>
+        <source>Total licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used / assigned / available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage in the last 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly change in assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly change in usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished">Налични</translation>
+    </message>
+    <message>
+        <source>Overage</source>
+        <translation type="unfinished">Надвишение</translation>
+    </message>
+    <message>
+        <source>Assigned of total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used of total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage is at least that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiring in the next {window} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiring customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with a trial, or a subscription whose auto-renew is off or unknown, that ends in 0 to {window} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>License assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned ÷ purchased, over the rows of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>License usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in the last 7 days ÷ purchased, over the rows of the table. Where use is not known it counts as 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until expiration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing expires in the next {window} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low license assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with low assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers whose assigned ÷ purchased is below {low_percent} % and not above the {low_percentile}th percentile of customers of their size ({low_bands} licenses; all customers where a size has fewer than {low_peers}). Rows added in the last {low_age} days are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned ÷ purchased, over the rows of those customers that are below {low_percent} % themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>License usage when assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in the last 7 days ÷ purchased, over the same rows. Where use is not known it counts as 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{also} of assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total unassigned licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available licenses, offer by offer, over all rows of those customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months since added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer assigned few licenses beside others of its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto-renew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billable overage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers over license limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with overage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with an offer of which more licenses are assigned than purchased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total licenses in overage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned beyond purchased, offer by offer: free licenses of one offer never hide the overage of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average license overage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licenses in overage ÷ customers with overage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months remaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer is over its licenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently added customers, last {window} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with a subscription or trial of this product added 0 to {window} days ago. Unknown since when is not recent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchased licenses over all rows of those customers, also those added earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added in the last {window} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewing in the next {window} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewing customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with an auto-renewing subscription that ends in 0 to {window} days. Trials never renew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing renews in the next {window} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All customers managed by the partner, also those without Meetings or Calling. Our own organization is not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>managed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearing expiration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with a Meetings or Calling trial, or subscription whose auto-renew is off or unknown, that ends in 0 to {window} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within {window} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearing renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with an auto-renewing Meetings or Calling subscription that ends in 0 to {window} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers low for Meetings or for Calling: assigned ÷ purchased is below {low_percent} % and not above the {low_percentile}th percentile of customers of their size ({low_bands} licenses; all customers where a size has fewer than {low_peers}). Rows added in the last {low_age} days are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs. similar customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over license limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with an offer of Meetings or Calling of which more licenses are assigned than purchased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned &gt; purchased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan 0 to {most} licenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another figure was planned meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This subscription is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook or a PDF needs --output FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

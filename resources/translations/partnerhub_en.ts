@@ -36,6 +36,120 @@
     </message>
 </context>
 <context>
+    <name>Analytics</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) with Meetings or Calling</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with neither are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnalyticsTrend</name>
+    <message numerus="yes">
+        <source>%n m</source>
+        <translation type="unfinished">
+            <numerusform>%n m</numerusform>
+            <numerusform>%n m</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%Ln more of this customer</source>
+        <translation>
+            <numerusform>%Ln more of this customer</numerusform>
+            <numerusform>%Ln more of this customer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more this week</source>
+        <translation>
+            <numerusform>%Ln more this week</numerusform>
+            <numerusform>%Ln more this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more within 30 days</source>
+        <translation>
+            <numerusform>%Ln more within 30 days</numerusform>
+            <numerusform>%Ln more within 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more later</source>
+        <translation>
+            <numerusform>%Ln more later</numerusform>
+            <numerusform>%Ln more later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s)</source>
+        <translation>
+            <numerusform>%Ln seat</numerusform>
+            <numerusform>%Ln seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) at stake</source>
+        <translation>
+            <numerusform>%Ln seat at stake</numerusform>
+            <numerusform>%Ln seats at stake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snoozed</source>
+        <translation>
+            <numerusform>%Ln snoozed</numerusform>
+            <numerusform>%Ln snoozed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ignored</source>
+        <translation>
+            <numerusform>%Ln ignored</numerusform>
+            <numerusform>%Ln ignored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln auto-renewing with nothing to decide</source>
+        <translation>
+            <numerusform>%Ln auto-renewing with nothing to decide</numerusform>
+            <numerusform>%Ln auto-renewing with nothing to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CellMenu</name>
     <message numerus="yes">
         <source>Copy %Ln row(s)</source>
@@ -79,6 +193,121 @@
         <translation>
             <numerusform>%Ln view imported</numerusform>
             <numerusform>%Ln views imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Digest</name>
+    <message numerus="yes">
+        <source>customer(s) added</source>
+        <translation>
+            <numerusform>customer added</numerusform>
+            <numerusform>customers added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>now over their licenses</source>
+        <translation>
+            <numerusform>now over its licenses</numerusform>
+            <numerusform>now over their licenses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>trial(s) begun, ended or bought</source>
+        <translation>
+            <numerusform>trial begun, ended or bought</numerusform>
+            <numerusform>trials begun, ended or bought</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>end or renewal date(s) moved</source>
+        <translation>
+            <numerusform>end or renewal date moved</numerusform>
+            <numerusform>end or renewal dates moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>license(s) assigned</source>
+        <translation>
+            <numerusform>license assigned</numerusform>
+            <numerusform>licenses assigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>customer(s) reassigned</source>
+        <translation>
+            <numerusform>customer reassigned</numerusform>
+            <numerusform>customers reassigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) added</source>
+        <translation>
+            <numerusform>%Ln customer added</numerusform>
+            <numerusform>%Ln customers added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln now over their licenses</source>
+        <translation>
+            <numerusform>%Ln now over its licenses</numerusform>
+            <numerusform>%Ln now over their licenses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln back within the limit</source>
+        <translation>
+            <numerusform>%Ln back within the limit</numerusform>
+            <numerusform>%Ln back within the limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln begun</source>
+        <translation>
+            <numerusform>%Ln begun</numerusform>
+            <numerusform>%Ln begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ended</source>
+        <translation>
+            <numerusform>%Ln ended</numerusform>
+            <numerusform>%Ln ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln became a subscription</source>
+        <translation>
+            <numerusform>%Ln became a subscription</numerusform>
+            <numerusform>%Ln became subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later</source>
+        <translation>
+            <numerusform>%Ln later</numerusform>
+            <numerusform>%Ln later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <translation>
+            <numerusform>%Ln earlier</numerusform>
+            <numerusform>%Ln earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) reassigned</source>
+        <translation>
+            <numerusform>%Ln customer reassigned</numerusform>
+            <numerusform>%Ln customers reassigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -512,6 +741,44 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>with new ones in 30 days</source>
+        <translation>
+            <numerusform>with new ones in 30 days</numerusform>
+            <numerusform>with new ones in 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within 7 days</source>
+        <translation>
+            <numerusform>within 7 days</numerusform>
+            <numerusform>within 7 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>license(s) over</source>
+        <translation>
+            <numerusform>license over</numerusform>
+            <numerusform>licenses over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>end(s) within 7 days</source>
+        <translation>
+            <numerusform>ends within 7 days</numerusform>
+            <numerusform>end within 7 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) old</source>
+        <translation>
+            <numerusform>%Ln day old</numerusform>
+            <numerusform>%Ln days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageSwitch</name>
     <message numerus="yes">
         <source>Files and columns (%n)</source>
@@ -682,12 +949,46 @@
     </message>
 </context>
 <context>
+    <name>RowWays</name>
+    <message numerus="yes">
+        <source>Show the row(s)</source>
+        <translation>
+            <numerusform>Show the row</numerusform>
+            <numerusform>Show the rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln trial(s)</source>
+        <translation>
+            <numerusform>Show the %Ln trial</numerusform>
+            <numerusform>Show the %Ln trials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln subscription(s)</source>
+        <translation>
+            <numerusform>Show the %Ln subscription</numerusform>
+            <numerusform>Show the %Ln subscriptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowsLine</name>
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SectionPane</name>
+    <message numerus="yes">
+        <source>Open the %Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -751,11 +1052,14 @@
             <numerusform>%Ln more</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>SubscriptionSide</name>
     <message numerus="yes">
-        <source>Show the row(s)</source>
+        <source>%Ln with this status</source>
         <translation>
-            <numerusform>Show the row</numerusform>
-            <numerusform>Show the rows</numerusform>
+            <numerusform>%Ln with this status</numerusform>
+            <numerusform>%Ln with this status</numerusform>
         </translation>
     </message>
 </context>
@@ -952,6 +1256,23 @@
         <translation>
             <numerusform>%Ln ended subscription or trial, none in force</numerusform>
             <numerusform>%Ln ended subscriptions or trials, none in force</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhyPopover</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the row(s)</source>
+        <translation>
+            <numerusform>Show the row</numerusform>
+            <numerusform>Show the rows</numerusform>
         </translation>
     </message>
 </context>

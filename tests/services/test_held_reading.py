@@ -16,7 +16,8 @@ from partnerhub_desktop.services.held_reading import KINDS, HeldReading
 from partnerhub_desktop.services.lists.held_order import SORT_VALUES
 from partnerhub_desktop.services.lists.held_rows import TRIAL_LABEL
 from partnerhub_desktop.services.lists.licence_sums import added
-from partnerhub_desktop.services.reading import CustomerReading, Scope
+from partnerhub_desktop.services.reading import CustomerReading
+from partnerhub_desktop.services.scope import Scope
 from partnerhub_desktop.services.statuses import Thresholds
 from partnerhub_desktop.services.store import driver
 from partnerhub_desktop.services.store.database import Store

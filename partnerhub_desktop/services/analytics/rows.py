@@ -19,8 +19,6 @@ from partnerhub_desktop.services.offers import shown_product
 from partnerhub_desktop.services.store import usage_history
 from partnerhub_desktop.services.store.driver import Connection
 
-ANALYTICS_PRODUCTS = ("meetings", "calling")
-
 Numbers = NDArray[Any]
 
 IS_TRIAL, RENEWS, IN_COMMON = 2, 3, 6
@@ -34,11 +32,11 @@ LINES = f"""
     JOIN subscription ON subscription.id = subscription_id
     JOIN customer ON customer.id = customer_id
     WHERE is_own = 0 AND state = 'active' AND (ends_on IS NULL OR ends_on >= '%s')
-    ORDER BY subscription_id"""
+    ORDER BY customer_id, subscription_id"""
 
 
 class AnalyticsRows(NamedTuple):
-    """Arrays with an entry a row of one product, ascending by ``subscription``.
+    """Arrays with an entry a row of one product, ascending by ``customer``, then by ``subscription``.
 
     Days are ``date.toordinal``; ``UNKNOWN`` (-1) stands for a day, a use, a snapshot or an auto-renew that
     is not known. ``renews`` is 1, 0 or ``UNKNOWN`` and never 1 for a trial. ``used_90d`` is known when every
@@ -83,7 +81,7 @@ def read_rows(connection: Connection, product: str, today: date) -> AnalyticsRow
 def _read_lines(
     connection: Connection, product: str, today: date
 ) -> tuple[Sequence[Numbers], Sequence[Numbers]]:
-    """What the lines of a row have in common, and the figures of each line; by subscription."""
+    """What the lines of a row have in common, and the figures of each line; by customer and subscription."""
     *numbers, offers, products = read_columns(connection, LINES % today.isoformat(), "i" * 11 + "tt")
     kept = [shown_product(*pair) == product for pair in zip(offers, products, strict=True)]
     lines = [column[np.array(kept, np.bool_)] for column in numbers]

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from partnerhub_desktop.services.catalog import coming, customers, subscriptions, trials
+from partnerhub_desktop.services.catalog import analytics, coming, customers, subscriptions, trials
 from partnerhub_desktop.services.spec import ListPage, Page, Place, ViewPage
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 
 SETTINGS = ViewPage("settings", Text(QT_TRANSLATE_NOOP("services", "Settings")), "settings", Place.BOTTOM)
 
+OVERVIEW = ViewPage("overview", Text(QT_TRANSLATE_NOOP("services", "Overview")), "layout-dashboard")
+
 PAGES: tuple[Page, ...] = (
     coming.MY_ORGANIZATION,
-    coming.OVERVIEW,
+    OVERVIEW,
     customers.PAGE,
     subscriptions.PAGE,
     trials.PAGE,
-    coming.ANALYTICS,
+    analytics.PAGE,
     coming.ADMINISTRATORS,
     coming.RESOURCES,
     SETTINGS,

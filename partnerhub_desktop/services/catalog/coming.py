@@ -18,29 +18,6 @@ MY_ORGANIZATION = ComingPage(
     Place.TOP,
 )
 
-OVERVIEW = ComingPage(
-    "overview",
-    Text(QT_TRANSLATE_NOOP("services", "Overview")),
-    "layout-dashboard",
-    Text(
-        QT_TRANSLATE_NOOP(
-            "services", "Here you will find what needs your attention, ordered by the last day to act."
-        )
-    ),
-)
-
-ANALYTICS = ComingPage(
-    "analytics",
-    Text(QT_TRANSLATE_NOOP("services", "Analytics")),
-    "chart-column",
-    Text(
-        QT_TRANSLATE_NOOP(
-            "services",
-            "Here you will see how licenses are bought, assigned and used, week by week over 13 months.",
-        )
-    ),
-)
-
 ADMINISTRATORS = ComingPage(
     "administrators",
     Text(QT_TRANSLATE_NOOP("services", "Administrators")),

@@ -12,7 +12,7 @@ from partnerhub_desktop.services.customer_index.answer import CustomerIndex
 from partnerhub_desktop.services.customer_index.facts import IndexFacts
 from partnerhub_desktop.services.customer_index.held_details import HeldDetails
 from partnerhub_desktop.services.customer_index.held_facts import held_facts, held_rows
-from partnerhub_desktop.services.reading import Scope
+from partnerhub_desktop.services.scope import Scope
 
 
 class HeldIndex(CustomerIndex):

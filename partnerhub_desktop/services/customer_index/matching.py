@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from partnerhub_desktop.services.customer_index.facts import REGIONS, UNKNOWN, IndexFacts
 from partnerhub_desktop.services.customer_index.standing import Standing
 from partnerhub_desktop.services.customer_index.texts import Texts
-from partnerhub_desktop.services.filtering.parts import Bound, Chosen, Compared, Part, Word
+from partnerhub_desktop.services.filtering.parts import Among, Bound, Chosen, Compared, Part, Word
 from partnerhub_desktop.services.folding import fold, search_forms
 
 Flags = NDArray[np.bool_]
@@ -35,6 +35,8 @@ class Matching:
         """Those of the ``matching`` customers for whom the part holds."""
         if isinstance(part, Compared):
             return matching & self._compared(part)
+        if isinstance(part, Among):
+            return matching & self._among(part)
         if isinstance(part, Word):
             true = self._standing_in(REGIONS, (part.text,), matching)
         elif part.field == "country":
@@ -42,6 +44,12 @@ class Matching:
         else:
             true = self._standing_in(_REGION_OF[part.field], part.values, matching)
         return matching & (~true if part.negated else true)
+
+    def _among(self, part: Among) -> Flags:
+        found = np.zeros(self._facts.size, np.bool_)
+        for ids in part.ids:
+            found |= np.isin(self._facts.customers["ids"], np.asarray(ids))
+        return ~found if part.negated else found
 
     def _standing_in(self, fields: Sequence[str], texts: Sequence[str], matching: Flags) -> Flags:
         """For whom one of the texts stands in one of the fields; those not matching are not looked at."""

@@ -26,6 +26,7 @@ from partnerhub_desktop.services.filtering.owner_names import with_whole_names
 from partnerhub_desktop.services.filtering.parts import (
     FACET_FIELDS,
     KEYS,
+    Among,
     Chosen,
     Compared,
     FilterQuery,
@@ -110,6 +111,8 @@ def facets(query: FilterQuery, customers: Iterable[SearchFacts]) -> tuple[int, F
 def _truth(part: Part, facts: SearchFacts) -> bool | None:
     if isinstance(part, Word):
         return _stands_in(part.text, facts.texts)
+    if isinstance(part, Among):
+        return any(facts.row.id in ids for ids in part.ids)
     if isinstance(part, Chosen):
         return _CHOSEN[part.field](part.values, facts)
     return _some_within(part, _COMPARED[part.field](facts))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
+from partnerhub_desktop.services.analytics.doors import DOORS
 from partnerhub_desktop.services.errors import WrongUsage
 from partnerhub_desktop.services.offers import PRODUCTS
 from partnerhub_desktop.services.statuses import STATUSES
@@ -24,10 +26,21 @@ FACET_FIELDS = {
 MANAGED_BY = ("partner", "external")
 SUBSCRIPTION_TYPES = ("subscription", "trial")
 
-KEYS = {"status": STATUSES, "product": PRODUCTS, "managed": MANAGED_BY, "type": SUBSCRIPTION_TYPES}
-"""Fields whose values are keys, all of which are always among the facets."""
+ANALYTICS = "analytics"
+"""The field of what a figure of the analytics counts."""
 
-CHOSEN_FIELDS = (*KEYS, "tag", "owner", "country", "name", "id")
+KEYS = {
+    "status": STATUSES,
+    "product": PRODUCTS,
+    "managed": MANAGED_BY,
+    "type": SUBSCRIPTION_TYPES,
+}
+"""Facets whose values are keys; all of them are always there."""
+
+KEYED = {**KEYS, ANALYTICS: DOORS}
+"""Fields whose values are keys."""
+
+CHOSEN_FIELDS = (*KEYED, "tag", "owner", "country", "name", "id")
 COMPARED_FIELDS = ("expires", "renews", "added", "activity", "seats", "overage", "used", "assigned")
 
 Bound = date | float | None
@@ -55,6 +68,13 @@ class Chosen:
     values: tuple[str, ...]
     negated: bool = False
     source: str = dataclasses.field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Among(Chosen):
+    """``analytics:a,b`` with the ids of the rows that each figure counts, in the list that is asked."""
+
+    ids: tuple[Collection[int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

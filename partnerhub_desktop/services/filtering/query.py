@@ -15,7 +15,7 @@ from partnerhub_desktop.services.filtering.parts import (
     CHOSEN_FIELDS,
     COMPARED_FIELDS,
     FACET_FIELDS,
-    KEYS,
+    KEYED,
     Chosen,
     Compared,
     FilterQuery,
@@ -74,7 +74,7 @@ def _end_of_field(shape: str) -> int:
 def _chosen(name: Token, values: Token, negated: bool, source: str) -> Chosen:
     field = _field(name, CHOSEN_FIELDS, COMPARED_FIELDS)
     pieces = _pieces(values)
-    keys = KEYS.get(field)
+    keys = KEYED.get(field)
     found = [_key(piece, keys) if keys else _value(piece) for piece in pieces]
     return Chosen(field, tuple(dict.fromkeys(found)), negated, source)
 

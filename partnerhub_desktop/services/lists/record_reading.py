@@ -11,7 +11,8 @@ from partnerhub_desktop.services.filtering.query import FilterQuery, Word, parse
 from partnerhub_desktop.services.folding import name_key
 from partnerhub_desktop.services.lists.licence_sums import Sums, added
 from partnerhub_desktop.services.lists.records import READERS, Record
-from partnerhub_desktop.services.reading import Connect, ListAnswer, Order, Scope
+from partnerhub_desktop.services.reading import Connect, ListAnswer, Order
+from partnerhub_desktop.services.scope import Scope
 from partnerhub_desktop.services.spec import ListPage
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 

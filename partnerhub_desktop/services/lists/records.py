@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from partnerhub_desktop.services.folding import search_forms
-from partnerhub_desktop.services.reading import Scope
+from partnerhub_desktop.services.scope import Scope
 from partnerhub_desktop.services.store.driver import Connection
 
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 EMPTIED = (
     "difference",
+    "set_aside",
+    "planned_quantity",
     "change",
     "trial_request",
     "assignment",

@@ -6,6 +6,7 @@ from sqlalchemy import Column, Index, LargeBinary, UniqueConstraint
 
 from partnerhub_desktop.services.store.table_parts import (
     check,
+    day,
     flag,
     key,
     number,
@@ -86,11 +87,29 @@ difference = table(
     check("old_value_json", "old_value IS NULL OR json_valid(old_value)"),
     check("new_value_json", "json_valid(new_value)"),
     Index("ix_difference_customer_id", "customer_id"),
+    Index("ix_difference_source_id", "source_id"),
 )
 """What one import changed of a row about a customer: JSON of the changed columns, old → new.
 
 ``old_value`` is null for a row that is new. ``entity_key`` is the key as people know it, a JSON list where
 several columns make it, as in ``given``. Bounded: see ``importing/recording.py``.
+"""
+
+set_aside = table(
+    "set_aside",
+    key(),
+    parent("customer_id", "customer.id", needed=False, cascade=True),
+    text("reason"),
+    text("until"),
+    text("created_at", needed=True),
+    text("created_by", needed=True),
+    check("something", "coalesce(customer_id, reason) IS NOT NULL"),
+    day("until"),
+    Index("ix_set_aside_customer_id", "customer_id"),
+)
+"""Lines of "Needs attention" that are not shown: of a customer (null: of all), for a reason (null: for any).
+
+``until`` is the day on which a snoozed line is back; null ignores it for good.
 """
 
 trial_request = table(

@@ -41,6 +41,9 @@ WEEKS = """
     SELECT week, sum(purchased), sum(assigned), sum(used_7d)
     FROM (SELECT date(taken_on, '-6 days', 'weekday 1') AS week, purchased, assigned, used_7d, max(taken_on)
           FROM usage_snapshot WHERE product = ? AND taken_on BETWEEN ? AND ?
+          AND subscription_id NOT IN (
+              SELECT held.id FROM subscription AS held JOIN customer ON customer.id = customer_id
+              WHERE is_own = 1)
           GROUP BY subscription_id, week)
     GROUP BY week ORDER BY week
 """
@@ -150,6 +153,8 @@ def series(connection: driver.Connection, subscription_id: int, product: str) ->
 
 def weeks(connection: driver.Connection, product: str, first: date, last: date) -> list[Point]:
     """The trend (product.md, section 5): each subscription's newest snapshot of a Monday to Sunday, summed.
+
+    Our own organization is no part of it.
 
     Only snapshots from ``first`` to ``last`` count; weeks without any are left out.
     """

@@ -5,18 +5,37 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
-from partnerhub_desktop.models.trend_points import Shared
+from partnerhub_desktop.models.formats import Formats
+from partnerhub_desktop.models.trend_points import Shared, week_said
+from partnerhub_desktop.services.store.usage_history import Point
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.labels import plain_label
-from partnerhub_desktop.views.theme import ThemeController
+from partnerhub_desktop.views.theme import Theme, ThemeController
 
 DOT, GAP, BETWEEN = 6, 5, 1
 MARK = 10
 Value = tuple[float, str, QColor]
 """Height in pixels from the top of the chart, what is written there, its colour."""
+
+
+def colours_of(theme: Theme) -> dict[str, QColor]:
+    """By the key of a value."""
+    return {
+        "purchased": theme.text,
+        "assigned": theme.seg_assigned,
+        "used": theme.seg_used,
+        "available": theme.seg_free,
+    }
+
+
+def announce(chart: QWidget, point: Point, formats: Formats) -> None:
+    """Have a screen reader say the numbers of a week."""
+    title, values = week_said(point, formats)
+    said = ", ".join(f"{value.name} {value.number}" for value in values)
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(chart, f"{title}: {said}"))
 
 
 class LastValues(QWidget):
@@ -28,13 +47,10 @@ class LastValues(QWidget):
         self._values: Sequence[Value] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def needed(self, texts: Sequence[str]) -> int:
-        """Pixels that these numbers take."""
-        widths = [self.ink.width(text, "number") for text in texts]
-        return max(widths, default=0) + self.ink.px(DOT + GAP + 2)
-
     def show_values(self, values: Sequence[Value]) -> None:
-        """Write these; the order does not matter."""
+        """Write these, as wide as they need it; the order does not matter."""
+        widths = [self.ink.width(text, "number") for _, text, _ in values]
+        self.setFixedWidth(max(widths, default=0) + self.ink.px(DOT + GAP + 2))
         self._values = sorted(values, key=lambda value: value[0])
         self.update()
 

@@ -9,17 +9,14 @@ from collections.abc import Sequence
 from datetime import date
 
 import pyqtgraph as plots
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QBrush,
     QColor,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPen,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
@@ -28,6 +25,7 @@ from partnerhub_desktop.models.trend_points import (
     FIELDS,
     Run,
     gaps,
+    last_value,
     months,
     nearest,
     round_steps,
@@ -37,28 +35,33 @@ from partnerhub_desktop.models.trend_points import (
     week_said,
 )
 from partnerhub_desktop.services.store.usage_history import Point
-from partnerhub_desktop.views.details.chart_margin import LastValues, WeekCard
+from partnerhub_desktop.views.details.chart_margin import LastValues, WeekCard, announce, colours_of
+from partnerhub_desktop.views.details.chart_marks import ChartMarks, area_under, stepped_place
 from partnerhub_desktop.views.theme import ThemeController
 
 MONTH_WIDTH, NUMBER_GAP, AXIS_HEIGHT, ABOVE = 48, 6, 22, 6
 HEADROOM = 1.03
 FILLED, SOFT = 110, 70
 """Opacity of the areas of used and assigned."""
-FAR = 10**6
-STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -FAR, Qt.Key.Key_End: FAR}
+CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ChartPanel(QFrame):
-    """Points week by week from one day to another. The pointer, or the arrow keys, name a week's numbers."""
+    """Points week by week from one day to another. The pointer, or the arrow keys, name a week's numbers;
+    where ``picks`` weeks, a click or Enter on one chooses it."""
 
-    def __init__(self, theme: ThemeController, formats: Formats) -> None:
+    week_chosen = Signal(object)  # its Monday, a date
+
+    def __init__(self, theme: ThemeController, formats: Formats, picks: bool = False) -> None:
         super().__init__()
+        self._picks = picks
         self._theme = theme
         self._formats = formats
         self._points: Sequence[Point] = ()
         self._span = (formats.today, formats.today)
         self._place, self._top = -1, 1.0
         self._values = LastValues(theme, self)
+        self._marks = ChartMarks(self._values.ink, self)
         self._card = WeekCard(theme, self)
         self._build()
         theme.theme_changed.connect(self._renew)
@@ -71,14 +74,14 @@ class ChartPanel(QFrame):
         self._renew()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = STEPS.get(Qt.Key(event.key()))
-        if step is None or not self._points:
+        if event.key() in CHOOSING and self._choose():
+            return
+        place = stepped_place(event.key(), self._place, len(self._points) - 1)
+        if place is None:
             super().keyPressEvent(event)
             return
-        newest = len(self._points) - 1
-        begun = self._place if self._place >= 0 else newest + (step == -1)
-        self._point_at(min(max(begun + step, 0), newest))
-        self._announce()
+        self._point_at(place)
+        announce(self, self._points[self._place], self._formats)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._point_at(-1)
@@ -93,10 +96,9 @@ class ChartPanel(QFrame):
         self._point_at(nearest(self._points, self._view.mapSceneToView(QPointF(inside)).x()))
         super().mouseMoveEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show_months()
-        self._place_values()
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton or not self._choose():
+            super().mouseReleaseEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -111,6 +113,18 @@ class ChartPanel(QFrame):
         for widget in (self._plot, self._plot.viewport()):
             widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._line = plots.InfiniteLine(angle=90)
+        self._fill()
+        self._plot.sigDeviceRangeChanged.connect(lambda *_: self._fit())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(0)
+        row.addWidget(self._plot, 1)
+        row.addWidget(self._values)
+        self._marks.raise_()
+
+    def _fill(self) -> None:
+        """Axes and the place for the lines."""
         # The parts of a PlotWidget without its menus, which would live as long as the window.
         parts = plots.GraphicsLayout()
         parts.setContentsMargins(0, ABOVE, 0, 0)
@@ -122,27 +136,22 @@ class ChartPanel(QFrame):
             parts.addItem(axis, *place)
         parts.addItem(self._view, 0, 1)
         self._plot.setCentralItem(parts)
-        self._line = plots.InfiniteLine(angle=90)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2, 2, 2, 2)
-        row.setSpacing(0)
-        row.addWidget(self._plot, 1)
-        row.addWidget(self._values)
 
     def _renew(self) -> None:
         """Draw everything anew: points, theme or language are others."""
         self._values.ink.renew()
         self._card.hide()
+        self._marks.show_dots(())
         self._view.clear()
         self._line.hide()
         self._view.addItem(self._line)
         self._plot.setBackground(self._theme.theme.surface)
         self._show_axes()
         self._draw()
-        self._show_months()
-        self._place_values()
+        self._fit()
         self.setAccessibleName(self.tr("License trend"))
-        self.setAccessibleDescription(self.tr("Arrow keys name the numbers of a week; Table shows them all"))
+        words = self.tr("Arrow keys name the numbers of a week; Table shows them all")
+        self.setAccessibleDescription(f"{words}. {self.tr('Enter shows its rows')}" if self._picks else words)
 
     def _show_axes(self) -> None:
         steps = round_steps(top_of(self._points))
@@ -167,7 +176,7 @@ class ChartPanel(QFrame):
             self._view.addItem(plots.InfiniteLine(step, angle=0, pen=QPen(self._theme.theme.border, 0)))
 
     def _draw(self) -> None:
-        colours = self._colours()
+        colours = colours_of(self._theme.theme)
         for start, end in gaps(self._points):
             brush = QBrush(self._theme.theme.border, Qt.BrushStyle.BDiagPattern)
             region = plots.LinearRegionItem(
@@ -184,41 +193,30 @@ class ChartPanel(QFrame):
         pen = QPen(colour, 2)
         pen.setCosmetic(True)
         days, values = ([point[part] for point in run] for part in (0, 1))
-        curve = plots.PlotCurveItem(days, values, pen=pen, antialias=True)
         if opacity:
-            ground = QColor(colour)
-            ground.setAlpha(opacity)
-            curve.setFillLevel(0)
-            curve.setBrush(ground)
-        self._view.addItem(curve)
+            self._view.addItem(area_under(run, colour, opacity))
+        self._view.addItem(plots.PlotCurveItem(days, values, pen=pen, antialias=True))
 
-    def _colours(self) -> dict[str, QColor]:
-        theme = self._theme.theme
-        return {
-            "purchased": theme.text,
-            "assigned": theme.seg_assigned,
-            "used": theme.seg_used,
-            "available": theme.seg_free,
-        }
-
-    def _show_months(self) -> None:
+    def _fit(self) -> None:
+        """What depends on how large the chart is: names of months, the newest numbers, words in gaps."""
         room = max(1, self._plot.width() // self._values.ink.px(MONTH_WIDTH))
         self._bottom.setTicks([months(*self._span, room)])
-
-    def _place_values(self) -> None:
-        """The last known numbers, at the heights of their lines."""
-        known = [(field, _last(self._points, field)) for field in FIELDS]
-        texts = [self._formats.number(value) for _, value in known if value is not None]
-        self._values.setFixedWidth(self._values.needed(texts))
-        height = self._plot.height() - self._values.ink.px(AXIS_HEIGHT) - ABOVE
-        colours = self._colours()
+        day, colours = self._span[1].toordinal(), colours_of(self._theme.theme)
+        newest = [(last_value(self._points, field), colours[field]) for field in FIELDS]
+        known = [(value, colour) for value, colour in newest if value is not None]
         self._values.show_values(
-            [
-                (ABOVE + height * (1 - value / self._top), self._formats.number(value), colours[field])
-                for field, value in known
-                if value is not None
-            ]
+            [(self._at(day, value).y(), self._formats.number(value), colour) for value, colour in known]
         )
+        self._marks.setGeometry(self._plot.geometry())
+        spans = [(self._at(start, 0).x(), self._at(end, 0).x()) for start, end in gaps(self._points)]
+        self._marks.show_gaps(spans, self._at(day, 0).y())
+
+    def _at(self, day: int, value: float) -> QPointF:
+        """Where the value of a day stands in the plot."""
+        first, last = (each.toordinal() for each in self._span)
+        left, foot = self._left.width(), self._plot.height() - self._values.ink.px(AXIS_HEIGHT)
+        x = left + (self._plot.width() - left) * (day - first) / max(1, last - first)
+        return QPointF(x, foot - (foot - ABOVE) * value / self._top)
 
     def _point_at(self, place: int) -> None:
         """Name the week at that place; -1 names none."""
@@ -227,21 +225,21 @@ class ChartPanel(QFrame):
         self._place = place
         self._line.setVisible(place >= 0)
         self._card.setVisible(place >= 0)
+        self._marks.show_dots(())
         if place < 0:
             return
-        point = self._points[place]
+        point, colours = self._points[place], colours_of(self._theme.theme)
+        day = point.day.toordinal()
+        values = [(getattr(point, field), colours[field]) for field in FIELDS]
+        self._marks.show_dots([(self._at(day, value), c) for value, c in values if value is not None])
         self._line.setPen(QPen(self._theme.theme.text, 0, Qt.PenStyle.DashLine))
-        self._line.setValue(point.day.toordinal())
-        self._card.show_week(*week_said(point, self._formats), self._colours())
-        scene = self._view.mapViewToScene(QPointF(point.day.toordinal(), 0))
-        self._card.place_beside(round(scene.x()) + self._plot.x(), self.rect())
+        self._line.setValue(day)
+        self._card.show_week(*week_said(point, self._formats), colours)
+        self._card.place_beside(round(self._at(day, 0).x()) + self._plot.x(), self.rect())
 
-    def _announce(self) -> None:
-        title, values = week_said(self._points[self._place], self._formats)
-        said = ", ".join(f"{value.name} {value.number}" for value in values)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{title}: {said}"))
-
-
-def _last(points: Sequence[Point], field: str) -> int | None:
-    value = getattr(points[-1], field) if points else None
-    return value if isinstance(value, int) else None
+    def _choose(self) -> bool:
+        """Choose the week that is named; False where none is or weeks cannot be chosen."""
+        if not self._picks or self._place < 0:
+            return False
+        self.week_chosen.emit(self._points[self._place].day)
+        return True

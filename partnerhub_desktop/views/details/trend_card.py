@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from partnerhub_desktop.models.labels import label
-from partnerhub_desktop.models.trend_points import FIELDS, week_rows
+from partnerhub_desktop.models.trend_points import FIELDS, months_before, week_rows
 from partnerhub_desktop.services.catalog.customer_tables import TREND
 from partnerhub_desktop.services.customer_record.trend import read_trend
 from partnerhub_desktop.services.store.usage_history import Point
@@ -159,7 +159,7 @@ class TrendCard(QFrame):
 
     def _shown(self) -> tuple[Sequence[Point], date]:
         """The points of the months chosen, and the day that they begin on."""
-        first = _months_before(self._around.formats.today, self._months)
+        first = months_before(self._around.formats.today, self._months)
         return [point for point in self._points if point.day >= first], first
 
     def _show_chart(self) -> None:
@@ -195,9 +195,3 @@ class TrendCard(QFrame):
             key = self.product.itemData(place)
             self.product.setItemText(place, label("product", key) if key else self.tr("All products"))
         self._tint()
-
-
-def _months_before(day: date, months: int) -> date:
-    """The first day of the month that lies so far back."""
-    place = day.year * 12 + day.month - 1 - months
-    return date(place // 12, place % 12 + 1, 1)

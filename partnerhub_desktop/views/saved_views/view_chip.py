@@ -58,6 +58,15 @@ class ViewChip(QPushButton):
         marks = (DOT + GAP if self.is_changed else 0) + (ARROW + GAP - 2 if self.has_menu else 0)
         return QSize(width + 1 + self._px(2 * PADDING + marks), self._px(HEIGHT))
 
+    def width_within(self, most: int) -> int:
+        """What it takes when its name is cut so that it is not wider than ``most``."""
+        metrics = QFontMetrics(self._theme.font(FONT, 600, tabular=True))
+        whole = metrics.horizontalAdvance(self._name)
+        around = self.sizeHint().width() - whole
+        return around + metrics.horizontalAdvance(
+            cut_to_words(self._name, most - around, metrics.horizontalAdvance)
+        )
+
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 

@@ -18,7 +18,8 @@ from partnerhub_desktop.services.filtering.query import parse
 from partnerhub_desktop.services.lists.customer_rows import first_ids, holding_only, iterate_customers
 from partnerhub_desktop.services.lists.held_order import in_order
 from partnerhub_desktop.services.lists.held_rows import HeldRow, Terms, held_row
-from partnerhub_desktop.services.reading import Order, Scope
+from partnerhub_desktop.services.reading import Order
+from partnerhub_desktop.services.scope import Scope
 from partnerhub_desktop.services.store.driver import Connection
 
 _TERMS = "SELECT external_id, id, customer_id, term_months, allowance_percent FROM subscription"

@@ -11,7 +11,7 @@ import pytest
 from partnerhub_desktop.services.catalog import list_page, record_lists
 from partnerhub_desktop.services.errors import WrongUsage
 from partnerhub_desktop.services.lists.record_reading import SqlReading
-from partnerhub_desktop.services.reading import Scope
+from partnerhub_desktop.services.scope import Scope
 from partnerhub_desktop.services.statuses import Thresholds
 from partnerhub_desktop.services.store.driver import Connection, connect
 from tests.factories import SEEN, awkward_store, with_rows

@@ -216,6 +216,19 @@ def test_only_whole_words_are_left_of_a_name(qapp: QApplication) -> None:
     assert cut_to_words("onetwothree", 5, len) == "…"
 
 
+def test_a_cut_chip_is_no_wider_than_its_words(theme: ThemeController) -> None:
+    around = QWidget()
+    chip = ViewChip(theme, around)
+    chip.show_words("Overage to settle this quarter", "13")
+    chip.mark(True, has_menu=True)
+    whole = chip.sizeHint().width()
+    assert chip.width_within(whole) == whole
+    one_word_less = chip.width_within(whole - 1)
+    assert one_word_less < whole - 10
+    assert chip.width_within(one_word_less) == one_word_less
+    around.deleteLater()
+
+
 def test_keys_of_a_chip_rename_and_delete_and_deletion_is_undone(furnished: FurnishedWindow) -> None:
     offers: list[Offer] = []
     furnished.around.events.offer_raised.connect(lambda _words, offer: offers.append(offer))
