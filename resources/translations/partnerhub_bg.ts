@@ -4177,10 +4177,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Similar</source>
-        <translation>Подобни</translation>
-    </message>
-    <message>
         <source>Nothing matches “{text}”</source>
         <translation>Нищо не отговаря на „{text}“</translation>
     </message>
