@@ -4174,7 +4174,7 @@
     <name>Palette</name>
     <message>
         <source>Similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Подобни</translation>
     </message>
     <message>
         <source>Nothing matches “{text}”</source>
