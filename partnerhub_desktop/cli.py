@@ -28,6 +28,7 @@ COMMANDS = {
     "kpis": ("kpis", "print every figure of the subscription analytics"),
     "section": ("section", "print a section's table of the subscription analytics"),
     "trend": ("trend", "print the licenses week by week"),
+    "attention": ("attention", "print what needs attention, by the last day to act"),
     "settings": ("settings", "show or change settings"),
     "check": ("check", "check the health of the store"),
     "backup": ("backup", "write a verified copy of the store"),

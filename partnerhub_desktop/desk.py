@@ -21,6 +21,7 @@ from partnerhub_desktop.services.lists.customer_rows import CustomerRow
 from partnerhub_desktop.services.reading import CustomerReading
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.workspace import Found, Workspace
+from partnerhub_desktop.views.counting import Counting
 from partnerhub_desktop.views.errors import ErrorPresenter
 from partnerhub_desktop.views.interludes import Interludes
 from partnerhub_desktop.views.main_window import CUSTOMERS, MainWindow
@@ -82,7 +83,7 @@ class Desk(QObject):
         self.readings = ListReadings(self.reading)
         self.pages = Pages(self.readings, self._first_rows, self._around)
         self.errors = ErrorPresenter(window, session.profile)
-        self.interludes = Interludes(session, window, theme, language, self.jobs, workspace)
+        self.interludes = Interludes(session, window, theme, language, self.jobs, workspace, self.settings)
         self.watch = StoreWatch(self.jobs, workspace.look, self._found, session.current_day)
 
     @cached_property
@@ -105,6 +106,7 @@ class Desk(QObject):
 
         self.pages.complete()
         self.furnish()
+        self.furnishing.saved_views.restore_chosen()
         self.events.index_loaded.connect(self._keep_index)
         self.load_index()
         clipboard = application.clipboard()
@@ -180,7 +182,7 @@ class Desk(QObject):
 
     def _show_counts(self) -> None:
         view = self._window.page(self._window.shown_page)
-        if isinstance(view, PageView):
+        if isinstance(view, Counting):
             self._window.status_bar.show_counts(*view.counted)
             self._window.status_bar.show_selection(*view.selected_sums)
 
@@ -200,7 +202,7 @@ class Desk(QObject):
         def review() -> None:
             self.reading.review(today, thresholds, self._workspace.seen_customers())
 
-        self.jobs.read("review", review, lambda _none: self._tables_changed())
+        self.jobs.read("review", review, lambda _none: self.events.tables_changed.emit(EVERY_TABLE))
 
     def _store_changed(self, found: Found, has_other_rows: bool) -> None:
         before, self._found = self._found, found
@@ -210,9 +212,6 @@ class Desk(QObject):
         self._show_frame()
         if has_other_rows:
             self._review()
-
-    def _tables_changed(self) -> None:
-        self.events.tables_changed.emit(EVERY_TABLE)
 
     def _show_frame(self) -> None:
         found = self._found._replace(settings=self.settings.value)

@@ -60,6 +60,13 @@ class FakeReading:
         facets = {"status": _counted(found)} if self.has_index else None
         return ListAnswer(len(found), len(self.customers), [row.id for row in found], facets)
 
+    def near(self, query_text: str) -> list[int]:
+        """Customers whose names begin with a word that is the asked one but for its last letter."""
+        begun = query_text[:-1].lower()
+        if len(begun) < 3:
+            return []
+        return [row.id for row in self.customers.values() if row.name.lower().startswith(begun)]
+
     def rows(self, ids: Sequence[int]) -> list[CustomerRow]:
         self.batches.append(len(ids))
         return [self.customers[each] for each in ids if each in self.customers]

@@ -70,9 +70,11 @@ class FurnishedWindow(QObject):
         QTest.qWait(0)
         self._qtbot.waitUntil(lambda: self.around.jobs.is_idle, timeout=20_000)
 
-    def save(self, name: str, query: str = "", pinned: bool = False, shared: bool = False) -> SavedView:
+    def save(
+        self, name: str, query: str = "", layout: str = "", *, pinned: bool = False, shared: bool = False
+    ) -> SavedView:
         """A view of the customers page."""
-        content = ViewContent(CUSTOMERS, name, query, "", pinned, shared)
+        content = ViewContent(CUSTOMERS, name, query, layout, pinned, shared)
         self.furnishing.saved_views.shelf.create(content, lambda _key: None)
         self.settle()
         return next(view for view in self.shelf if view.name == name)

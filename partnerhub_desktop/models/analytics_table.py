@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 
-from partnerhub_desktop.models.rows_source import ListAnswer, Order
+from partnerhub_desktop.models.rows_source import Found, ListAnswer, Order, Question, ask
 from partnerhub_desktop.services.lists.licence_sums import Sums
 
 FIRST_ROWS = 60
@@ -23,19 +23,26 @@ class ProductReading(Protocol):
 
 
 class SwitchedReading:
-    """Gives a RowsModel the rows of the product in force. ``make`` gives the reading of a product, and of all
-    rows of its customers where that is asked for."""
+    """Gives a RowsModel the rows of the ``product`` in force, one of ``products``. ``make`` gives the reading
+    of a product, and of all rows of its customers where that is asked for."""
 
-    def __init__(self, make: Callable[[str, bool], ProductReading], product: str) -> None:
+    def __init__(
+        self, make: Callable[[str, bool], ProductReading], products: Sequence[str], product: str
+    ) -> None:
         self._make = make
         self._made: dict[tuple[str, bool], ProductReading] = {}
+        self.products = products
         self.product = product
         self.all_rows = False
 
     @property
     def now(self) -> ProductReading:
         """The reading in force."""
-        return self._of(self.product)
+        return self._of(self.product, self.all_rows)
+
+    def forget(self) -> None:
+        """Make every reading anew: what they are made for is another one."""
+        self._made.clear()
 
     def answer(self, query_text: str, order: Order) -> ListAnswer:
         return self.now.answer(query_text, order)
@@ -53,16 +60,13 @@ class SwitchedReading:
     def refresh(self) -> object:
         return self.now.refresh()
 
-    def first_rows(self, products: Sequence[str], order: Order) -> Mapping[str, tuple[Sequence[Any], int]]:
-        """The first rows of each product and how many there are; called beside the window."""
-        found = {}
-        for product in products:
-            answer = self._of(product).answer("", order)
-            found[product] = (self._of(product).rows(list(answer.ids[:FIRST_ROWS])), answer.total)
-        return found
+    def first_found(self, order: Order) -> Mapping[str, Found]:
+        """Each product's own rows in an order, with the first of them; called beside the window."""
+        question = Question("", order, 0, FIRST_ROWS, {})
+        return {product: ask(self._of(product, False), question) for product in self.products}
 
-    def _of(self, product: str) -> ProductReading:
-        key = (product, self.all_rows)
+    def _of(self, product: str, all_rows: bool) -> ProductReading:
+        key = (product, all_rows)
         if key not in self._made:
             self._made[key] = self._make(*key)
         return self._made[key]

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from partnerhub_desktop.models.formats import UNKNOWN, Formats
 from partnerhub_desktop.models.labels import label
 from partnerhub_desktop.models.language import Context, translated
+from partnerhub_desktop.services.analytics.doors import OF_EITHER
 from partnerhub_desktop.services.analytics.figures import Figure, PageFigures
 from partnerhub_desktop.services.spec import Door, Kind, Kpi
 from partnerhub_desktop.services.text import Text
@@ -15,6 +16,7 @@ from partnerhub_desktop.services.text import Text
 Analytics = Context("Analytics")
 
 Rules = Mapping[str, object]
+NO_PRODUCTS: Mapping[str, PageFigures] = {}
 
 
 class Said(NamedTuple):
@@ -45,6 +47,25 @@ def with_rules(text: Text, rules: Rules) -> str:
     return translated(Text(text.source, {**rules, **text.values}))
 
 
+def rules_said(rules: Rules, formats: Formats) -> Rules:
+    """The rules in force as a sentence takes them: numbers by locale, bands as “1–25, …, over 2,000”."""
+    texts: dict[str, object] = {
+        key: formats.number(value) for key, value in rules.items() if isinstance(value, int)
+    }
+    ends = rules.get("low_bands")
+    if isinstance(ends, tuple):
+        texts["low_bands"] = _bands_said(ends, formats)
+    return texts
+
+
+def _bands_said(ends: tuple[int, ...], formats: Formats) -> str:
+    starts = (1, *(end + 1 for end in ends))
+    bands = [
+        f"{formats.number(start)}–{formats.number(end)}" for start, end in zip(starts, ends, strict=False)
+    ]
+    return ", ".join([*bands, Analytics.tr("over {number}").format(number=formats.number(ends[-1]))])
+
+
 def said(kpi: Kpi, figure: Figure, rules: Rules, formats: Formats) -> Said:
     """The figure's card."""
     return Said(
@@ -59,10 +80,22 @@ def value_said(kpi: Kpi, figure: Figure, formats: Formats) -> str:
     return formats.share(figure.value) if kpi.kind is Kind.PERCENT else formats.number(figure.value)
 
 
-def explained(kpi: Kpi, figure: Figure, page: PageFigures, rules: Rules, formats: Formats) -> Explanation:
-    """The figure's explanation."""
+def explained(
+    kpi: Kpi,
+    figure: Figure,
+    page: PageFigures,
+    rules: Rules,
+    formats: Formats,
+    products: Mapping[str, PageFigures] = NO_PRODUCTS,
+) -> Explanation:
+    """Why the figure is what it is; ``products`` are the figures of each, for one that counts over all."""
     one = said(kpi, figure, rules, formats)
-    inputs = [*_parts(figure, formats), *_left_out(kpi, page, formats), _as_of(page, formats)]
+    inputs = [
+        *_parts(figure, formats),
+        *_by_product(kpi, products, formats),
+        *_left_out(kpi, page, formats),
+        _as_of(page, formats),
+    ]
     return Explanation(one.title, one.value, with_rules(kpi.formula, rules), tuple(inputs), _door(kpi))
 
 
@@ -99,6 +132,17 @@ def _parts(figure: Figure, formats: Formats) -> list[str]:
         share = formats.share(figure.also)
         lines.append(Analytics.tr("Used ÷ assigned: {share}").format(share=share))
     return lines
+
+
+def _by_product(kpi: Kpi, products: Mapping[str, PageFigures], formats: Formats) -> list[str]:
+    section = OF_EITHER.get(kpi.key)
+    if section is None or not products:
+        return []
+    parts = [
+        f"{product_said(product)} {formats.number(page.customers[section])}"
+        for product, page in products.items()
+    ]
+    return [Analytics.tr("{parts}: who has both counts once.").format(parts=" · ".join(parts))]
 
 
 def _left_out(kpi: Kpi, page: PageFigures, formats: Formats) -> list[str]:

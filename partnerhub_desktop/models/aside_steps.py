@@ -16,7 +16,7 @@ from partnerhub_desktop.services.attention.set_aside import Scope
 if TYPE_CHECKING:
     from partnerhub_desktop.services.commands.attention import Aside as SetAside
     from partnerhub_desktop.services.commands.attention import Done, Swap
-    from partnerhub_desktop.services.permissions import Actor
+    from partnerhub_desktop.services.permissions import Person
     from partnerhub_desktop.services.store.database import Store
 
 Aside = Context("Aside")
@@ -33,10 +33,10 @@ class AsideStep(NamedTuple):
     def size(self) -> int:
         return 1
 
-    def restore(self, store: Store, actor: Actor, action: str) -> Outcome:
+    def restore(self, store: Store, person: Person, action: str) -> Outcome:
         from partnerhub_desktop.services.commands.attention import swap_back
 
-        done = swap_back(store, actor, self.swap.inverse, action)
+        done = swap_back(store, person, self.swap.inverse, action)
         told = self.swap if action == UNDO else self.swap.inverse
         words = partial(_told, told, self.customer, self.formats, action)
         return _outcome(done, self.customer, self.formats, words)
@@ -44,26 +44,26 @@ class AsideStep(NamedTuple):
 
 def set_aside(
     scope: Scope, until: date | None, today: date, customer: str, formats: Formats
-) -> Callable[[Store, Actor], Outcome]:
+) -> Callable[[Store, Person], Outcome]:
     """Snooze a scope until a day, or (None) ignore it."""
 
-    def deed(store: Store, actor: Actor) -> Outcome:
+    def deed(store: Store, person: Person) -> Outcome:
         from partnerhub_desktop.services.commands import attention
 
         aside = attention.Aside(until)
-        done = attention.set_aside(store, actor, scope, aside, today)
+        done = attention.set_aside(store, person, scope, aside, today)
         return _outcome(done, customer, formats, partial(_words, scope, aside, customer, formats))
 
     return deed
 
 
-def show_again(scope: Scope, customer: str, formats: Formats) -> Callable[[Store, Actor], Outcome]:
+def show_again(scope: Scope, customer: str, formats: Formats) -> Callable[[Store, Person], Outcome]:
     """Bring a scope back."""
 
-    def deed(store: Store, actor: Actor) -> Outcome:
+    def deed(store: Store, person: Person) -> Outcome:
         from partnerhub_desktop.services.commands import attention
 
-        done = attention.show_again(store, actor, scope)
+        done = attention.show_again(store, person, scope)
         return _outcome(done, customer, formats, partial(_words, scope, None, customer, formats))
 
     return deed

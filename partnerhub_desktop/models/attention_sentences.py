@@ -39,28 +39,28 @@ def standing(line: Line, formats: Formats) -> str:
 
 
 def _ending(line: Line, formats: Formats) -> str:
-    words = Attention.tr("{subscription} ends {day} and does not auto-renew.")
+    words = Attention.tr("{subscription} ends {day} and does not auto-renew")
     if line.facts.auto_renew is None:
-        words = Attention.tr("{subscription} ends {day}, auto-renew unknown.")
+        words = Attention.tr("{subscription} ends {day}, auto-renew unknown")
     return words.format(subscription=line.subscription, day=_end(line, formats))
 
 
 def _trial(line: Line, formats: Formats) -> str:
     used = line.facts.used_7d
-    words = Attention.tr("Trial ends {day}, {part} of {whole} licenses used in 7 days.")
+    words = Attention.tr("Trial ends {day}, {part} of {whole} licenses used in 7 days")
     if used is None:
-        words = Attention.tr("Trial ends {day}, {part} of {whole} licenses assigned.")
+        words = Attention.tr("Trial ends {day}, {part} of {whole} licenses assigned")
     part = formats.number(line.facts.assigned if used is None else used)
     return words.format(day=_end(line, formats), part=part, whole=formats.number(line.facts.purchased))
 
 
 def _renewal(line: Line, formats: Formats) -> str:
     over, free = line.facts.overage, line.facts.free
-    words = Attention.tr("Renews {day} at {whole} licenses, {free} not assigned.")
+    words = Attention.tr("Renews {day} at {whole} licenses, {free} not assigned")
     if over:
-        words = Attention.tr("Renews {day} at {whole} licenses, {over} over.")
+        words = Attention.tr("Renews {day} at {whole} licenses, {over} over")
         if over != line.seats and line.held == 1:
-            words = Attention.tr("Renews {day} at {whole} licenses, {free} not assigned, {over} over.")
+            words = Attention.tr("Renews {day} at {whole} licenses, {free} not assigned, {over} over")
     return words.format(
         day=_end(line, formats),
         whole=formats.number(line.facts.purchased),
@@ -71,9 +71,9 @@ def _renewal(line: Line, formats: Formats) -> str:
 
 def _overage(line: Line, formats: Formats) -> str:
     forward, billable = line.facts.forward_on, line.facts.billable
-    words = Attention.tr("{subscription}: {over} over, {billable} billable. No true-forward date known.")
+    words = Attention.tr("{subscription}: {over} over, {billable} billable. No true-forward date known")
     if forward is not None:
-        words = Attention.tr("{subscription}: {over} over, {billable} billable. True forward {day}.")
+        words = Attention.tr("{subscription}: {over} over, {billable} billable. True forward {day}")
     return words.format(
         subscription=line.subscription,
         over=formats.number(line.facts.overage),
@@ -84,23 +84,23 @@ def _overage(line: Line, formats: Formats) -> str:
 
 def _order_setup(line: Line, formats: Formats) -> str:
     start = line.facts.starts_on
-    words = Attention.tr("{subscription} is waiting for its setup.")
+    words = Attention.tr("{subscription} is waiting for its setup")
     if start is not None:
-        words = Attention.tr("{subscription} is waiting for its setup and starts {day}.")
+        words = Attention.tr("{subscription} is waiting for its setup and starts {day}")
         if start <= formats.today:
-            words = Attention.tr("{subscription} is waiting for its setup and has started {day}.")
+            words = Attention.tr("{subscription} is waiting for its setup and has started {day}")
     return words.format(subscription=line.subscription, day="" if start is None else formats.day(start))
 
 
 def _suspended(line: Line, formats: Formats) -> str:
-    words = Attention.tr("{subscription} is suspended (unpaid).")
+    words = Attention.tr("{subscription} is suspended (unpaid)")
     return words.format(subscription=line.subscription)
 
 
 def _quiet(line: Line, formats: Formats) -> str:
-    words = Attention.tr("Renews {day} by itself, {part} of {whole} licenses assigned.")
+    words = Attention.tr("Renews {day} by itself, {part} of {whole} licenses assigned")
     if line.facts.term_months == MONTHLY:
-        words = Attention.tr("Renews {day} by itself, month by month.")
+        words = Attention.tr("Renews {day} by itself, month by month")
     part, whole = formats.number(line.facts.assigned), formats.number(line.facts.purchased)
     return words.format(day=_end(line, formats), part=part, whole=whole)
 

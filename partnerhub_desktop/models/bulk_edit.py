@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from partnerhub_desktop.models.edit_history import EditHistory, EditRun
+from partnerhub_desktop.models.edit_history import EditHistory
+from partnerhub_desktop.models.edit_run import EditRun
 from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.services.commands.customer_edit import (
     Edit,

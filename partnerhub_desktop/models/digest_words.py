@@ -138,7 +138,8 @@ def _names(line: Line, _formats: Formats) -> tuple[str, ...]:
 
 
 def _parts(line: Line, _formats: Formats) -> tuple[str, ...]:
-    return (", ".join(part_words(part.key, len(part.rows)) for part in line.parts),)
+    parts = [part_words(part.key, len(part.rows)) for part in line.parts]
+    return tuple(_listed(parts, shown) for shown in range(len(parts), 0, -1))
 
 
 def _over(line: Line, formats: Formats) -> tuple[str, ...]:

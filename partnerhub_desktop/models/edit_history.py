@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from partnerhub_desktop.models.edit_steps import REDO, UNDO, Outcome, Step, edit_outcome
+from partnerhub_desktop.models.edit_run import EditRun, Stopped
+from partnerhub_desktop.models.edit_steps import REDO, UNDO, Outcome, Step, TakenBack, edit_outcome
 from partnerhub_desktop.models.events import Events, Offer
 from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.services.errors import UserError
@@ -18,7 +19,7 @@ from partnerhub_desktop.services.workspace import Workspace
 if TYPE_CHECKING:
     from partnerhub_desktop.services.commands.customer_edit import Edit
     from partnerhub_desktop.services.commands.customers import Edited
-    from partnerhub_desktop.services.permissions import Actor
+    from partnerhub_desktop.services.permissions import Person
     from partnerhub_desktop.services.store.database import Store
 
 REMEMBERED = 100
@@ -27,25 +28,9 @@ LONG = 5_000
 """Customers whose undo takes more than a third of a second."""
 
 
-class Stopped(Exception):
-    """The person stopped an edit before its end; nothing was changed."""
+History = Step | TakenBack
 
-
-class EditRun:
-    """One edit while it runs: told by the thread that writes, looked at by the window's."""
-
-    def __init__(self) -> None:
-        self.done = 0
-        self.stop_wanted = False
-
-    def tell(self, done: int) -> None:
-        """So many customers are done. Raises Stopped when that is wanted."""
-        self.done = done
-        if self.stop_wanted:
-            raise Stopped
-
-
-Deed = Callable[["Store", "Actor"], Outcome]
+Deed = Callable[["Store", "Person"], Outcome]
 """Does something in the store, on the thread that writes."""
 
 Finished = Callable[["Edited | None"], None]
@@ -78,8 +63,8 @@ class EditHistory(QObject):
         self._jobs = jobs
         self._events = events
         self._workspace = workspace
-        self._undo: deque[Step] = deque(maxlen=REMEMBERED)
-        self._redo: deque[Step] = deque(maxlen=REMEMBERED)
+        self._undo: deque[History] = deque(maxlen=REMEMBERED)
+        self._redo: deque[History] = deque(maxlen=REMEMBERED)
         self._waiting: deque[_Asked | _Performed | Callable[[], None]] = deque()  # the last: an undo or redo
         self._running = 0
 
@@ -125,6 +110,12 @@ class EditHistory(QObject):
         """Do again what was undone last."""
         self._ask(lambda: self._restore(self._redo, self._undo, REDO))
 
+    def put(self, take_back: Callable[[], None]) -> None:
+        """Something else was done here: the next undo takes that back. It is not done again by a redo."""
+        self._undo.append(TakenBack(take_back))
+        self._redo.clear()
+        self.changed.emit()
+
     def finish(self) -> None:
         """The window closes: edits that wait for an undo are written after it, no further undo begins."""
         waiting, self._waiting = self._waiting, deque()
@@ -147,8 +138,8 @@ class EditHistory(QObject):
             from partnerhub_desktop.services.commands.customers import edit_customers
 
             tell = asked.run.tell if asked.run is not None else None
-            store, actor = self._workspace.store(), self._workspace.actor()
-            return edit_customers(store, actor, asked.ids, asked.edit, asked.seen, tell)
+            store, person = self._workspace.store(), self._workspace.person
+            return edit_customers(store, person, asked.ids, asked.edit, asked.seen, tell)
 
         self._write(work, partial(self._end_edit, asked), partial(self._give_up, asked))
 
@@ -168,11 +159,15 @@ class EditHistory(QObject):
             asked.finished(None)
         self._fail(error)
 
-    def _restore(self, source: deque[Step], target: deque[Step], action: str) -> None:
-        if not source:
-            return
-        step = source.pop()
+    def _restore(self, source: deque[History], target: deque[History], action: str) -> None:
+        step = source.pop() if source else None
+        if isinstance(step, TakenBack):
+            step.take_back()
+            self.changed.emit()
+        elif step is not None:
+            self._restore_step(step, source, target, action)
 
+    def _restore_step(self, step: Step, source: deque[History], target: deque[History], action: str) -> None:
         def done(outcome: Outcome) -> None:
             if outcome.step is not None:
                 target.append(outcome.step)
@@ -209,7 +204,7 @@ class EditHistory(QObject):
                 asked()
 
     def _work(self, deed: Deed) -> Outcome:
-        return deed(self._workspace.store(), self._workspace.actor())
+        return deed(self._workspace.store(), self._workspace.person)
 
     def _write(
         self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None]

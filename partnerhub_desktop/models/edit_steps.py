@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from partnerhub_desktop.services.commands import Changes
     from partnerhub_desktop.services.commands.customer_edit import Edit
     from partnerhub_desktop.services.commands.customers import Edited, Inverse
-    from partnerhub_desktop.services.permissions import Actor
+    from partnerhub_desktop.services.permissions import Person
     from partnerhub_desktop.services.store.database import Store
 
 UNDO, REDO = "undo_edit", "redo_edit"
@@ -23,7 +23,7 @@ class Step(Protocol):
     def size(self) -> int:
         """How many customers it is about."""
 
-    def restore(self, store: Store, actor: Actor, action: str) -> Outcome:
+    def restore(self, store: Store, person: Person, action: str) -> Outcome:
         """Take it back (or, of what was undone, do it again); called on the thread that writes."""
 
 
@@ -37,6 +37,12 @@ class Outcome(NamedTuple):
     step: Step | None
 
 
+class TakenBack(NamedTuple):
+    """Something that is taken back by a deed of its own, and not done again."""
+
+    take_back: Callable[[], None]
+
+
 class EditStep(NamedTuple):
     """An edit of customers, and what takes it back (or does it again)."""
 
@@ -47,10 +53,10 @@ class EditStep(NamedTuple):
     def size(self) -> int:
         return sum(len(group.ids) for group in self.inverse.groups)
 
-    def restore(self, store: Store, actor: Actor, action: str) -> Outcome:
+    def restore(self, store: Store, person: Person, action: str) -> Outcome:
         from partnerhub_desktop.services.commands.customers import restore_customers
 
-        return edit_outcome(self.edit, restore_customers(store, actor, self.inverse, action), action)
+        return edit_outcome(self.edit, restore_customers(store, person, self.inverse, action), action)
 
 
 def edit_outcome(edit: Edit, edited: Edited, action: str = "") -> Outcome:

@@ -83,5 +83,6 @@ class ExportRun(QObject):
 def list_arguments(shown: ShownList, wish: Wish, ids: Path, today: date) -> list[str]:
     """The command that gives what is wished; ``ids`` is the file with the rows."""
     columns = ",".join(wished_columns(shown, wish))
-    given = ("--ids", str(ids), "--columns", columns, "--filter", shown.query, "--format", wish.format)
-    return ["list", shown.page.key, "--today", today.isoformat(), *given]
+    query = ("--filter", shown.query) if shown.query else ()
+    given = ("--ids", str(ids), "--columns", columns, *query, "--format", wish.format)
+    return [*shown.command, "--today", today.isoformat(), *given]

@@ -13,7 +13,6 @@ from partnerhub_desktop.models.plain_tip import plain_tip
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 HEADER, BECOMES = 0, 1
-SHOWN_ROWS = 5
 _TEXTS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
@@ -28,7 +27,9 @@ class FileColumnsModel(QAbstractTableModel):
 
     def show_look(self, look: Mapping[str, Any]) -> None:
         """Another look; of the same columns only what is said of them has changed."""
-        is_same = bool(self._header) and self._header == look["header"]
+        is_same = (
+            bool(self._header) and self._header == look["header"] and len(self._rows) == len(look["rows"])
+        )
         if not is_same:
             self.beginResetModel()
         self._header, self._columns, self._rows = look["header"], look["columns"], look["rows"]
@@ -50,7 +51,7 @@ class FileColumnsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._header)
 
     def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else 2 + SHOWN_ROWS
+        return 0 if parent.isValid() else 2 + len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in _TEXTS or not index.isValid():
@@ -76,7 +77,7 @@ class FileColumnsModel(QAbstractTableModel):
             return self.tr("Column of the file")
         if section == BECOMES:
             return self.tr("Becomes")
-        return self.tr("Row {number}").format(number=QLocale().toString(section - 1))
+        return self.tr("Example {number}").format(number=QLocale().toString(section - 1))
 
     def _cell(self, row: int, column: int) -> str:
         cells = self._rows[row] if row < len(self._rows) else ()

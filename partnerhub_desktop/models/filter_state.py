@@ -7,15 +7,14 @@ chip being edited becomes text again, words stay text.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from partnerhub_desktop.models import facet_choice
-from partnerhub_desktop.models.labels import field_label, label
+from partnerhub_desktop.models.chip_words import chip_text, quoted_words
+from partnerhub_desktop.services.filtering.owner_names import OWNER, meant_owners
 from partnerhub_desktop.services.filtering.query import (
     Chosen,
-    Compared,
     Part,
     QueryError,
     Word,
@@ -25,11 +24,15 @@ from partnerhub_desktop.services.filtering.query import (
 from partnerhub_desktop.services.filtering.typing_place import part_around, value_begin
 from partnerhub_desktop.services.whole_text import whole_text
 
+MOST_NAMES = 3
+"""Owners that a chip says one by one where only the beginning of their names was typed."""
+
 
 class FilterState:
     """``chips`` are whole field parts; ``text`` is what stands in the field. Days count from ``today``.
 
-    While ``is_text`` the whole filter is text and nothing becomes a chip.
+    While ``is_text`` the whole filter is text and nothing becomes a chip. A chip says the whole names of the
+    ``owners`` there are, where what was typed means few of them.
     """
 
     def __init__(self, today: date) -> None:
@@ -37,6 +40,7 @@ class FilterState:
         self.chips: tuple[Part, ...] = ()
         self.text = ""
         self.is_text = False
+        self.owners: Sequence[str] = ()
         self._edited: int | None = None
 
     @property
@@ -180,11 +184,17 @@ class FilterState:
             self._all_as_text(self.query)
 
     def _add_chips(self, parts: Sequence[Part]) -> None:
-        new = [part for part in dict.fromkeys(parts) if part not in self.chips]
+        new = [part for part in dict.fromkeys(map(self._named, parts)) if part not in self.chips]
         place = len(self.chips) if self._edited is None else min(self._edited, len(self.chips))
         if parts:
             self._edited = None
         self.chips = (*self.chips[:place], *new, *self.chips[place:])
+
+    def _named(self, part: Part) -> Part:
+        if not isinstance(part, Chosen) or part.field != OWNER:
+            return part
+        names = meant_owners(part.values, self.owners)
+        return replace(part, values=names) if len(names) <= MOST_NAMES else part
 
     def _parts(self) -> Sequence[Part]:
         return parse(self.text, self._today).parts
@@ -211,25 +221,6 @@ def _is_query(text: str, today: date) -> bool:
     except QueryError:
         return False
     return True
-
-
-def quoted_words(text: str) -> str:
-    """Words as a sentence names them."""
-    return QCoreApplication.translate("Labels", "“{text}”").format(text=text)
-
-
-def chip_text(part: Part) -> str:
-    """What a chip says: ``status: License overage``, ``expires < 30d``, ``not tag: vip``."""
-    words = _part_text(part)
-    return QCoreApplication.translate("Labels", "not {part}").format(part=words) if part.negated else words
-
-
-def _part_text(part: Part) -> str:
-    if isinstance(part, Chosen):
-        return f"{field_label(part.field)}: " + ", ".join(label(part.field, value) for value in part.values)
-    if isinstance(part, Compared):
-        return f"{field_label(part.field)} {part.operator} {part.value}"
-    return part.text
 
 
 def _finished(parts: Sequence[Part], text: str) -> list[tuple[Part, int, int]]:

@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from partnerhub_desktop.models.cell_values import cell_value
 from partnerhub_desktop.models.labels import label
 from partnerhub_desktop.models.row_counts import COUNTS
 from partnerhub_desktop.services.spec import Column, Kind
@@ -53,6 +54,7 @@ class Formats:
             Kind.CHANGE: self.change,
             Kind.COUNT_AND_SHARE: lambda value: self.count_and_share(*value),
             Kind.AT_LEAST: lambda value: self.at_least(*value),
+            Kind.USE: lambda value: self.use(*value),
         }
 
     def speak(self, locale: QLocale) -> None:
@@ -118,7 +120,7 @@ class Formats:
 
     def share(self, ratio: float) -> str:
         """The same with one decimal: ``21.4%``."""
-        return self.tr("{number}%").format(number=self.locale.toString(ratio * 100, "f", 1))
+        return self.tr("{number}%").format(number=self.locale.toString(float(ratio) * 100, "f", 1))
 
     def money(self, amount: float, currency: str) -> str:
         """Two decimals and the three letters of the currency, "" = not known."""
@@ -130,11 +132,11 @@ class Formats:
         return sign + self.number(abs(value))
 
     def count_and_share(self, count: int | None, ratio: float | None) -> str:
-        """``164 (27%)``; the share is left out where there is nothing to divide by."""
+        """``164 (27.3%)``; the share is left out where there is nothing to divide by."""
         if count is None:
             return UNKNOWN
         said = self.number(count)
-        return said if ratio is None else f"{said} ({self.percent(ratio)})"
+        return said if ratio is None else f"{said} ({self.share(ratio)})"
 
     def at_least(self, value: int | None, is_least: bool) -> str:
         """``≥ 120`` for what is known to be no less."""
@@ -175,6 +177,16 @@ class Formats:
         """Assigned and purchased."""
         return f"{self.number(assigned)} / {self.number(purchased)}"
 
+    def use(self, purchased: int, assigned: int, used: int | None, overage: int = 0) -> str:
+        """Used, assigned and available: ``131 / 164 / 436``; ``118 / 268 / 0, 18 over``."""
+        said = self.use_parts(purchased, assigned, used, overage)
+        return f"{said}{SEPARATOR}{self.over(overage)}" if overage else said
+
+    def use_parts(self, purchased: int, assigned: int, used: int | None, overage: int) -> str:
+        """The three of them; the free ones are counted offer by offer."""
+        parts = (used, assigned, purchased - assigned + overage)
+        return " / ".join(UNKNOWN if each is None else self.number(each) for each in parts)
+
     def brief_pair(self, purchased: int, assigned: int) -> str:
         """The same where there is little room."""
         return f"{self.brief(assigned)} / {self.brief(purchased)}"
@@ -210,27 +222,6 @@ class Formats:
 def date_pattern(locale: QLocale) -> str:
     """How a day is written in the language of ``locale``."""
     return _DATE_PATTERNS.get(locale.language(), _DATE_PATTERN)
-
-
-def cell_value(column: Column, row: object) -> object:
-    """What ``Formats.text`` takes for this row: the field, or the fields the Kind is made of."""
-    fields = _FIELDS.get(column.kind)
-    if fields is None:
-        return getattr(row, column.key, None)
-    if fields == ():
-        fields = column.needs
-    if column.kind is Kind.LICENSES and not getattr(row, "subscription_count", 1):
-        return None
-    return tuple([getattr(row, field, None) for field in fields])
-
-
-_FIELDS = {
-    Kind.LICENSES: ("purchased", "assigned", "overage"),
-    Kind.NEXT_DATE: ("next_date", "next_kind"),
-    Kind.COUNT_AND_SHARE: (),
-    Kind.AT_LEAST: (),
-}
-"""Fields that a Kind is made of; () for those that the column names."""
 
 
 def _whole(value: Any) -> str:

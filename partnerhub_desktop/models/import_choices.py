@@ -29,7 +29,7 @@ class FileChoices:
         self._files.clear()
 
     def decide(self, file: str, part: str, word: str) -> None:
-        """``part`` is table, encoding or delimiter; '' leaves it as it is recognised."""
+        """``part`` is table, title_row, encoding or delimiter; '' leaves it as it is recognised."""
         self._put(self._files.setdefault(file, {}), part, word)
 
     def decide_header(self, file: str, header: str, column: str | None) -> None:

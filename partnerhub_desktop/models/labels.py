@@ -54,6 +54,14 @@ LABELS: Mapping[str, Mapping[str, str]] = {
         "calling_low_assignment": QT_TRANSLATE_NOOP("Labels", "Calling with low assignment"),
         "calling_overage": QT_TRANSLATE_NOOP("Labels", "Calling over limit"),
     },
+    "line_change": {
+        "same": QT_TRANSLATE_NOOP("Labels", "As it was"),
+        "changed": QT_TRANSLATE_NOOP("Labels", "Changed"),
+        "new": QT_TRANSLATE_NOOP("Labels", "New"),
+        "gone": QT_TRANSLATE_NOOP("Labels", "Gone"),
+        "now_over": QT_TRANSLATE_NOOP("Labels", "Now over limit"),
+        "within_again": QT_TRANSLATE_NOOP("Labels", "Within limit again"),
+    },
     "next_kind": {
         "expires": QT_TRANSLATE_NOOP("Labels", "Expires"),
         "renews": QT_TRANSLATE_NOOP("Labels", "Renews"),

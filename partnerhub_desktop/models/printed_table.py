@@ -23,7 +23,7 @@ BODY, SMALL, TITLE = 10, 9, 18
 A4_HOLDS = 1500
 """Widths of columns, as the window has them, that one can still read on A4."""
 
-RIGHT = (Kind.NUMBER, Kind.PERCENT, Kind.MONEY)
+RIGHT = (Kind.NUMBER, Kind.PERCENT, Kind.MONEY, Kind.CHANGE, Kind.COUNT_AND_SHARE, Kind.AT_LEAST)
 
 
 class Caption(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from partnerhub_desktop.models.filter_state import chip_text, quoted_words
+from partnerhub_desktop.models.chip_words import chip_text, quoted_words
 from partnerhub_desktop.services.filtering.query import QueryError, Word, parse
 
 

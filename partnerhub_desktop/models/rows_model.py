@@ -85,6 +85,12 @@ class RowsModel(QAbstractTableModel):
         self.endResetModel()
         self.answered.emit(total, total, None)
 
+    def show_found(self, found: Found) -> None:
+        """An answer that was read elsewhere, of everything; what is being asked is forgotten."""
+        self._jobs.cancel(self._owners[0])
+        self.query = ""
+        self._take(found, anew=True)
+
     def set_columns(self, columns: tuple[Column, ...]) -> None:
         """Show these columns, in this order."""
         if columns != self.columns:

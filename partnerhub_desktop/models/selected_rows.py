@@ -16,7 +16,7 @@ from partnerhub_desktop.services.lists.licence_sums import Sums, added
 from partnerhub_desktop.services.spec import Column, Kind
 
 BATCH = 500
-NUMBERS = (Kind.NUMBER, Kind.PERCENT, Kind.MONEY)
+NUMBERS = (Kind.NUMBER, Kind.PERCENT, Kind.MONEY, Kind.CHANGE)
 
 
 class SelectedRows(QObject):

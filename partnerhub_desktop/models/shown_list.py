@@ -10,20 +10,22 @@ from PySide6.QtCore import QItemSelection
 
 from partnerhub_desktop.models.rows_model import RowsModel
 from partnerhub_desktop.services.lists.sort_words import exported_fields
-from partnerhub_desktop.services.spec import Column, Kind, ListPage
+from partnerhub_desktop.services.spec import Column, Kind, ListPage, Section
 
 PDF = "pdf"
 FORMATS = ("xlsx", "csv", PDF)
 
 
 class ShownList(NamedTuple):
-    """``ids`` and ``selected`` in display order; ``columns`` are the visible ones in theirs."""
+    """``ids`` and ``selected`` in display order; ``columns`` are the visible ones in theirs. ``command`` is
+    what gives these rows in a terminal."""
 
-    page: ListPage
+    page: ListPage | Section
     columns: tuple[Column, ...]
     ids: Sequence[int]
     selected: Sequence[int]
     query: str
+    command: tuple[str, ...]
 
 
 class Wish(NamedTuple):
@@ -34,13 +36,15 @@ class Wish(NamedTuple):
     format: str
 
 
-def shown_list(page: ListPage, model: RowsModel, selection: QItemSelection, query: str) -> ShownList:
+def shown_list(
+    page: ListPage | Section, model: RowsModel, selection: QItemSelection, query: str
+) -> ShownList:
     """What ``model`` shows of ``page`` as the answer to ``query``, and what of it is selected."""
     ranges = sorted((each.top(), each.bottom()) for each in selection.toList())
     selected = array("q")
     for top, bottom in ranges:
         selected.frombytes(as_bytes(model.ids[top : bottom + 1]))
-    return ShownList(page, model.columns, model.ids, selected, query)
+    return ShownList(page, model.columns, model.ids, selected, query, ("list", page.key))
 
 
 def as_bytes(ids: Sequence[int]) -> bytes:

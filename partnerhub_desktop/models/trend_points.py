@@ -82,7 +82,7 @@ def round_steps(top: int) -> list[int]:
     """0 and a few round numbers, the last of them not under ``top``."""
     least = max(1.0, top / MOST_TICKS)
     size = 10 ** int(log10(least))
-    step = next(size * each for each in (1, 2, 5, 10) if size * each >= least)
+    step = next(size * each for each in (1, 2, 3, 4, 5, 10) if size * each >= least)
     return [step * place for place in range(max(1, ceil(top / step)) + 1)]
 
 

@@ -147,8 +147,8 @@ class ViewShelf(QObject):
         def work() -> Any:
             from partnerhub_desktop.services.commands import saved_views
 
-            store = self._workspace.store()
-            return getattr(saved_views, command)(store, self._workspace.actor(), *arguments)
+            workspace = self._workspace
+            return getattr(saved_views, command)(workspace.store(), workspace.person, *arguments)
 
         self._jobs.write(work, done, failed or self._fail)
 

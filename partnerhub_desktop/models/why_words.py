@@ -50,15 +50,15 @@ def behind(reason: Reason, formats: Formats) -> list[BehindLine]:
     return offers or [_subscription_line(each, formats) for each in reason.inputs.get("subscriptions", ())]
 
 
-def rows_behind(reason: Reason) -> RowsBehind | None:
-    """What to point at on the customer's page; trials only where no subscription has the status."""
+def rows_behind(reason: Reason) -> list[RowsBehind]:
+    """What to point at on the customer's page: subscriptions and trials, which stand on tabs of their own."""
     rows = (*reason.inputs.get("offers", ()), *reason.inputs.get("subscriptions", ()))
-    if not rows:
-        return None
-    kinds = {row["kind"] for row in rows}
-    kind = "trial" if kinds == {"trial"} else "subscription"
-    wanted = dict.fromkeys(row["subscription"] for row in rows if row["kind"] == kind)
-    return RowsBehind(kind == "trial", tuple(wanted))
+    found = []
+    for kind in ("subscription", "trial"):
+        wanted = dict.fromkeys(row["subscription"] for row in rows if row["kind"] == kind)
+        if wanted:
+            found.append(RowsBehind(kind == "trial", tuple(wanted)))
+    return found
 
 
 def facts(reason: Reason, formats: Formats) -> list[tuple[str, str]]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Collection, Iterator, Sequence
-from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from partnerhub_desktop.services.analytics.doors import COVERED, OUTSIDE
+from partnerhub_desktop.services.lists.counted_figures import CountedFigures
 from partnerhub_desktop.services.lists.customer_rows import given_at, one_state
 from partnerhub_desktop.services.lists.held_rows import HeldRow, iterate_held_rows
 from partnerhub_desktop.services.lists.holdings import read_one_by_one
@@ -31,7 +31,7 @@ class _Loaded(NamedTuple):
     answers: HeldIndex
     scope: Scope
     generation: int
-    figures: dict[str, Collection[int]]
+    figures: CountedFigures
 
 
 class HeldReading:
@@ -52,7 +52,7 @@ class HeldReading:
         from partnerhub_desktop.services.filtering.query import parse
 
         loaded = self._load()
-        query = with_figures(parse(query_text, loaded.scope.today), partial(self._counted, loaded))
+        query = with_figures(parse(query_text, loaded.scope.today), loaded.figures.__getitem__)
         found = loaded.answers.answer(query, order)
         return ListAnswer(found.total, loaded.answers.size, cast("Sequence[int]", found.ids), found.facets)
 
@@ -103,12 +103,6 @@ class HeldReading:
         self._load()
         return True
 
-    def _counted(self, loaded: _Loaded, door: str) -> Collection[int]:
-        """Subscriptions and trials behind a figure of the analytics, looked up once for an index."""
-        if door not in loaded.figures:
-            loaded.figures[door] = self._look_up(door)
-        return loaded.figures[door]
-
     def _look_up(self, door: str) -> Collection[int]:
         analytics = self._customers.analytics
         if door != OUTSIDE:
@@ -131,4 +125,6 @@ class HeldReading:
         from partnerhub_desktop.services.customer_index.held_index import HeldIndex
 
         (facts, generation), details = self._customers.facts.with_details(connection)
-        return _Loaded(HeldIndex(facts, details, self._kind, scope), scope, generation, {})
+        return _Loaded(
+            HeldIndex(facts, details, self._kind, scope), scope, generation, CountedFigures(self._look_up)
+        )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from partnerhub_desktop.services.errors import PermissionDenied
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
@@ -92,6 +92,16 @@ class Actor(NamedTuple):
     name: str
     roles: frozenset[str]
     assigned: frozenset[int] | None = frozenset()
+
+    def at(self, _connection: Connection) -> Actor:
+        """Is a ``Person`` whatever the store says."""
+        return self
+
+
+class Person(Protocol):
+    """Who wants to write; which roles that person has is asked inside the transaction."""
+
+    def at(self, connection: Connection) -> Actor: ...
 
 
 def allowed(actor: Actor, action: Action, customer_id: int | None = None) -> bool:

@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from partnerhub_desktop.services.lists.columns import Columns, columns_of
+from partnerhub_desktop.services.lists.counted_figures import CountedFigures
 from partnerhub_desktop.services.lists.customer_count import count_customers
 from partnerhub_desktop.services.lists.customer_rows import (
     CustomerRow,
@@ -60,7 +61,7 @@ class _Loaded(NamedTuple):
     answers: CustomerIndex | PlainIndex
     all_total: int
     generation: int
-    figures: dict[str, Collection[int]]
+    figures: CountedFigures
 
 
 class CustomerReading:
@@ -107,10 +108,20 @@ class CustomerReading:
         from partnerhub_desktop.services.filtering.figures import with_figures
         from partnerhub_desktop.services.filtering.query import parse
 
-        query = with_figures(parse(query_text, self._today), self._counted)
+        query = with_figures(parse(query_text, self._today), loaded.figures.__getitem__)
         found = loaded.answers.answer(query, order)
         ids = cast("Sequence[int]", found.ids)
         return ListAnswer(found.total, loaded.all_total, ids, found.facets)
+
+    def near(self, query_text: str) -> Sequence[int]:
+        """Customers whose names have the words of a query but for one letter a word; none of a query that
+        asks for more than words. Raises QueryError."""
+        from partnerhub_desktop.services.customer_index.near_query import near_query
+        from partnerhub_desktop.services.filtering.query import parse
+
+        answers = (self._loaded or self._load()).answers
+        query = near_query(parse(query_text, self._today), answers.near_words)
+        return () if query is None else cast("Sequence[int]", answers.answer(query).ids)
 
     def rows(self, ids: Sequence[int]) -> list[CustomerRow]:
         """These customers as they are now, in that order; one that is gone is left out."""
@@ -189,14 +200,6 @@ class CustomerReading:
         if was_loaded:
             self._load()
 
-    def _counted(self, door: str) -> Collection[int]:
-        """The customers that a figure of the analytics counts, looked up once for an index."""
-        assert self._loaded is not None, "only a loaded index is asked"
-        figures = self._loaded.figures
-        if door not in figures:
-            figures[door] = self._look_up(door)
-        return figures[door]
-
     def _look_up(self, door: str) -> Collection[int]:
         from partnerhub_desktop.services.analytics.doors import COVERED, OUTSIDE
 
@@ -226,7 +229,8 @@ class CustomerReading:
                 connection = self._connect()
                 with one_state(connection):
                     index, generation = self._make_index(connection), generation_of(connection)
-                    self._loaded = _Loaded(index, self._count(connection), generation, {})
+                    figures = CountedFigures(self._look_up)
+                    self._loaded = _Loaded(index, self._count(connection), generation, figures)
             return self._loaded
 
     def _count(self, connection: Connection) -> int:

@@ -52,21 +52,24 @@ SETTINGS = (
     Setting("last_page", "customers", inner=True),
     Setting("window_state", "", longest=100_000, inner=True),
     Setting("layouts", "", longest=1_000_000, inner=True),
+    Setting("chosen_views", "", longest=1_000_000, inner=True),
     Setting("recent_queries", "", longest=100_000, inner=True),
     Setting("recent_choices", "", longest=4_000, inner=True),
     Setting("analytics_view", "", inner=True),
     Setting("folded_facets", "", longest=10_000, inner=True),
     Setting("overview_seen", "", longest=40, inner=True),
+    Setting("last_folder", "", longest=4_096, inner=True),
 )
 """Every setting. ``language`` "" follows the system; ``role`` is a role key or several with ``;``.
 
 ``density`` is that of a list without a layout of its own; ``font_scale`` is in percent, on top of the
 system's text size. ``low_assignment_bands`` are the upper ends of the sizes of customers, in licences,
 ascending. ``allowed_hosts`` are names of hosts with spaces between, opened beside those of Webex.
-``layouts`` and ``recent_queries`` are JSON objects by page key; ``recent_choices`` are lines of the palette,
-the newest first; ``analytics_view`` is product, section and span of the analytics page;
+``layouts``, ``chosen_views`` and ``recent_queries`` are JSON objects by page key; ``recent_choices`` are
+lines of the palette, the newest first; ``analytics_view`` is product, section and span of the analytics page;
 ``folded_facets`` names ``page.field``; ``overview_seen`` is the instant (UTC, ISO) of the newest import that
-the Overview had told when it was left.
+the Overview had told when it was left; ``last_folder`` is where files were chosen
+last.
 """
 
 BY_KEY = {setting.key: setting for setting in SETTINGS}
@@ -98,11 +101,13 @@ class Settings(NamedTuple):
     last_page: str
     window_state: str
     layouts: str
+    chosen_views: str
     recent_queries: str
     recent_choices: str
     analytics_view: str
     folded_facets: str
     overview_seen: str
+    last_folder: str
 
     @property
     def thresholds(self) -> Thresholds:

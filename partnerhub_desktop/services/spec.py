@@ -32,6 +32,7 @@ class Kind(Enum):
     CHANGE = "change"
     COUNT_AND_SHARE = "count_and_share"
     AT_LEAST = "at_least"
+    USE = "use"
     LAUNCH = "launch"
 
     # Each member is one object; the hash of Enum is a call of Python for every cell that is painted.

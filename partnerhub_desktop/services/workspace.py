@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.permissions import Actor, actor_of, seen_customers
+from partnerhub_desktop.services.person_at_work import PersonAtWork
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.settings import DEFAULTS, Settings, read_settings
 from partnerhub_desktop.services.store_summary import StoreSummary, read_summary
@@ -41,6 +42,7 @@ class Workspace:
 
     def __init__(self, session: Session) -> None:
         self.session = session
+        self.person = PersonAtWork()
         self._own = threading.local()
         self._connections: list[Connection] = []
         self._store: Store | None = None
@@ -87,7 +89,7 @@ class Workspace:
         return NOTHING_YET if self.is_new else read_summary(self.connection())
 
     def actor(self) -> Actor:
-        """Who is at work, by the settings."""
+        """Who is at work, by the settings of now; a write asks ``person`` in its transaction."""
         return actor_of(self.connection(), self.settings())
 
     def seen_customers(self) -> frozenset[int] | None:
@@ -98,8 +100,7 @@ class Workspace:
         """Store one setting, with its permission check and audit row."""
         from partnerhub_desktop.services.commands.settings import change_setting
 
-        store = self.store()
-        return change_setting(store, self.actor(), key, value)
+        return change_setting(self.store(), self.person, key, value)
 
     def keep_index(self, facts: LoadedFacts) -> bool:
         """Save the customer index if it had to be built: the next start need not. True when it was saved."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 
+from partnerhub_desktop.services.analytics.doors import ANALYTICS_PRODUCTS
 from partnerhub_desktop.services.analytics.reading import AnalyticsReading
-from partnerhub_desktop.services.analytics.rows import ANALYTICS_PRODUCTS
 from partnerhub_desktop.services.permissions import Action
 from partnerhub_desktop.services.reading import CustomerReading
 from partnerhub_desktop.services.session import Session

@@ -7,14 +7,14 @@ from typing import NamedTuple
 
 from partnerhub_desktop.services.lists.columns import Columns, columns_of
 from partnerhub_desktop.services.reading import CustomerReading
-from partnerhub_desktop.services.spec import ListPage
+from partnerhub_desktop.services.spec import ListPage, Section
 from partnerhub_desktop.terminal.list_reading import ListReading
 
 
 class Listed(NamedTuple):
     """Which rows of a list, with which fields (of a PDF: columns), and the query that found them."""
 
-    page: ListPage
+    page: ListPage | Section
     fields: tuple[str, ...]
     reading: ListReading
     ids: Sequence[int]

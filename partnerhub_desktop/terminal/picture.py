@@ -8,6 +8,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from partnerhub_desktop.services.analytics.doors import SECTION_NAMES
 from partnerhub_desktop.services.errors import UserError, WrongUsage
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 FIRST_RUN = "first_run"
 STEPS = ("language", "data", "role", "ready")
-CUSTOMER = "customer"
+CUSTOMER, ANALYTICS = "customer", "analytics"
 LATER = ("start_trial", "organization_setup")
 """Pages of interfaces.md that come with a later version."""
 
@@ -38,6 +39,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--size", default=SIZE, metavar="WxH", help=f"pixels ({SIZE})")
     add("--theme", choices=("light", "dark"), help="as the settings say if left out")
     add("--filter", default="", metavar="QUERY", help="filter the list")
+    add("--product", choices=("meetings", "calling"), default="", help="which product's analytics")
+    add("--section", choices=SECTION_NAMES, default="", help="which section of the analytics")
     add("--customer", default="", metavar="ORG_ID", help="whose page")
     add("--step", choices=STEPS, help=f"step of {FIRST_RUN}; where it stands if left out")
 
@@ -83,6 +86,8 @@ def _show(program: Program, arguments: argparse.Namespace) -> None:
         program.desk.jobs.read("index", program.desk.reading.load_index, lambda _none: told.emit())
     if arguments.filter:
         _filter(view, arguments.filter)
+    if arguments.product or arguments.section:
+        _turn(view, arguments.product, arguments.section)
 
 
 def _open_customer(program: Program, org_id: str) -> None:
@@ -102,6 +107,13 @@ def _filter(view: QWidget, query: str) -> None:
     if not isinstance(view, PageView):
         raise WrongUsage(Text(QT_TRANSLATE_NOOP("services", "This page has no list to filter.")))
     view.show_query(query)
+
+
+def _turn(view: QWidget, product: str, section: str) -> None:
+    from partnerhub_desktop.views.analytics.analytics_page import AnalyticsPage
+
+    assert isinstance(view, AnalyticsPage), "the options are refused for other pages"
+    view.show_view(product, section)
 
 
 def _settle(application: QApplication, jobs: Jobs) -> None:
@@ -158,6 +170,8 @@ def _require_fitting(arguments: argparse.Namespace) -> None:
         "--customer": arguments.page != CUSTOMER and arguments.customer,
         "--step": arguments.page != FIRST_RUN and arguments.step,
         "--filter": arguments.page == CUSTOMER and arguments.filter,
+        "--product": arguments.page != ANALYTICS and arguments.product,
+        "--section": arguments.page != ANALYTICS and arguments.section,
     }
     for option, given in misplaced.items():
         if given:

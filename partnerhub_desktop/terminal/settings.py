@@ -6,7 +6,7 @@ import argparse
 import json
 from contextlib import closing
 
-from partnerhub_desktop.services.permissions import actor_of
+from partnerhub_desktop.services.person_at_work import PersonAtWork
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.settings import SETTINGS, find, read_settings
 
@@ -36,11 +36,6 @@ def run(arguments: argparse.Namespace, session: Session) -> int:
 def _change(session: Session, key: str, value: str) -> int:
     from partnerhub_desktop.services.commands.settings import change_setting
 
-    store = session.open_store()
-    with closing(session.reader()) as connection:
-        actor = actor_of(connection, read_settings(connection))
-    try:
-        change_setting(store, actor, key, value)
-    finally:
-        store.close()
+    with closing(session.open_store()) as store:
+        change_setting(store, PersonAtWork(), key, value)
     return 0

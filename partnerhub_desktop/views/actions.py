@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from partnerhub_desktop.models.actions import ActionList
+from partnerhub_desktop.services.analytics.doors import ANALYTICS_PRODUCTS, SECTION_NAMES
 from partnerhub_desktop.services.permissions import Action
 from partnerhub_desktop.views.main_window import MainWindow
 from partnerhub_desktop.views.page_view import PageView
@@ -32,6 +33,7 @@ def bind_actions(window: MainWindow, views: ViewsInWindow, around: Surroundings)
     for key, code in (("english", "en"), ("bulgarian", "bg")):
         actions.offer(key, *_setting(around, "language", code))
     _bind_list(_FrontPage(actions, window), settings)
+    _bind_analytics(actions, window, settings)
     _bind_views(actions, views, window)
     return actions
 
@@ -119,6 +121,28 @@ EDITS = ("add_tag", "remove_tag", "owner", "managed_by", "next_step", "note")
 
 def _has_selection(page: PageView) -> bool:
     return page.table.selectionModel().hasSelection()
+
+
+def _bind_analytics(actions: ActionList, window: MainWindow, settings: SettingsInForce) -> None:
+    """Product and section of the analytics, from wherever one is."""
+
+    def show(product: str, section: str) -> Callable[[], None]:
+        def run() -> None:
+            from partnerhub_desktop.views.analytics.analytics_page import AnalyticsPage
+
+            page = window.show_page("analytics")
+            assert isinstance(page, AnalyticsPage)
+            page.choose_view(product, section)
+
+        return run
+
+    def may_see() -> bool:
+        return settings.may(Action.SEE_ANALYTICS)
+
+    for product in ANALYTICS_PRODUCTS:
+        actions.offer(product, show(product, ""), may_see)
+    for section in SECTION_NAMES:
+        actions.offer(section, show("", section), may_see)
 
 
 def _bind_views(actions: ActionList, views: ViewsInWindow, window: MainWindow) -> None:

@@ -44,7 +44,7 @@ class ComingPageView(QFrame):
         column.addStretch(3)
 
     def _tint(self) -> None:
-        self._icon.setPixmap(self._theme.pixmap(self._page.icon, self._theme.theme.faint, 40))
+        self._icon.setPixmap(self._theme.sign(self._page.icon, self._theme.theme.faint, 40))
 
     def _retranslate(self) -> None:
         self._title.setText(translated(self._page.title))

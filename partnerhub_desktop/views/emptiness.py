@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from partnerhub_desktop.models.rows_source import Reading
 from partnerhub_desktop.services.spec import ListWords
 from partnerhub_desktop.views.page_frame import PageFrame
@@ -43,6 +45,11 @@ class Emptiness:
 
     def _show(self) -> None:
         self._around.jobs.cancel(self)
+        policy = Qt.ScrollBarPolicy
+        is_empty = self._total == 0
+        self._page.table.setHorizontalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if is_empty else policy.ScrollBarAsNeeded
+        )
         if self._total != 0 or self._page.filter_bar.is_suggesting:
             if self.note is not None:
                 self.note.hide()

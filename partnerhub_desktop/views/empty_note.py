@@ -124,6 +124,7 @@ class EmptyNote(QWidget):
         self._clear.setText(self.tr("Clear all"))
         put(self._clear, "kind", "primary" if self._is_hopeless() else "")
         put(self._undo, "kind", "primary" if self._ways and self._best().total else "")
+        put(self._import, "kind", "primary")
         self._import.setText(self.tr("Import files…"))
         self._sample.setText(self.tr("Look around with sample data"))
 

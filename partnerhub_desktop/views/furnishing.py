@@ -7,7 +7,7 @@ from functools import partial
 
 from partnerhub_desktop.services.catalog import PAGES
 from partnerhub_desktop.views.actions import bind_actions
-from partnerhub_desktop.views.main_window import CUSTOMERS, MainWindow
+from partnerhub_desktop.views.main_window import MainWindow
 from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.pages import Pages
 from partnerhub_desktop.views.palette.commands import Commands
@@ -22,12 +22,10 @@ class Furnishing:
     def __init__(
         self, window: MainWindow, pages: Pages, around: Surroundings, find_customer: Callable[[str], object]
     ) -> None:
-        reading = pages.reading_of(CUSTOMERS)
-        assert reading is not None, "customers are a list"
         self.saved_views = ViewsInWindow(window, pages, around)
         self.actions = bind_actions(window, self.saved_views, around)
         commands = Commands(window, PAGES, self.saved_views, self.actions)
-        self.palette = Palette(window, reading, commands, around, find_customer)
+        self.palette = Palette(window, pages.customers, commands, around, find_customer)
         window.closing.connect(pages.leave)
         around.events.list_requested.connect(partial(_show_list, window))
         around.events.index_loaded.connect(

@@ -49,7 +49,7 @@ class Ink:
 
     def __init__(self, theme: ThemeController) -> None:
         self._themes = theme
-        self._ratio = 1.0
+        self._ratio = theme.finest_ratio
         self.renew()
 
     def renew(self) -> None:

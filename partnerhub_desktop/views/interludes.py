@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +14,7 @@ from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.workspace import Workspace
 from partnerhub_desktop.views.main_window import MainWindow
+from partnerhub_desktop.views.settings.settings_in_force import SettingsInForce
 from partnerhub_desktop.views.theme import ThemeController
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from partnerhub_desktop.models.shown_list import ShownList
     from partnerhub_desktop.views.exporting.export_dialog import ExportDialog
     from partnerhub_desktop.views.importing.import_dialog import ImportDialog
+    from partnerhub_desktop.views.last_folder import LastFolder
     from partnerhub_desktop.views.sample_dialog import SampleDialog
     from partnerhub_desktop.views.wizard.first_run import FirstRun
 
@@ -42,6 +45,7 @@ class Interludes(QObject):
         language: Language,
         jobs: Jobs,
         workspace: Workspace,
+        settings: SettingsInForce,
     ) -> None:
         super().__init__(window)
         self._session = session
@@ -50,16 +54,25 @@ class Interludes(QObject):
         self._language = language
         self._jobs = jobs
         self._workspace = workspace
+        self._settings = settings
         self._first_run: FirstRun | None = None
         self._import: ImportDialog | None = None
         self._sample: SampleDialog | None = None
         self._export: ExportDialog | None = None
 
+    @cached_property
+    def _folder(self) -> LastFolder:
+        from partnerhub_desktop.views.last_folder import LastFolder
+
+        return LastFolder(self._settings)
+
     def show_first_run(self) -> FirstRun:
         """The first run fills the window until it is finished; it stands where it was left."""
         from partnerhub_desktop.views.wizard.first_run import FirstRun
 
-        view = FirstRun(self._theme, self._language, self._jobs, self._workspace, self._new_command)
+        view = FirstRun(
+            self._theme, self._language, self._jobs, self._workspace, self._folder, self._new_command
+        )
         view.finished.connect(self._end_first_run)
         self._first_run = view
         self._window.show_alone(view)
@@ -82,7 +95,9 @@ class Interludes(QObject):
             from partnerhub_desktop.views.importing.import_dialog import ImportDialog
 
             kept = KeptMappings(self._session.profile.mappings)
-            self._import = ImportDialog(self._theme, self._jobs, self._new_command, self._window, kept)
+            self._import = ImportDialog(
+                self._theme, self._jobs, self._folder, self._new_command, self._window, kept
+            )
             self._import.imported.connect(self.imported)
             self._import.destroyed.connect(self._forget_import)
             self._import.open()
@@ -95,7 +110,9 @@ class Interludes(QObject):
         if self._export is None:
             from partnerhub_desktop.views.exporting.export_dialog import ExportDialog
 
-            self._export = ExportDialog(shown, selection_only, today, self._new_command, self._window)
+            self._export = ExportDialog(
+                shown, selection_only, today, self._folder, self._new_command, self._window
+            )
             self._export.notice_raised.connect(self.notice_raised)
             self._export.destroyed.connect(self._forget_export)
             self._export.open()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 from partnerhub_desktop.models.analytics_words import Explanation, Said
 from partnerhub_desktop.models.plain_tip import plain_tip
-from partnerhub_desktop.views.labels import CutLabel, plain_label
+from partnerhub_desktop.views.labels import NameLabel, plain_label
 from partnerhub_desktop.views.theme import ThemeController
 
 OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -27,7 +27,7 @@ class KpiCard(QFrame):
         super().__init__()
         self._theme = theme
         self.explanation: Explanation | None = None
-        self._title, self._note = CutLabel(), CutLabel()
+        self._title, self._note = NameLabel(), NameLabel()
         self._value = plain_label("kpi" if is_large else "heading")
         self._why = QToolButton()
         self._build(is_large)
@@ -73,13 +73,18 @@ class KpiCard(QFrame):
         self._why.clicked.connect(self.explained)
         head, foot = QHBoxLayout(), QHBoxLayout()
         head.setSpacing(4)
-        head.addWidget(self._title, 1)
+        head.addWidget(self._title)
+        if is_large:  # side by side in one card each sign stands with its own title
+            head.addStretch(1)
         head.addWidget(self._why)
+        if not is_large:
+            head.addStretch(1)
         foot.setSpacing(8)
         foot.addWidget(self._value)
-        foot.addWidget(self._note, 1, Qt.AlignmentFlag.AlignBottom)
+        foot.addWidget(self._note, 0, Qt.AlignmentFlag.AlignBottom)
+        foot.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 6, 8, 8 if is_large else 4)
+        column.setContentsMargins(14, 6 if is_large else 0, 8, 8 if is_large else 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(foot)

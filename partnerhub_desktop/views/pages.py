@@ -16,6 +16,7 @@ from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.surroundings import Surroundings
 
 if TYPE_CHECKING:
+    from partnerhub_desktop.services.reading import CustomerReading
     from partnerhub_desktop.views.overview.overview_page import OverviewPage
 
 FirstRows = Callable[[], tuple[Sequence[Any], int]]
@@ -62,6 +63,11 @@ class Pages(QObject):
         is_list = any(each.key == page and isinstance(each, ListPage) for each in PAGES)
         return self._readings.of(page) if is_list else None
 
+    @property
+    def customers(self) -> CustomerReading:
+        """What reads the customers, whichever page shows them."""
+        return self._readings.customers
+
     def make(self, page: Page) -> QWidget:
         """The widget of this page."""
         if isinstance(page, ListPage):
@@ -105,8 +111,13 @@ class Pages(QObject):
 
     def _make_analytics(self) -> QWidget:
         from partnerhub_desktop.views.analytics.analytics_page import AnalyticsPage
+        from partnerhub_desktop.views.planning.in_analytics import PlanningInAnalytics
 
-        return AnalyticsPage(self._readings.customers.analytics, self._around)
+        reading = self._readings.customers.analytics
+        page = AnalyticsPage(reading, self._around)
+        page.counts_changed.connect(self.counts_changed)
+        PlanningInAnalytics(page, reading, self._around)
+        return page
 
     def _make_settings(self) -> QWidget:
         from partnerhub_desktop.views.settings.settings_effects import SettingsEffects

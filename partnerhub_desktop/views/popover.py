@@ -32,7 +32,7 @@ class Popover(QFrame):
     def show_beside(
         self, content: QWidget, anchor: QRect, back: QWidget, first: QWidget | None = None
     ) -> None:
-        """Show ``content`` under ``anchor`` (in the page); ``first`` gets the keyboard, else the cross."""
+        """Show ``content`` at ``anchor`` (in the page); ``first`` gets the keyboard, else the cross."""
         self._forget()
         self._content, self._back = content, back
         self._column.addWidget(content)
@@ -116,9 +116,13 @@ class Popover(QFrame):
         around = self._page.rect().adjusted(AROUND, AROUND, -AROUND, -AROUND)
         height = max(self.heightForWidth(self.width()), self.minimumSizeHint().height())
         self.resize(self.width(), min(height, around.height()))
-        top = anchor.bottom() + 4
-        if top + self.height() > around.bottom():
-            top = max(around.top(), anchor.top() - self.height() - 4)
-            top = min(top, around.bottom() - self.height())
-        left = max(around.left(), min(anchor.left(), around.right() - self.width()))
+        corner = self.corner(anchor)
+        left = max(around.left(), min(corner.x(), around.right() - self.width()))
+        top = max(around.top(), min(corner.y(), around.bottom() - self.height()))
         self.move(QPoint(left, top))
+
+    def corner(self, anchor: QRect) -> QPoint:
+        """Where it would stand if there were room: under the anchor, or over it where that fits better."""
+        below = anchor.bottom() + 4
+        fits = below + self.height() <= self._page.height() - AROUND
+        return QPoint(anchor.left(), below if fits else anchor.top() - self.height() - 4)

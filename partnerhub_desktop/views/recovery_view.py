@@ -67,7 +67,7 @@ class RecoveryView(QFrame):
         return row
 
     def _tint(self) -> None:
-        self._icon.setPixmap(self._theme.pixmap("triangle-alert", self._theme.theme.warn, 32))
+        self._icon.setPixmap(self._theme.sign("triangle-alert", self._theme.theme.warn, 32))
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("The store was not opened"))

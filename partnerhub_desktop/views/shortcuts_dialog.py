@@ -86,7 +86,7 @@ class ShortcutsDialog(QDialog):
         cards.setContentsMargins(0, 0, 0, 0)
         cards.setSpacing(12)
         for part in (slice(0, len(ACTIONS)), slice(len(ACTIONS), None)):
-            cards.addWidget(_card(keys[part], self._meanings[part]), 1, Qt.AlignmentFlag.AlignTop)
+            cards.addWidget(_card(keys[part], self._meanings[part]), 1)
         scroller.show_content(self._whole)
         self._close.rejected.connect(self.close)
         column = QVBoxLayout(self)
@@ -130,6 +130,7 @@ def _card(keys: Sequence[str], meanings: Sequence[QWidget]) -> QFrame:
     for line, (held, meaning) in enumerate(zip(keys, meanings, strict=True)):
         grid.addLayout(_caps(held), line, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(meaning, line, 1)
+    grid.setRowStretch(len(keys), 1)
     return card
 
 

@@ -15,7 +15,7 @@ GROUND_ALPHA = 34
 def paint_line(painter: QPainter, place: QRectF, values: Sequence[float | None], colour: QColor) -> None:
     """The numbers as a line over a tint, from the least to the most of them; None leaves a gap."""
     known = [value for value in values if value is not None]
-    if len(values) < 2 or not known:
+    if len(values) < 2 or not any(known):
         return
     low, span = min(known), (max(known) - min(known)) or 1
     step = place.width() / (len(values) - 1)
@@ -81,9 +81,8 @@ def _paint_run(painter: QPainter, run: Sequence[QPointF], bottom: float, colour:
 class Spark(QWidget):
     """The numbers beside a figure; what they are is said by the figure's own explanation."""
 
-    def __init__(self, width: int, height: int) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.setFixedSize(width, height)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._values: Sequence[float | None] = ()
         self._colour = QColor()

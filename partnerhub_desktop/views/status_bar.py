@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 from partnerhub_desktop.models.age import local_instant
 from partnerhub_desktop.models.row_counts import COUNTS
 from partnerhub_desktop.services.store_summary import StoreSummary
+from partnerhub_desktop.views.labels import CutLabel
 from partnerhub_desktop.views.theme import ThemeController
 
 HEIGHT = 30
@@ -55,20 +56,20 @@ class StatusBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 0)
         row.setSpacing(18)
-        self._left, self._waiting, self._source, self._as_of = QLabel(), QLabel(), QLabel(), QLabel()
+        self._left, self._waiting, self._source, self._as_of = CutLabel(), QLabel(), QLabel(), QLabel()
         self._waiting.setProperty("role", "warning")
         for label in (self._left, self._source, self._as_of):
             label.setProperty("role", "caption")
         for label in (self._left, self._waiting, self._source, self._as_of):
             label.setTextFormat(Qt.TextFormat.PlainText)
             row.addWidget(label)
-        row.insertStretch(1, 1)
+        row.setStretch(0, 1)
 
     def _measure(self) -> None:
         self.setFixedHeight(round(HEIGHT * self._theme.scale))
 
     def _retranslate(self) -> None:
-        self._left.setText(" · ".join([*self._counts_in_words(), *self._selection_in_words()]))
+        self._left.show_text(" · ".join([*self._counts_in_words(), *self._selection_in_words()]))
         summary = self._summary
         if summary is None:
             return

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from partnerhub_desktop.models import why_words
-from partnerhub_desktop.models.events import RowsBehind
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.labels import label
 from partnerhub_desktop.models.why_words import BehindLine, Reason
 from partnerhub_desktop.views.escape import keep_escape
 from partnerhub_desktop.views.ink import Ink, Segments
 from partnerhub_desktop.views.labels import CutLabel, plain_label
+from partnerhub_desktop.views.peek.pill_rows import OUTDENT, PillRows
+from partnerhub_desktop.views.row_ways import RowWays
 from partnerhub_desktop.views.shadow import Shadow
 from partnerhub_desktop.views.status_look import by_urgency
 from partnerhub_desktop.views.theme import ThemeController
@@ -108,7 +108,7 @@ class StatusPopover(QFrame):
         self.setProperty("area", "popover")
         self.setFixedWidth(self._ink.px(WIDTH))
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 14, 16, 14)
+        self._column.setContentsMargins(16 - OUTDENT, 14, 16, 14)
 
     def _show(self, status: str) -> None:
         self._ink.renew()
@@ -129,7 +129,7 @@ class StatusPopover(QFrame):
     def _build_content(self, reason: Reason) -> QWidget:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(OUTDENT, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(self._build_head(reason.status))
         column.addWidget(_label(why_words.sentence(reason, self._formats), "rowName", wraps=True))
@@ -140,8 +140,11 @@ class StatusPopover(QFrame):
             column.addWidget(_label(self.tr("%n more", "", len(lines) - MOST_LINES), "caption"))
         column.addLayout(self._build_facts(reason))
         rows = why_words.rows_behind(reason)
-        if rows is not None:
-            column.addWidget(self._build_way(rows), 0, Qt.AlignmentFlag.AlignLeft)
+        if rows:
+            ways = RowWays(rows)
+            ways.chosen.connect(lambda _way: self.close_gently())
+            ways.chosen.connect(self.rows_requested)
+            column.addWidget(ways)
         others = [each for each in by_urgency(self._reasons) if each != reason.status]
         if others:
             column.addLayout(self._build_others(others))
@@ -197,33 +200,17 @@ class StatusPopover(QFrame):
             grid.addWidget(said, place, 1)
         return grid
 
-    def _build_way(self, rows: RowsBehind) -> QPushButton:
-        button = QPushButton(self.tr("Show the row(s)", "", len(rows.subscriptions)))
-        button.setProperty("small", "true")
-        button.clicked.connect(self.close_gently)
-        button.clicked.connect(lambda: self.rows_requested.emit(rows))
-        return button
-
     def _build_others(self, others: Sequence[str]) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(4)
         column.addWidget(_label(self.tr("Also:"), "caption"))
-        grid = QGridLayout()
-        grid.setColumnStretch(2, 1)
-        for place, status in enumerate(others):
-            button = QToolButton()
-            button.setProperty("kind", "pill")
-            pill = self._ink.pill(status)
-            button.setIcon(QIcon(pill))
-            button.setIconSize(pill.deviceIndependentSize().toSize())
-            button.setAccessibleName(label("status", status))
-            button.clicked.connect(self._shower(status))
-            grid.addWidget(button, place // 2, place % 2, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(grid)
+        outdented = QHBoxLayout()
+        outdented.setContentsMargins(-OUTDENT, 0, 0, 0)
+        pills = PillRows(others, self._ink, self._ink.px(INNER))
+        pills.why_requested.connect(lambda status, _place: self._show(status))
+        outdented.addWidget(pills)
+        column.addLayout(outdented)
         return column
-
-    def _shower(self, status: str) -> Callable[[], None]:
-        return lambda: self._show(status)
 
     def _place(self) -> None:
         self.adjustSize()

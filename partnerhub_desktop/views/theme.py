@@ -116,15 +116,14 @@ def stylesheet(theme: Theme, scale: float = 1.0) -> str:
     values |= {"theme": theme.name, "controls": resource_files.path("icons", "controls").as_posix()}
 
     def filled(place: re.Match[str]) -> str:
-        name, _, length = place[1].partition(":")
-        return f"{_scaled(name, length, scale)}px" if length else values[name]
+        name, growing, fixed = place.groups()
+        return f"{_scaled(name, int(growing), int(fixed or 0), scale)}px" if growing else values[name]
 
-    return re.sub(r"{{(.+?)}}", filled, resource_files.read_text("style.qss"))
+    return re.sub(r"{{(\w+)(?::(\d+)([+-]\d+)?)?}}", filled, resource_files.read_text("style.qss"))
 
 
-def _scaled(unit: str, length: str, scale: float) -> int:
-    growing, _, border = length.partition("+")
-    whole = round(int(growing) * scale) + int(border or 0)
+def _scaled(unit: str, growing: int, fixed: int, scale: float) -> int:
+    whole = round(growing * scale) + fixed
     # A radius one pixel above half the height is dropped by Qt, so half is derived from the rounded height.
     return whole // 2 if unit == "half" else whole
 
@@ -190,11 +189,20 @@ class ThemeController(QObject):
 
     def icon(self, name: str, colour: QColor, size: int) -> QIcon:
         """A tinted icon for an action, sharp on the finest screen; make it again on `theme_changed`."""
-        return icons.icon(name, colour, size, self._app.devicePixelRatio())
+        return icons.icon(name, colour, size, self.finest_ratio)
 
     def pixmap(self, name: str, colour: QColor, size: int) -> QPixmap:
         """A tinted icon for a label or a painter."""
-        return icons.pixmap(name, colour, size, self._app.devicePixelRatio())
+        return icons.pixmap(name, colour, size, self.finest_ratio)
+
+    @property
+    def finest_ratio(self) -> float:
+        """Device pixels to a pixel on the finest screen: what is drawn for it is sharp on each."""
+        return self._app.devicePixelRatio()
+
+    def sign(self, name: str, colour: QColor, size: int) -> QPixmap:
+        """``pixmap`` of a size that grows with the text beside it."""
+        return self.pixmap(name, colour, round(size * self.scale))
 
     def put_icon(
         self,
@@ -207,7 +215,7 @@ class ThemeController(QObject):
     ) -> None:
         """Gives a button its icon, 8 pixels before its words or, `trailing`, after them. Words come first."""
         size, gap = round(size * self.scale), _ICON_GAP if button.text() else 0
-        ratio = self._app.devicePixelRatio()
+        ratio = self.finest_ratio
         button.setIcon(icons.icon(name, colour, size, ratio, checked, -gap if trailing else gap))
         button.setIconSize(QSize(size + gap, size))
         if trailing:

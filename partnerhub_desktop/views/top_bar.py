@@ -73,6 +73,8 @@ class TopBar(QFrame):
     def _measure(self) -> None:
         self.setFixedHeight(self._px(HEIGHT))
         self._mode.setIconSize(QSize(self._px(ICON), self._px(ICON)))
+        self._inside.setContentsMargins(self._px(10), 0, 8, 0)
+        self._search.setTextMargins(self._px(ICON + 6), 0, self._key.sizeHint().width() + 8, 0)
         self._search.setMaximumWidth(self._px(SEARCH))
         self._search.setMinimumWidth(self._px(LEAST_SEARCH))
 
@@ -82,12 +84,12 @@ class TopBar(QFrame):
         self._key = QLabel("Ctrl K", self._search)
         self._key.setProperty("role", "key")
         self._key.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        inside = QHBoxLayout(self._search)
-        inside.setContentsMargins(0, 0, 8, 0)
-        inside.addStretch(1)
         self._key.ensurePolished()
-        self._search.setTextMargins(0, 0, self._key.sizeHint().width() + 8, 0)
-        inside.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._glass = QLabel(self._search)
+        self._inside = QHBoxLayout(self._search)
+        self._inside.addWidget(self._glass)
+        self._inside.addStretch(1)
+        self._inside.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _connect(self) -> None:
         self._search.returnPressed.connect(lambda: self.search_entered.emit(self._search.text().strip()))
@@ -106,10 +108,7 @@ class TopBar(QFrame):
         mode = "sun" if self._is_dark() else "moon"
         self._mode.setIcon(self._theme.icon(mode, colours.muted, self._px(ICON)))
         self._age_icon.setPixmap(self._theme.pixmap("clock", colours.muted, self._px(16)))
-        for action in self._search.actions():
-            self._search.removeAction(action)
-        glass = self._theme.icon("search", colours.muted, self._px(ICON))
-        self._search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._glass.setPixmap(self._theme.pixmap("search", colours.muted, self._px(ICON)))
         self._name_mode()
 
     def _name_mode(self) -> None:

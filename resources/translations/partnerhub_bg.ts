@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bg" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished">Запазено като {file}</translation>
+    </message>
+</context>
+<context>
     <name>AboutCard</name>
     <message>
         <source>Windows and controls</source>
@@ -462,6 +485,193 @@
     </message>
 </context>
 <context>
+    <name>Analytics</name>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known for {known} of {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {part} ÷ {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use is {known} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used ÷ assigned: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {customers} with neither Meetings nor Calling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No license figures have been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as of {day}, seen on {today}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens these customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows all rows of these customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) with Meetings or Calling</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with neither are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnalyticsHead</name>
+    <message>
+        <source>Subscription analytics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Продукт</translation>
+    </message>
+    <message>
+        <source>Compare dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the rows of the table into a CSV, XLSX or PDF file (Ctrl+Shift+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens these customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnalyticsNote</name>
+    <message>
+        <source>Import files…</source>
+        <translation type="unfinished">Импортирай файлове…</translation>
+    </message>
+    <message>
+        <source>Your role does not see analytics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How customers assign and use their licenses is for partner administrators. Customers, subscriptions and trials show what your role may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer with Meetings or Calling yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures, trend and sections appear with the first subscriptions and their licenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none yet, or none that your role may see.</source>
+        <translation type="unfinished">Още няма клиенти или вашата роля не вижда никого от тях.</translation>
+    </message>
+</context>
+<context>
+    <name>AnalyticsPage</name>
+    <message>
+        <source>The list is still being read. Try again in a moment.</source>
+        <translation type="unfinished">Списъкът още се чете. Опитайте отново след миг.</translation>
+    </message>
+</context>
+<context>
+    <name>AnalyticsTrend</name>
+    <message>
+        <source>License distribution trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usage has been recorded yet. It begins with the next import or sync.</source>
+        <translation type="unfinished">Още няма записано използване. Записва се от следващия импорт или синхронизация.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Таблица</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation type="unfinished">Същите числа като таблица</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Запази</translation>
+    </message>
+    <message>
+        <source>The picture or its numbers into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n m</source>
+        <translation type="unfinished">
+            <numerusform>%n м</numerusform>
+            <numerusform>%n м</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n месец</numerusform>
+            <numerusform>%n месеца</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Всички</translation>
+    </message>
+    <message>
+        <source>All weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Aside</name>
     <message>
         <source>Undone: {what}</source>
@@ -528,66 +738,6 @@
     <message>
         <source>Snoozed until {day}</source>
         <translation>Отложено до {day}</translation>
-    </message>
-    <message>
-        <source>{subscription} ends {day} and does not auto-renew.</source>
-        <translation>{subscription} изтича на {day} и не се подновява автоматично.</translation>
-    </message>
-    <message>
-        <source>{subscription} ends {day}, auto-renew unknown.</source>
-        <translation>{subscription} изтича на {day}, автоподновяването е неизвестно.</translation>
-    </message>
-    <message>
-        <source>Trial ends {day}, {part} of {whole} licenses used in 7 days.</source>
-        <translation>Изтича на {day}, използвани {part} от {whole} лиценза за 7 дни.</translation>
-    </message>
-    <message>
-        <source>Trial ends {day}, {part} of {whole} licenses assigned.</source>
-        <translation>Изтича на {day}, присвоени {part} от {whole} лиценза.</translation>
-    </message>
-    <message>
-        <source>Renews {day} at {whole} licenses, {free} not assigned.</source>
-        <translation>Подновява се на {day} с {whole} лиценза, {free} неприсвоени.</translation>
-    </message>
-    <message>
-        <source>Renews {day} at {whole} licenses, {over} over.</source>
-        <translation>Подновява се на {day} с {whole} лиценза, {over} над лимита.</translation>
-    </message>
-    <message>
-        <source>Renews {day} at {whole} licenses, {free} not assigned, {over} over.</source>
-        <translation>Подновява се на {day} с {whole} лиценза, {free} неприсвоени, {over} над лимита.</translation>
-    </message>
-    <message>
-        <source>{subscription}: {over} over, {billable} billable. No true-forward date known.</source>
-        <translation>{subscription}: {over} над лимита, {billable} за плащане. Датата на изравняване е неизвестна.</translation>
-    </message>
-    <message>
-        <source>{subscription}: {over} over, {billable} billable. True forward {day}.</source>
-        <translation>{subscription}: {over} над лимита, {billable} за плащане. Изравняване на {day}.</translation>
-    </message>
-    <message>
-        <source>{subscription} is waiting for its setup.</source>
-        <translation>{subscription} чака настройка.</translation>
-    </message>
-    <message>
-        <source>{subscription} is waiting for its setup and starts {day}.</source>
-        <translation>{subscription} чака настройка и започва на {day}.</translation>
-    </message>
-    <message>
-        <source>{subscription} is waiting for its setup and has started {day}.</source>
-        <translation>{subscription} чака настройка, а е започнал на {day}.</translation>
-    </message>
-    <message>
-        <source>{subscription} is suspended (unpaid).</source>
-        <translation>{subscription} е спрян (неплатен).</translation>
-    </message>
-    <message>
-        <source>Renews {day} by itself, {part} of {whole} licenses assigned.</source>
-        <translation>Подновява се сам на {day}, присвоени {part} от {whole} лиценза.</translation>
-    </message>
-    <message>
-        <source>Renews {day} by itself, month by month.</source>
-        <translation>Подновява се сам на {day}, месец за месец.</translation>
     </message>
     <message>
         <source>Ending</source>
@@ -779,6 +929,66 @@
             <numerusform>%Ln самоподновяващи се, без нищо за решаване</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{subscription} ends {day} and does not auto-renew</source>
+        <translation>{subscription} изтича на {day} и не се подновява автоматично</translation>
+    </message>
+    <message>
+        <source>{subscription} ends {day}, auto-renew unknown</source>
+        <translation>{subscription} изтича на {day}, автоподновяването е неизвестно</translation>
+    </message>
+    <message>
+        <source>Trial ends {day}, {part} of {whole} licenses used in 7 days</source>
+        <translation>Изтича на {day}, използвани {part} от {whole} лиценза за 7 дни</translation>
+    </message>
+    <message>
+        <source>Trial ends {day}, {part} of {whole} licenses assigned</source>
+        <translation>Изтича на {day}, присвоени {part} от {whole} лиценза</translation>
+    </message>
+    <message>
+        <source>Renews {day} at {whole} licenses, {free} not assigned</source>
+        <translation>Подновява се на {day} с {whole} лиценза, {free} неприсвоени</translation>
+    </message>
+    <message>
+        <source>Renews {day} at {whole} licenses, {over} over</source>
+        <translation>Подновява се на {day} с {whole} лиценза, {over} над лимита</translation>
+    </message>
+    <message>
+        <source>Renews {day} at {whole} licenses, {free} not assigned, {over} over</source>
+        <translation>Подновява се на {day} с {whole} лиценза, {free} неприсвоени, {over} над лимита</translation>
+    </message>
+    <message>
+        <source>{subscription}: {over} over, {billable} billable. No true-forward date known</source>
+        <translation>{subscription}: {over} над лимита, {billable} за плащане. Датата на изравняване е неизвестна</translation>
+    </message>
+    <message>
+        <source>{subscription}: {over} over, {billable} billable. True forward {day}</source>
+        <translation>{subscription}: {over} над лимита, {billable} за плащане. Изравняване на {day}</translation>
+    </message>
+    <message>
+        <source>{subscription} is waiting for its setup</source>
+        <translation>{subscription} чака настройка</translation>
+    </message>
+    <message>
+        <source>{subscription} is waiting for its setup and starts {day}</source>
+        <translation>{subscription} чака настройка и започва на {day}</translation>
+    </message>
+    <message>
+        <source>{subscription} is waiting for its setup and has started {day}</source>
+        <translation>{subscription} чака настройка, а е започнал на {day}</translation>
+    </message>
+    <message>
+        <source>{subscription} is suspended (unpaid)</source>
+        <translation>{subscription} е спрян (неплатен)</translation>
+    </message>
+    <message>
+        <source>Renews {day} by itself, {part} of {whole} licenses assigned</source>
+        <translation>Подновява се сам на {day}, присвоени {part} от {whole} лиценза</translation>
+    </message>
+    <message>
+        <source>Renews {day} by itself, month by month</source>
+        <translation>Подновява се сам на {day}, месец за месец</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -853,6 +1063,13 @@
     <message>
         <source>Launch organization</source>
         <translation>Отвори организацията</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMarks</name>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1507,16 +1724,16 @@
         <translation>Промени от последното отваряне</translation>
     </message>
     <message>
-        <source>Nothing that was there before has changed.</source>
-        <translation>Нищо от наличното дотогава не се е променило.</translation>
-    </message>
-    <message>
         <source>No import has changed anything since then.</source>
         <translation>Оттогава никой импорт не е променил нищо.</translation>
     </message>
     <message>
         <source>Since {first}</source>
         <translation>От {first}</translation>
+    </message>
+    <message>
+        <source>What an import changes of customers that were there before is told here.</source>
+        <translation>Тук се показва какво променя импортът при вече наличните клиенти.</translation>
     </message>
 </context>
 <context>
@@ -2109,8 +2326,8 @@
         <translation>Става</translation>
     </message>
     <message>
-        <source>Row {number}</source>
-        <translation>Ред {number}</translation>
+        <source>Example {number}</source>
+        <translation>Пример {number}</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2373,10 @@
     <message>
         <source>not read</source>
         <translation>не е прочетен</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>пропуснато</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2461,10 @@
     <message>
         <source>Who looks after the customer</source>
         <translation>Кой отговаря за клиента</translation>
+    </message>
+    <message>
+        <source>Counted by a figure of the analytics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two letters of the country</source>
@@ -2879,6 +3104,10 @@
         <translation>Таблица</translation>
     </message>
     <message>
+        <source>Titles</source>
+        <translation>Заглавия</translation>
+    </message>
+    <message>
         <source>Encoding</source>
         <translation>Кодиране</translation>
     </message>
@@ -2905,6 +3134,10 @@
     <message>
         <source>As recognised</source>
         <translation>Както е разпознато</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Ред {number}</translation>
     </message>
     <message>
         <source>, comma</source>
@@ -3208,6 +3441,13 @@
     </message>
 </context>
 <context>
+    <name>KpiCard</name>
+    <message>
+        <source>Explain {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>“{text}”</source>
@@ -3306,6 +3546,70 @@
         <translation>Приключил</translation>
     </message>
     <message>
+        <source>With Meetings or Calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without Meetings and Calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearing expiration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearing renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low license assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over license limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings recently added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings expiring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings renewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings with low assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings over limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling recently added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling expiring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling renewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling with low assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling over limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation>Платена</translation>
     </message>
@@ -3388,6 +3692,10 @@
     <message>
         <source>owner</source>
         <translation>отговорник</translation>
+    </message>
+    <message>
+        <source>analytics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>country</source>
@@ -3865,6 +4173,10 @@
 <context>
     <name>Palette</name>
     <message>
+        <source>Similar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing matches “{text}”</source>
         <translation>Нищо не отговаря на „{text}“</translation>
     </message>
@@ -4174,6 +4486,10 @@
         <source>Enter opens the customer, S snoozes, I ignores, F2 explains, the menu key offers all</source>
         <translation>Enter отваря клиента, S отлага, I пренебрегва, F2 обяснява, клавишът за меню предлага всичко</translation>
     </message>
+    <message>
+        <source>No customers yet. Import files to see what needs you.</source>
+        <translation>Още няма клиенти. Импортирайте файлове, за да видите какво чака вашето внимание.</translation>
+    </message>
 </context>
 <context>
     <name>QueueDeeds</name>
@@ -4220,6 +4536,10 @@
     <message>
         <source>Until a week before the last day</source>
         <translation>До седмица преди последния ден</translation>
+    </message>
+    <message>
+        <source>Ignore: {lines}</source>
+        <translation>Пренебрегване: {lines}</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4762,30 @@
     </message>
 </context>
 <context>
+    <name>RowWays</name>
+    <message numerus="yes">
+        <source>Show the row(s)</source>
+        <translation>
+            <numerusform>Покажи реда</numerusform>
+            <numerusform>Покажи редовете</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln trial(s)</source>
+        <translation>
+            <numerusform>Покажи %Ln пробен период</numerusform>
+            <numerusform>Покажи %Ln пробни периода</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln subscription(s)</source>
+        <translation>
+            <numerusform>Покажи %Ln абонамент</numerusform>
+            <numerusform>Покажи %Ln абонамента</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowsLine</name>
     <message>
         <source>{shown} of {all}</source>
@@ -4461,6 +4805,13 @@
     <message>
         <source>Opens a menu with the columns to sort by</source>
         <translation>Отваря меню с колоните за подредба</translation>
+    </message>
+</context>
+<context>
+    <name>RowsTable</name>
+    <message>
+        <source>Enter opens the customer, Ctrl+Enter launches, the headings sort</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4858,31 @@
     <message>
         <source>They are removed again before your own files come in. Real data never mixes with them.</source>
         <translation>Премахват се, преди да дойдат Вашите файлове. Истинските данни никога не се смесват с тях.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionCard</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionPane</name>
+    <message numerus="yes">
+        <source>Open the %Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows of these customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows the section&apos;s own rows again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4616,10 +4992,6 @@
         <translation>От клиента обратно към списъка, както с Esc</translation>
     </message>
     <message>
-        <source>In Needs attention: snooze the line, ignore it</source>
-        <translation>В „Изисква внимание“: отлагане на реда, пренебрегване</translation>
-    </message>
-    <message>
         <source>Go to the next or previous part</source>
         <translation>Към следващата или предишната част</translation>
     </message>
@@ -4650,6 +5022,10 @@
     <message>
         <source>On a saved view: rename it, delete it</source>
         <translation>Върху запазен изглед: преименува го, изтрива го</translation>
+    </message>
+    <message>
+        <source>In Needs attention: snooze the line, ignore it</source>
+        <translation>В „Изисква внимание“: отлагане на реда, пренебрегване</translation>
     </message>
 </context>
 <context>
@@ -4778,13 +5154,6 @@ with or without a network.</source>
         <source>Rule</source>
         <translation>Правило</translation>
     </message>
-    <message numerus="yes">
-        <source>Show the row(s)</source>
-        <translation>
-            <numerusform>Покажи реда</numerusform>
-            <numerusform>Покажи редовете</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Also:</source>
         <translation>Още:</translation>
@@ -4814,6 +5183,24 @@ with or without a network.</source>
     <message>
         <source>Step {number}: {name}, {state}</source>
         <translation>Стъпка {number}: {name}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionSide</name>
+    <message numerus="yes">
+        <source>%Ln with this status</source>
+        <translation>
+            <numerusform>%Ln с този статус</numerusform>
+            <numerusform>%Ln с този статус</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscriptions, the ones to act on first</source>
+        <translation>Абонаменти, най-спешните първи</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Покажи всички</translation>
     </message>
 </context>
 <context>
@@ -4947,10 +5334,6 @@ with or without a network.</source>
         </translation>
     </message>
     <message>
-        <source>Subscriptions, the ones to act on first</source>
-        <translation>Абонаменти, най-спешните първи</translation>
-    </message>
-    <message>
         <source>This customer has no subscriptions</source>
         <translation>Този клиент няма абонаменти</translation>
     </message>
@@ -4976,6 +5359,11 @@ with or without a network.</source>
     <message>
         <source>Over: {number}</source>
         <translation>Над закупените: {number}</translation>
+    </message>
+    <message>
+        <source>At least: the use of 90 days is not known for every offer.
+This is the largest use of seven days in a snapshot of that time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5332,6 +5720,21 @@ with or without a network.</source>
     </message>
 </context>
 <context>
+    <name>WeekPane</name>
+    <message>
+        <source>Each subscription&apos;s newest snapshot of the week, whatever became of it since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subscription has a snapshot in this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>Expires soon means</source>
@@ -5596,10 +5999,6 @@ with or without a network.</source>
         <translation>Анализи</translation>
     </message>
     <message>
-        <source>Here you will see how licenses are bought, assigned and used, week by week over 13 months.</source>
-        <translation>Тук ще виждате как лицензите се закупуват, присвояват и използват, седмица по седмица за 13 месеца.</translation>
-    </message>
-    <message>
         <source>Administrators</source>
         <translation>Администратори</translation>
     </message>
@@ -5824,8 +6223,44 @@ with or without a network.</source>
         <translation>Автоподновяване</translation>
     </message>
     <message>
+        <source>Right size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Renewal or end</source>
         <translation>Подновяване или край</translation>
+    </message>
+    <message>
+        <source>Peak use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Промяна</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs out in the week of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Term in months</source>
@@ -6286,6 +6721,14 @@ with or without a network.</source>
     <message>
         <source>{file}: columns not known and ignored: {names}.</source>
         <translation>{file}: непознати колони, пропуснати: {names}.</translation>
+    </message>
+    <message>
+        <source>{file}: the column titles are taken from row {row}; what stands above is left out.</source>
+        <translation>{file}: заглавията на колоните са взети от ред {row}; редовете над него се пропускат.</translation>
+    </message>
+    <message>
+        <source>{file}: not imported, since no known table has these columns: {names}.</source>
+        <translation>{file}: не се импортира, защото никоя позната таблица няма тези колони: {names}.</translation>
     </message>
     <message>
         <source>{file}: not a table, ignored.</source>
@@ -6796,6 +7239,66 @@ with or without a network.</source>
         <translation>Правило на тази програма. Неизвестната активност не се брои за липсваща.</translation>
     </message>
     <message>
+        <source>Recently added, expiring and renewing: days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 days count from today to the 90th day, both included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low assignment: below this share of the licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low assignment: and in the lowest part of similar customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>25 is the lowest quarter of the customers of the same size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low assignment: days after which a subscription counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer ones have had no time to assign licenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low assignment: sizes of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upper ends in purchased licenses, with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low assignment: fewest customers of a size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there are fewer, all customers are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right size: months in which the peak of use is looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest use within 7 days is what a renewal has to cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right size: buffer above the peak of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded up to whole licenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Launching organizations</source>
         <translation>Отваряне на организации</translation>
     </message>
@@ -6939,5 +7442,317 @@ with or without a network.</source>
         <source>Nothing was changed.</source>
         <translation>Нищо не беше променено.</translation>
     </message>
-    </context>
+    <message>
+        <source>Total licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used / assigned / available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage in the last 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly change in assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly change in usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished">Налични</translation>
+    </message>
+    <message>
+        <source>Overage</source>
+        <translation type="unfinished">Надвишение</translation>
+    </message>
+    <message>
+        <source>Assigned of total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used of total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage is at least that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiring in the next {window} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiring customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with a trial, or a subscription whose auto-renew is off or unknown, that ends in 0 to {window} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>License assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned ÷ purchased, over the rows of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>License usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in the last 7 days ÷ purchased, over the rows of the table. Where use is not known it counts as 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until expiration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing expires in the next {window} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low license assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with low assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers whose assigned ÷ purchased is below {low_percent} % and not above the {low_percentile}th percentile of customers of their size ({low_bands} licenses; all customers where a size has fewer than {low_peers}). Rows added in the last {low_age} days are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned ÷ purchased, over the rows of those customers that are below {low_percent} % themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>License usage when assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in the last 7 days ÷ purchased, over the same rows. Where use is not known it counts as 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{also} of assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total unassigned licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available licenses, offer by offer, over all rows of those customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months since added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer assigned few licenses beside others of its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto-renew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billable overage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers over license limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with overage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with an offer of which more licenses are assigned than purchased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total licenses in overage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned beyond purchased, offer by offer: free licenses of one offer never hide the overage of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average license overage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licenses in overage ÷ customers with overage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months remaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer is over its licenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently added customers, last {window} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with a subscription or trial of this product added 0 to {window} days ago. Unknown since when is not recent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchased licenses over all rows of those customers, also those added earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added in the last {window} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewing in the next {window} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewing customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with an auto-renewing subscription that ends in 0 to {window} days. Trials never renew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing renews in the next {window} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All customers managed by the partner, also those without Meetings or Calling. Our own organization is not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>managed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearing expiration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with a Meetings or Calling trial, or subscription whose auto-renew is off or unknown, that ends in 0 to {window} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within {window} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearing renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with an auto-renewing Meetings or Calling subscription that ends in 0 to {window} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers low for Meetings or for Calling: assigned ÷ purchased is below {low_percent} % and not above the {low_percentile}th percentile of customers of their size ({low_bands} licenses; all customers where a size has fewer than {low_peers}). Rows added in the last {low_age} days are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs. similar customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over license limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with an offer of Meetings or Calling of which more licenses are assigned than purchased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned &gt; purchased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan 0 to {most} licenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another figure was planned meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This subscription is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook or a PDF needs --output FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -36,6 +36,40 @@
     </message>
 </context>
 <context>
+    <name>Analytics</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) with Meetings or Calling</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with neither are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnalyticsTrend</name>
+    <message numerus="yes">
+        <source>%n m</source>
+        <translation type="unfinished">
+            <numerusform>%n m</numerusform>
+            <numerusform>%n m</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message numerus="yes">
         <source>%Ln more of this customer</source>
@@ -915,12 +949,46 @@
     </message>
 </context>
 <context>
+    <name>RowWays</name>
+    <message numerus="yes">
+        <source>Show the row(s)</source>
+        <translation>
+            <numerusform>Show the row</numerusform>
+            <numerusform>Show the rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln trial(s)</source>
+        <translation>
+            <numerusform>Show the %Ln trial</numerusform>
+            <numerusform>Show the %Ln trials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln subscription(s)</source>
+        <translation>
+            <numerusform>Show the %Ln subscription</numerusform>
+            <numerusform>Show the %Ln subscriptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowsLine</name>
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SectionPane</name>
+    <message numerus="yes">
+        <source>Open the %Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -984,11 +1052,14 @@
             <numerusform>%Ln more</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>SubscriptionSide</name>
     <message numerus="yes">
-        <source>Show the row(s)</source>
+        <source>%Ln with this status</source>
         <translation>
-            <numerusform>Show the row</numerusform>
-            <numerusform>Show the rows</numerusform>
+            <numerusform>%Ln with this status</numerusform>
+            <numerusform>%Ln with this status</numerusform>
         </translation>
     </message>
 </context>

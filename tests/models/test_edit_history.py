@@ -10,7 +10,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from partnerhub_desktop.models.edit_history import EditHistory, EditRun
+from partnerhub_desktop.models.edit_history import EditHistory
+from partnerhub_desktop.models.edit_run import EditRun
 from partnerhub_desktop.models.events import Events, Offer
 from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.models.language import Language
@@ -150,3 +151,19 @@ def test_a_long_undo_says_that_it_has_begun(
     window.history.redo()
     qtbot.waitUntil(lambda: len(window.told) == 5)
     assert window.told[1::2] == ["Undoing the edit of 2 customers…", "Editing 2 customers again…"]
+
+
+def test_something_else_that_was_done_is_taken_back_in_its_turn(
+    window: Window, store: Store, qtbot: QtBot
+) -> None:
+    taken_back: list[str] = []
+    window.history.edit([899], set_text("owner", "Ben"))
+    qtbot.waitUntil(lambda: len(window.told) == 1)
+    window.history.put(lambda: taken_back.append("view"))
+    window.history.undo()
+    assert taken_back == ["view"]
+    assert not window.history.can_redo
+    assert rows(store, OWNERS)[0] == ("Ben",)
+    window.history.undo()
+    qtbot.waitUntil(lambda: window.jobs.is_idle)
+    assert rows(store, OWNERS)[0] == ("Ann",)

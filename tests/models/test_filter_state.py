@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from partnerhub_desktop.models.filter_state import FilterState, chip_text
+from partnerhub_desktop.models.chip_words import chip_text
+from partnerhub_desktop.models.filter_state import FilterState
 from partnerhub_desktop.services.filtering.query import QueryError, parse
 from tests.fake_reading import TODAY
 
@@ -205,3 +206,16 @@ def test_what_is_right_of_the_filter_stays_in_force(text: str, sound: str) -> No
     assert state.sound_query == sound
     for _words, query in state.steps():
         parse(query, TODAY)
+
+
+def test_a_chip_says_the_whole_names_of_the_owners_that_are_meant() -> None:
+    state = FilterState(TODAY)
+    state.owners = ["Ivan Petrov", "Maria Ivanova", "Maria Koleva", "Mara Stone", "Marko Dimov"]
+    assert state.type("owner:petrov ")
+    assert state.chosen() == {"owner": ("Ivan Petrov",)}
+    state.clear()
+    assert state.type("-owner:maria ")
+    assert state.query == '-owner:"Maria Ivanova","Maria Koleva"'
+    state.clear()
+    assert state.type("owner:mar ")  # too many to name
+    assert state.query == "owner:mar"

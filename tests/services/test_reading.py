@@ -47,6 +47,20 @@ def test_the_first_answer_is_the_indexed_one_without_counts(reading: CustomerRea
     assert (first.total, first.all_total, list(first.ids)) == (then.total, then.all_total, list(then.ids))
 
 
+def test_a_letter_that_is_wrong_still_finds_the_names(
+    connection: Connection, reading: CustomerReading
+) -> None:
+    reading.load_index()
+    some = frozenset(int(key) for key in reading.answer().ids)
+    for each in (reading, CustomerReading(lambda: connection, TODAY, USUAL, only=some)):
+        for name, typed in (("Plovdiv", "polvdiv"), ("Plovdiv", "Плодив")):
+            names = [row.name for row in each.rows([int(key) for key in each.near(typed)])]
+            assert names
+            assert all("ловдив" in found or name in found for found in names)
+        assert list(each.near("status:trial polvdiv")) == list(each.near("-polvdiv")) == []
+        assert list(each.near("plv")) == []
+
+
 def test_totals_say_how_many_of_how_many(reading: CustomerReading) -> None:
     answer = reading.answer("status:trial")
     assert (answer.total, answer.all_total, len(answer.ids)) == (12, 113, 12)

@@ -26,6 +26,7 @@ from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.settings import DEFAULTS
 from partnerhub_desktop.services.store.opening import open_store
 from partnerhub_desktop.services.workspace import Workspace
+from partnerhub_desktop.views.last_folder import LastFolder
 from partnerhub_desktop.views.settings.settings_in_force import SettingsInForce
 from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.theme import ThemeController
@@ -59,6 +60,28 @@ def workspace(session: Session) -> Iterator[Workspace]:
     workspace = Workspace(session)
     yield workspace
     workspace.close()
+
+
+class FolderMemory:
+    """Remembers at once, as the settings do in their own time."""
+
+    def __init__(self) -> None:
+        self.value = DEFAULTS
+
+    def remember(self, key: str, revise: Callable[[str], str]) -> None:
+        assert key == "last_folder"
+        self.value = self.value._replace(last_folder=revise(self.value.last_folder))
+
+
+@pytest.fixture
+def folder_memory() -> FolderMemory:
+    return FolderMemory()
+
+
+@pytest.fixture
+def folder(folder_memory: FolderMemory) -> LastFolder:
+    """Where dialogs for files open; none was used yet."""
+    return LastFolder(folder_memory)
 
 
 @pytest.fixture

@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from partnerhub_desktop.models.chip_words import chip_text
 from partnerhub_desktop.models.events import Events
 from partnerhub_desktop.models.facets_model import Sort
-from partnerhub_desktop.models.filter_state import chip_text
 from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.models.rows_model import MARGIN, RowsModel
 from partnerhub_desktop.services.catalog.customers import PAGE

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from partnerhub_desktop.models.language import Language
@@ -42,6 +42,11 @@ def test_each_key_has_its_cap_and_nothing_is_clipped(dialog: ShortcutsDialog) ->
     assert "/" in caps
     assert [label.text() for label in labels if label.height() < label.heightForWidth(label.width())] == []
     assert [label.text() for label in caps_of(dialog) if label.width() < label.sizeHint().width()] == []
+
+
+def test_the_two_cards_end_together(dialog: ShortcutsDialog) -> None:
+    cards = [card for card in dialog.findChildren(QFrame) if card.property("card")]
+    assert len({card.geometry().bottom() for card in cards}) == 1
 
 
 def caps_of(dialog: ShortcutsDialog) -> list[QLabel]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
+from partnerhub_desktop.services.filtering.one_letter_off import LEAST_TYPED, begins_nearly
 from partnerhub_desktop.services.folding import search_forms
 
-BEGINS, WORDS_BEGIN, INSIDE = 0, 1, 2
-"""The title begins with the text; each typed word begins one of its words; it stands somewhere."""
+BEGINS, WORDS_BEGIN, INSIDE, NEARLY = 0, 1, 2, 3
+"""The title begins with the text; each typed word begins one of its words; it stands somewhere; it begins one
+of its words but for one letter."""
 
 Item = TypeVar("Item")
 
@@ -38,4 +40,10 @@ def _rank(typed: str, title: str) -> int | None:
     words, parts = typed.split(), title.replace("-", " ").split()
     if all(any(part.startswith(word) for part in parts) for word in words):
         return WORDS_BEGIN
-    return INSIDE if all(word in title for word in words) else None
+    if all(word in title for word in words):
+        return INSIDE
+    return NEARLY if all(any(_nearly(word, part) for part in parts) for word in words) else None
+
+
+def _nearly(word: str, part: str) -> bool:
+    return begins_nearly(word, part) if len(word) >= LEAST_TYPED else part.startswith(word)

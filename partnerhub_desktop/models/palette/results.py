@@ -17,7 +17,7 @@ from partnerhub_desktop.models.palette.entries import (
     VIEW,
     Entry,
 )
-from partnerhub_desktop.models.palette.matching import BEGINS, best
+from partnerhub_desktop.models.palette.matching import BEGINS, NEARLY, best
 
 Palette = Context("Palette")
 
@@ -40,14 +40,16 @@ def customer_entry(row: Any) -> Entry:
 
 
 def _typed(text: str, commands: Sequence[Entry], found: FoundCustomers | None) -> list[Entry]:
-    groups, likely = [], False
+    groups, near, likely = [], [], False
     for kind in GROUPS:
         of_kind = [entry for entry in commands if entry.kind == kind]
         ranked = best(text, of_kind, lambda entry: entry.titles, MOST[kind])
         likely |= any(rank == BEGINS for rank, _ in ranked)
-        groups += _group(_heading(kind), [entry for _, entry in ranked])
+        groups += _group(_heading(kind), [entry for rank, entry in ranked if rank != NEARLY])
+        near += [entry for rank, entry in ranked if rank == NEARLY]
     customers = _customers(found)
     lines = [*groups, *customers] if likely else [*customers, *groups]
+    lines += _group(Palette.tr("Similar"), [*near, *map(customer_entry, found.near if found else ())])
     if lines or found is None:
         return lines
     problem = found.problem

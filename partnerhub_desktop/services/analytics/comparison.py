@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from partnerhub_desktop.services.analytics.rows import ANALYTICS_PRODUCTS
+from partnerhub_desktop.services.analytics.doors import ANALYTICS_PRODUCTS
 from partnerhub_desktop.services.customer_index.facts import UNKNOWN
 from partnerhub_desktop.services.store import usage_history
 from partnerhub_desktop.services.store.driver import Connection

@@ -3,6 +3,7 @@ grammar stands on it."""
 
 from __future__ import annotations
 
+ANALYTICS_PRODUCTS = ("meetings", "calling")
 SECTION_NAMES = ("recent", "expiring", "renewing", "low_assignment", "overage")
 """Keys of the sections, in the order of product.md, section 5; each is a file of ``catalog/sections``."""
 
@@ -19,6 +20,6 @@ DOORS = (
     COVERED,
     OUTSIDE,
     *OF_EITHER,
-    *(f"{product}_{name}" for product in ("meetings", "calling") for name in SECTION_NAMES),
+    *(f"{product}_{name}" for product in ANALYTICS_PRODUCTS for name in SECTION_NAMES),
 )
 """What a figure opens: values of the field ``analytics`` of a filter query (interfaces.md)."""

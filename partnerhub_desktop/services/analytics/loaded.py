@@ -10,9 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from partnerhub_desktop.services.analytics.analysis import Analysis
-from partnerhub_desktop.services.analytics.doors import COVERED, OF_EITHER, SECTION_NAMES
+from partnerhub_desktop.services.analytics.doors import ANALYTICS_PRODUCTS, COVERED, OF_EITHER, SECTION_NAMES
 from partnerhub_desktop.services.analytics.figures import Figure, PageFigures
-from partnerhub_desktop.services.analytics.rows import ANALYTICS_PRODUCTS, AnalyticsRows, read_rows
+from partnerhub_desktop.services.analytics.rows import AnalyticsRows, read_rows
 from partnerhub_desktop.services.analytics.rules import Rules
 from partnerhub_desktop.services.store.driver import Connection
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
 from numpy.typing import NDArray
 
+from partnerhub_desktop.services.analytics.comparison import Change
+from partnerhub_desktop.services.analytics.comparison_reading import DIFFERENT, ComparedReading
 from partnerhub_desktop.services.analytics.figures import PageFigures
 from partnerhub_desktop.services.analytics.loaded import LoadedAnalytics, Look, load
+from partnerhub_desktop.services.analytics.plan_reading import OutlookReading, PlanReading
 from partnerhub_desktop.services.analytics.rules import Rules, rules_of
 from partnerhub_desktop.services.analytics.section_reading import SectionReading
 from partnerhub_desktop.services.analytics.week_reading import WeekReading
@@ -87,6 +90,20 @@ class AnalyticsReading:
         """Exactly the rows that the week's point of the trend sums."""
         return WeekReading(self, product, monday)
 
+    def plan(self, product: str) -> PlanReading:
+        """Right sizes of what ends or renews within the window."""
+        return PlanReading(self, product)
+
+    def outlook(self, product: str) -> OutlookReading:
+        """Subscriptions whose licences are expected to run out."""
+        return OutlookReading(self, product)
+
+    def compared(
+        self, product: str, days: tuple[date, date], changes: Sequence[Change] = DIFFERENT
+    ) -> ComparedReading:
+        """What is different between two days."""
+        return ComparedReading(self, product, days, changes)
+
     def customers(self, door: str) -> Numbers:
         """The customers that a figure counts, ascending by id (``LoadedAnalytics.customers``)."""
         return self.loaded().customers(door)
@@ -97,9 +114,7 @@ class AnalyticsReading:
 
     def rules(self) -> Mapping[str, object]:
         """The rules in force, for the named places of a formula."""
-        rules = self._allowed_rules(self.connection())
-        bands = ", ".join(f"≤ {end}" for end in rules.low_bands)
-        return {**rules._asdict(), "low_bands": f"{bands}, > {rules.low_bands[-1]}"}
+        return self._allowed_rules(self.connection())._asdict()
 
     def _allowed_rules(self, connection: Connection) -> Rules:
         """The rules in force. Raises PermissionDenied for who may not see analytics."""

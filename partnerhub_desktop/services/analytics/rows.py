@@ -19,8 +19,6 @@ from partnerhub_desktop.services.offers import shown_product
 from partnerhub_desktop.services.store import usage_history
 from partnerhub_desktop.services.store.driver import Connection
 
-ANALYTICS_PRODUCTS = ("meetings", "calling")
-
 Numbers = NDArray[Any]
 
 IS_TRIAL, RENEWS, IN_COMMON = 2, 3, 6

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 class Rules(NamedTuple):
     """``window`` is in days. Of low assignment: rows added up to ``low_age`` days ago are too young; a rate
     is low below ``low_percent`` and up to the ``low_percentile`` of the peers, of which a band has to hold
-    ``low_peers``; ``low_bands`` are the upper ends of the bands of licences, ascending."""
+    ``low_peers``; ``low_bands`` are the upper ends of the bands of licences, ascending. A right size is the
+    peak of the last ``peak_months`` and ``buffer_percent`` more."""
 
     window: int = 90
     low_age: int = 30
@@ -19,6 +20,8 @@ class Rules(NamedTuple):
     low_percentile: int = 25
     low_peers: int = 8
     low_bands: tuple[int, ...] = (25, 100, 500, 2000)
+    peak_months: int = 3
+    buffer_percent: int = 10
 
 
 def rules_of(settings: Settings) -> Rules:
@@ -30,4 +33,6 @@ def rules_of(settings: Settings) -> Rules:
         settings.low_assignment_percentile,
         settings.low_assignment_peers,
         tuple(map(int, settings.low_assignment_bands.split(","))),
+        settings.right_size_months,
+        settings.right_size_buffer_percent,
     )

@@ -78,13 +78,12 @@ def make_queue(loaded: Loaded, asked: Asked) -> Queue:
     if asked.reason and not asked.left_out:
         wanted = wanted & (lines.code == CODES.index(asked.reason))
     numbers = np.flatnonzero(wanted)
-    groups = _left_out(loaded, numbers) if asked.left_out else _by_day(loaded, numbers)
     codes = np.bincount(lines.code[is_whose & is_shown], minlength=len(CODES)).tolist()
     whys = np.bincount(stands[is_whose], minlength=len(STANDINGS)).tolist()
     return Queue(
         loaded,
         asked,
-        groups,
+        _left_out(loaded, numbers) if asked.left_out else _by_day(loaded, numbers),
         dict(zip(REASONS, codes, strict=False)),
         {why: whys[STANDINGS.index(why)] for why in LEFT_OUT},
         mine,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -9,8 +10,9 @@ from partnerhub_desktop.services import audit
 from partnerhub_desktop.services.attention.reasons import REASONS
 from partnerhub_desktop.services.attention.set_aside import Scope
 from partnerhub_desktop.services.commands import Changes
+from partnerhub_desktop.services.commands.writing import writing
 from partnerhub_desktop.services.errors import UserError, WrongUsage
-from partnerhub_desktop.services.permissions import Action, Actor, require
+from partnerhub_desktop.services.permissions import Action, Actor, Person
 from partnerhub_desktop.services.store.database import Store, now
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 
@@ -48,36 +50,36 @@ class Done(NamedTuple):
     swap: Swap | None
 
 
-def set_aside(store: Store, actor: Actor, scope: Scope, aside: Aside, today: date) -> Done:
+def set_aside(store: Store, person: Person, scope: Scope, aside: Aside, today: date) -> Done:
     """Snooze or ignore the lines of a scope; what it was set aside as before is replaced.
 
     A customer's lines need EDIT_CUSTOMER of that customer, a rule for all customers SHARED_SETTINGS.
     Raises PermissionDenied, UserError (snooze_past, customer_gone), WrongUsage for no reason of the queue.
     """
-    _require(actor, scope)
+    _require_known(scope)
     if aside.until is not None and aside.until <= today:
         raise _refused(QT_TRANSLATE_NOOP("services", "A snooze ends on a day after today."), "snooze_past")
-    with store.write_aside() as connection:
+    with _writing(store, person, scope) as (connection, actor):
         before = _stored(connection, scope)
         return _write(
             connection, actor, Swap(scope, before, aside), IGNORE if aside.until is None else SNOOZE
         )
 
 
-def show_again(store: Store, actor: Actor, scope: Scope) -> Done:
+def show_again(store: Store, person: Person, scope: Scope) -> Done:
     """Bring the lines of a scope back. Raises PermissionDenied."""
-    _require(actor, scope)
-    with store.write_aside() as connection:
+    _require_known(scope)
+    with _writing(store, person, scope) as (connection, actor):
         return _write(connection, actor, Swap(scope, _stored(connection, scope), None), SHOW_AGAIN)
 
 
-def swap_back(store: Store, actor: Actor, swap: Swap, action: str) -> Done:
+def swap_back(store: Store, person: Person, swap: Swap, action: str) -> Done:
     """Make the scope what ``swap.after`` says: undo or redo, named ``action`` in the audit.
 
     Raises PermissionDenied, UserError (aside_changed) when it is no longer as ``swap.before`` says.
     """
-    _require(actor, swap.scope)
-    with store.write_aside() as connection:
+    _require_known(swap.scope)
+    with _writing(store, person, swap.scope) as (connection, actor):
         if _stored(connection, swap.scope) != swap.before:
             raise _refused(
                 QT_TRANSLATE_NOOP(
@@ -88,13 +90,15 @@ def swap_back(store: Store, actor: Actor, swap: Swap, action: str) -> Done:
         return _write(connection, actor, swap, action)
 
 
-def _require(actor: Actor, scope: Scope) -> None:
+def _require_known(scope: Scope) -> None:
     if scope.reason not in (None, *REASONS) or scope == Scope(None, None):
         raise WrongUsage(Text(QT_TRANSLATE_NOOP("services", "Nothing in the queue is called so.")))
-    if scope.customer_id is None:
-        require(actor, Action.SHARED_SETTINGS)
-    else:
-        require(actor, Action.EDIT_CUSTOMER, scope.customer_id)
+
+
+def _writing(store: Store, person: Person, scope: Scope) -> AbstractContextManager[tuple[Connection, Actor]]:
+    """A customer's lines are for who may edit the customer, a rule for all changes shared settings."""
+    action = Action.SHARED_SETTINGS if scope.customer_id is None else Action.EDIT_CUSTOMER
+    return writing(store, person, action, scope.customer_id)
 
 
 def _stored(connection: Connection, scope: Scope) -> Aside | None:

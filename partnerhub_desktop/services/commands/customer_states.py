@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from json import dumps
+from json import dumps, loads
 from typing import Any, NamedTuple
 
 from partnerhub_desktop.services.commands.customer_edit import Edit
@@ -12,16 +12,16 @@ from partnerhub_desktop.services.folding import fold
 from partnerhub_desktop.services.lists.holdings import WANTED
 from partnerhub_desktop.services.store.driver import Connection
 
-LOCAL = "local"
+LOCAL, SYNCED = "local", "synced"
 
-Tags = tuple[tuple[str, str], ...]
-"""Every tag with its origin (``local``: given here; ``synced``: of a file or Webex), in the list's order."""
+TAGS = "tags"
 
 
 class State(NamedTuple):
     """What a field holds, and whether it was ``typed`` here, which an import then leaves alone.
 
-    ``value`` is a text or None; of ``tags``, ``Tags``; of ``managed_by``, its keys.
+    ``value`` is a text or None; of ``managed_by``, its keys; of ``tags``, those given here, in order. Each
+    tag says by itself where it is from, so ``tags`` as a field are never ``typed``.
     """
 
     value: Any
@@ -29,21 +29,31 @@ class State(NamedTuple):
 
 
 class Found(NamedTuple):
-    """A customer and the state of one of its fields."""
+    """A customer and the state of one of its fields.
+
+    ``said`` is what a file or Webex said last of a field that was typed here, None when that is not known;
+    of ``tags``, those that it gives too. ``synced`` are the tags that are its alone.
+    """
 
     id: int
     org_id: str
     name: str
     state: State
+    said: Any = None
+    synced: tuple[str, ...] = ()
 
 
 _TYPED = f"""
-    SELECT c.id, c.org_id, c.name, json_type(g.fields, '$.' || ?) IS NOT NULL, {{column}}
+    SELECT c.id, c.org_id, c.name, json_type(g.fields, '$.' || ?1) IS NOT NULL, {{column}}, (
+        SELECT json_extract(fields, '$.' || ?1) FROM given
+        WHERE entity = 'customer' AND entity_key = c.org_id AND kind <> 'typed'
+            AND json_type(fields, '$.' || ?1) IS NOT NULL
+        ORDER BY at DESC LIMIT 1)
     FROM customer c
     LEFT JOIN given g ON g.entity = 'customer' AND g.entity_key = c.org_id AND g.kind = 'typed'
-    WHERE c.is_own = 0 AND c.id IN {WANTED}"""
+    WHERE c.is_own = 0 AND c.id IN {WANTED.replace("?", "?2")}"""
 
-_COLUMNS = {"managed_by": "c.managed_partner + 2 * c.managed_external", "tags": "NULL"}
+_COLUMNS = {"managed_by": "c.managed_partner + 2 * c.managed_external", TAGS: "NULL"}
 
 _TAGS = f"""
     SELECT customer_id, tag, origin FROM customer_tag WHERE customer_id IN {WANTED}
@@ -56,46 +66,56 @@ def read_states(connection: Connection, field: str, ids: Sequence[int]) -> dict[
     """The field of these customers; one that is gone, or is our own organization, is absent."""
     asked = dumps(list(ids))
     rows = connection.execute(_TYPED.format(column=_COLUMNS.get(field, f"c.{field}")), (field, asked))
-    tags = _read_tags(connection, asked) if field == "tags" else {}
+    if field == TAGS:
+        return _with_tags(connection, asked, rows.fetchall())
     found = {}
-    for key, org_id, name, typed, stored in rows.fetchall():
-        value = tuple(tags.get(key, ())) if field == "tags" else stored
-        if field == "managed_by":
-            value = _MANAGED[stored]
-        found[key] = Found(key, org_id, name, State(value, bool(typed)))
+    for key, org_id, name, typed, stored, said in rows.fetchall():
+        value = _MANAGED[stored] if field == "managed_by" else stored
+        found[key] = Found(key, org_id, name, State(value, bool(typed)), said)
     return found
 
 
-def _read_tags(connection: Connection, asked: str) -> dict[int, list[tuple[str, str]]]:
-    tags: dict[int, list[tuple[str, str]]] = {}
+def _with_tags(connection: Connection, asked: str, rows: Sequence[tuple[Any, ...]]) -> dict[int, Found]:
+    tags: dict[int, tuple[list[str], list[str]]] = {}
     for customer, tag, origin in connection.execute(_TAGS, (asked,)):
-        tags.setdefault(customer, []).append((tag, origin))
-    return tags
+        tags.setdefault(customer, ([], []))[origin != LOCAL].append(tag)
+    found = {}
+    for key, org_id, name, _typed, _stored, said in rows:
+        local, synced = map(tuple, tags.get(key, ((), ())))
+        found[key] = Found(key, org_id, name, State(local, False), tuple(loads(said or "[]")), synced)
+    return found
 
 
-def edited(edit: Edit, value: Any) -> Any:
+def edited(edit: Edit, found: Found) -> Any:
     """What the field holds after a cleaned edit; tags equal in searching (``fold``) are the same tag."""
     if edit.verb == "set":
         return edit.value
+    value = found.state.value
     asked = {fold(tag): tag for tag in edit.value or ()}
     if edit.verb == "remove":
-        return tuple(held for held in value if held[1] != LOCAL or fold(held[0]) not in asked)
-    has = {fold(tag) for tag, _ in value}
-    new = [(tag, LOCAL) for key, tag in asked.items() if key not in has]
+        return tuple(tag for tag in value if fold(tag) not in asked)
+    has = {fold(tag) for tag in (*value, *found.synced)}
+    new = [tag for key, tag in asked.items() if key not in has]
     return tuple(sorted((*value, *new))) if new else value
 
 
-def stays(edit: Edit, value: Any) -> bool:
+def stays(edit: Edit, found: Found) -> bool:
     """Whether the edit would take away a tag that is not ours to take."""
     asked = {fold(tag) for tag in edit.value or ()} if edit.verb == "remove" else set()
-    return bool(asked) and any(origin != LOCAL and fold(tag) in asked for tag, origin in value)
+    return bool(asked) and any(fold(tag) in asked for tag in found.synced)
 
 
-def write_value(connection: Connection, field: str, value: Any, ids: Sequence[int]) -> None:
+def given_back(wanted: State, found: Found) -> State:
+    """A state that an undo goes back to; what was typed gives way to what its source said last."""
+    returns = found.state.typed and not wanted.typed and found.said is not None
+    return State(found.said, False) if returns and isinstance(wanted.value, str | None) else wanted
+
+
+def write_value(connection: Connection, field: str, value: Any, members: Sequence[Found]) -> None:
     """Put the value into each customer's row, and move the row's version on."""
     values: tuple[Any, ...] = ()
-    if field == "tags":
-        _write_tags(connection, value, ids)
+    if field == TAGS:
+        _write_tags(connection, value, members)
         columns = ""
     elif field == "managed_by":
         columns = "managed_partner = ?, managed_external = ?, "
@@ -103,22 +123,29 @@ def write_value(connection: Connection, field: str, value: Any, ids: Sequence[in
     else:
         columns, values = f"{field} = ?, ", (value,)
     connection.executemany(
-        f"UPDATE customer SET {columns}version = version + 1 WHERE id = ?", [(*values, key) for key in ids]
+        f"UPDATE customer SET {columns}version = version + 1 WHERE id = ?",
+        [(*values, one.id) for one in members],
     )
 
 
-def _write_tags(connection: Connection, tags: Tags, ids: Sequence[int]) -> None:
-    """The local ones only: an edit never changes the others."""
-    local = [tag for tag, origin in tags if origin == LOCAL]
+def _write_tags(connection: Connection, local: Sequence[str], members: Sequence[Found]) -> None:
+    """Each customer has these local tags; one that a file gives too is the file's once it is not ours."""
     connection.executemany(
-        f"DELETE FROM customer_tag WHERE customer_id = ? AND origin = '{LOCAL}'", [(key,) for key in ids]
+        f"DELETE FROM customer_tag WHERE customer_id = ? AND origin = '{LOCAL}'",
+        [(one.id,) for one in members],
     )
+    ours = {fold(tag) for tag in local}
+    rows = [(one.id, tag, LOCAL) for one in members for tag in local]
+    for one in members:
+        gone = {fold(tag) for tag in one.state.value} - ours
+        rows += [(one.id, tag, SYNCED) for tag in one.said if fold(tag) in gone]
     connection.executemany(
-        f"INSERT INTO customer_tag (customer_id, tag, origin) VALUES (?, ?, '{LOCAL}')",
-        [(key, tag) for key in ids for tag in local],
+        "INSERT INTO customer_tag (customer_id, tag, origin) VALUES (?, ?, ?)"
+        " ON CONFLICT (customer_id, tag) DO UPDATE SET origin = excluded.origin",
+        rows,
     )
 
 
 def plain_value(field: str, value: Any) -> Any:
     """The value as the audit and ``given`` hold it."""
-    return [tag for tag, _ in value] if field == "tags" else list(value) if field == "managed_by" else value
+    return list(value) if field in (TAGS, "managed_by") else value

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from partnerhub_desktop.services import audit
 from partnerhub_desktop.services.commands import Changes
 from partnerhub_desktop.services.commands.customer_edit import Edit, cleaned
 from partnerhub_desktop.services.commands.customer_states import (
+    TAGS,
     Found,
     State,
     edited,
+    given_back,
     plain_value,
     read_states,
     stays,
     write_value,
 )
 from partnerhub_desktop.services.commands.typed_marks import mark
-from partnerhub_desktop.services.permissions import Action, Actor, allowed, require
+from partnerhub_desktop.services.commands.writing import writing
+from partnerhub_desktop.services.permissions import Action, Person, allowed
 from partnerhub_desktop.services.store.database import Store, driver_connection, move_on
 from partnerhub_desktop.services.store.driver import Connection
 
@@ -75,7 +79,7 @@ class Edited(NamedTuple):
 
 def edit_customers(
     store: Store,
-    actor: Actor,
+    person: Person,
     ids: Sequence[int],
     edit: Edit,
     seen: Mapping[int, Any] | None = None,
@@ -93,27 +97,28 @@ def edit_customers(
     def wanted(found: Found) -> State | None:
         if seen is not None and seen.get(found.id, found.state.value) != found.state.value:
             return None
-        value = edited(edit, found.state.value)
-        return found.state if value == found.state.value else State(value, True)
+        value = edited(edit, found)
+        return found.state if value == found.state.value else State(value, edit.field != TAGS)
 
-    work = _Work(actor, edit.field, "edit_customer", wanted, lambda state: stays(edit, state.value))
+    work = _Work(person, edit.field, "edit_customer", wanted, partial(stays, edit))
     return work.run(store, ids, progress)
 
 
 def restore_customers(
-    store: Store, actor: Actor, inverse: Inverse, action: str, progress: Progress | None = None
+    store: Store, person: Person, inverse: Inverse, action: str, progress: Progress | None = None
 ) -> Edited:
     """Undo or redo an edit as a new audited edit; ``action`` names it in the audit (undo_edit, redo_edit).
 
-    A customer whose field is no longer as the edit left it is a conflict. Raises PermissionDenied.
+    A customer whose field is no longer as the edit left it is a conflict. Where a file or Webex has said
+    something else since, an undo takes that. Raises PermissionDenied.
     """
     target = {key: group for group in inverse.groups for key in group.ids}
 
     def wanted(found: Found) -> State | None:
         group = target[found.id]
-        return group.wanted if found.state == group.seen else None
+        return given_back(group.wanted, found) if found.state == group.seen else None
 
-    return _Work(actor, inverse.field, action, wanted).run(store, list(target), progress)
+    return _Work(person, inverse.field, action, wanted).run(store, list(target), progress)
 
 
 class _Work:
@@ -121,13 +126,13 @@ class _Work:
 
     def __init__(
         self,
-        actor: Actor,
+        person: Person,
         field: str,
         action: str,
         wanted: Callable[[Found], State | None],
-        stays_synced: Callable[[State], bool] = lambda _state: False,
+        stays_synced: Callable[[Found], bool] = lambda _found: False,
     ) -> None:
-        self._actor, self._field, self._action = actor, field, action
+        self._person, self._field, self._action = person, field, action
         self._wanted, self._stays = wanted, stays_synced
         self._refused: list[Left] = []
         self._conflicts: list[Left] = []
@@ -135,8 +140,8 @@ class _Work:
         self._unchanged = self._kept = self._generation = 0
 
     def run(self, store: Store, ids: Sequence[int], progress: Progress | None) -> Edited:
-        require(self._actor, Action.EDIT_CUSTOMER, ids[0] if len(ids) == 1 else None)
-        with store.write_aside() as connection:
+        only = ids[0] if len(ids) == 1 else None
+        with writing(store, self._person, Action.EDIT_CUSTOMER, only) as (connection, self._actor):
             for start in range(0, len(ids), BATCH):
                 self._batch(connection, ids[start : start + BATCH])
                 if progress is not None:
@@ -156,7 +161,7 @@ class _Work:
             if one is not None and after is not None:
                 groups.setdefault((one.state, after), []).append(one)
         for (before, after), members in groups.items():
-            write_value(inner, self._field, after.value, [one.id for one in members])
+            write_value(inner, self._field, after.value, members)
             mark(inner, self._field, before, after, [one.org_id for one in members])
             self._groups.setdefault((after, before), array("q")).extend(one.id for one in members)
             old, new = ({self._field: plain_value(self._field, each.value)} for each in (before, after))
@@ -176,7 +181,7 @@ class _Work:
             self._conflicts.append(Left(key, found.name))
         elif after == found.state:
             self._unchanged += 1
-            self._kept += self._stays(found.state)
+            self._kept += self._stays(found)
             return None
         return after
 

@@ -43,9 +43,9 @@ def preview_edit(connection: Connection, actor: Actor, ids: Sequence[int], edit:
             value = one.state.value
             if not allowed(actor, Action.EDIT_CUSTOMER, key):
                 counts["refused"] += 1
-            elif edited(edit, value) == value:
+            elif edited(edit, one) == value:
                 counts["unchanged"] += 1
-                counts["kept"] += stays(edit, value)
+                counts["kept"] += stays(edit, one)
             else:
                 counts["changed"] += 1
                 counts["replaced"] += bool(value)

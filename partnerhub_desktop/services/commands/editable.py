@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from partnerhub_desktop.services.commands.customer_states import LOCAL, read_states
+from partnerhub_desktop.services.commands.customer_states import TAGS, read_states
 from partnerhub_desktop.services.permissions import Action, Actor, allowed
 from partnerhub_desktop.services.store.driver import Connection
 
@@ -19,7 +19,7 @@ class Editable(NamedTuple):
 
 def read_editable(connection: Connection, actor: Actor, customer: int) -> Editable:
     """For one customer; of one that is gone nothing."""
-    found = read_states(connection, "tags", [customer]).get(customer)
+    found = read_states(connection, TAGS, [customer]).get(customer)
     tags = found.state.value if found is not None else ()
     may = found is not None and allowed(actor, Action.EDIT_CUSTOMER, customer)
-    return Editable(customer, may, frozenset(tag for tag, origin in tags if origin == LOCAL))
+    return Editable(customer, may, frozenset(tags))

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from partnerhub_desktop.services import audit, view_files
 from partnerhub_desktop.services.commands import Changes
+from partnerhub_desktop.services.commands.writing import writing
 from partnerhub_desktop.services.errors import UserError
-from partnerhub_desktop.services.permissions import Action, Actor, require
+from partnerhub_desktop.services.permissions import Action, Actor, Person
 from partnerhub_desktop.services.saved_views import (
     SavedView,
     ViewContent,
@@ -39,51 +40,47 @@ class Made(NamedTuple):
     ids: tuple[int, ...]
 
 
-def create_view(store: Store, actor: Actor, content: ViewContent) -> Made:
+def create_view(store: Store, person: Person, content: ViewContent) -> Made:
     """Save a view behind the others of its page. Raises PermissionDenied, UserError (view_name_…)."""
-    _require(actor, content.shared)
     content = content._replace(name=cleaned_name(content.name), query=whole_text(content.query))
-    with store.write_aside() as connection:
+    with writing(store, person, _needed(content.shared)) as (connection, actor):
         require_free(content.name, _names(connection, content.page))
         return Made(CHANGED, (_insert(connection, actor, content, "create_view"),))
 
 
-def duplicate_view(store: Store, actor: Actor, view: SavedView) -> Made:
+def duplicate_view(store: Store, person: Person, view: SavedView) -> Made:
     """A person's own copy, unpinned, under a free name."""
-    _require(actor, False)
-    with store.write_aside() as connection:
+    with writing(store, person, _needed(False)) as (connection, actor):
         name = free_name(view.name, _names(connection, view.page))
         content = view.content._replace(name=name, pinned=False, shared=False)
         return Made(CHANGED, (_insert(connection, actor, content, "create_view"),))
 
 
-def overwrite_view(store: Store, actor: Actor, view: SavedView, query: str, layout: str) -> Changes:
+def overwrite_view(store: Store, person: Person, view: SavedView, query: str, layout: str) -> Changes:
     """Filter and arrangement become these; the name stays. Raises UserError (view_changed)."""
     return _change(
-        store, actor, view, view._replace(query=whole_text(query), layout=layout), "overwrite_view"
+        store, person, view, view._replace(query=whole_text(query), layout=layout), "overwrite_view"
     )
 
 
-def rename_view(store: Store, actor: Actor, view: SavedView, name: str) -> Changes:
+def rename_view(store: Store, person: Person, view: SavedView, name: str) -> Changes:
     """Raises UserError (view_name_empty, view_name_long, view_name_taken, view_changed)."""
-    return _change(store, actor, view, view._replace(name=cleaned_name(name)), "rename_view")
+    return _change(store, person, view, view._replace(name=cleaned_name(name)), "rename_view")
 
 
-def pin_view(store: Store, actor: Actor, view: SavedView, pinned: bool) -> Changes:
+def pin_view(store: Store, person: Person, view: SavedView, pinned: bool) -> Changes:
     """Whether the view also stands in the navigation. Raises UserError (view_changed)."""
-    return _change(store, actor, view, view._replace(pinned=pinned), "pin_view")
+    return _change(store, person, view, view._replace(pinned=pinned), "pin_view")
 
 
-def share_view(store: Store, actor: Actor, view: SavedView, shared: bool) -> Changes:
+def share_view(store: Store, person: Person, view: SavedView, shared: bool) -> Changes:
     """Whether the view is everyone's. Raises UserError (view_changed)."""
-    _require(actor, True)
-    return _change(store, actor, view, view._replace(shared=shared), "share_view")
+    return _change(store, person, view, view._replace(shared=shared), "share_view")
 
 
-def move_view(store: Store, actor: Actor, view: SavedView, place: int) -> Changes:
+def move_view(store: Store, person: Person, view: SavedView, place: int) -> Changes:
     """Put the view at a place (0 is the first) among those of its page. Raises UserError (view_changed)."""
-    _require(actor, view.shared)
-    with store.write_aside() as connection:
+    with writing(store, person, _needed(view.shared)) as (connection, actor):
         _require_unchanged(connection, view)
         rows = connection.exec_driver_sql(
             "SELECT id FROM saved_view WHERE page = ? ORDER BY position, id", (view.page,)
@@ -99,33 +96,30 @@ def move_view(store: Store, actor: Actor, view: SavedView, place: int) -> Change
     return CHANGED
 
 
-def delete_view(store: Store, actor: Actor, view: SavedView) -> Changes:
+def delete_view(store: Store, person: Person, view: SavedView) -> Changes:
     """Take the view away; ``put_back`` with the same view undoes it. Raises UserError (view_changed)."""
-    _require(actor, view.shared)
-    with store.write_aside() as connection:
+    with writing(store, person, _needed(view.shared)) as (connection, actor):
         _require_unchanged(connection, view)
         connection.exec_driver_sql("DELETE FROM saved_view WHERE id = ?", (view.id,))
         _write_down(connection, actor, "delete_view", view, view.content._asdict(), None)
     return CHANGED
 
 
-def put_back(store: Store, actor: Actor, view: SavedView) -> Made:
+def put_back(store: Store, person: Person, view: SavedView) -> Made:
     """Undo a deletion: the view is where it was, under a free name if its own was taken meanwhile."""
-    _require(actor, view.shared)
-    with store.write_aside() as connection:
+    with writing(store, person, _needed(view.shared)) as (connection, actor):
         name = free_name(view.name, _names(connection, view.page))
         content = view.content._replace(name=name)
         return Made(CHANGED, (_insert(connection, actor, content, "put_view_back", view),))
 
 
-def import_views(store: Store, actor: Actor, path: Path, pages: Collection[str]) -> Made:
+def import_views(store: Store, person: Person, path: Path, pages: Collection[str]) -> Made:
     """Take the views of a file over, each under a free name; all of them or none.
 
     ``pages`` are the keys of pages that have views. Raises UserError (views_refused …).
     """
-    _require(actor, False)
     views = view_files.read_file(path, pages)
-    with store.write_aside() as connection:
+    with writing(store, person, _needed(False)) as (connection, actor):
         ids = []
         for view in views:
             name = free_name(view.name, _names(connection, view.page))
@@ -133,15 +127,14 @@ def import_views(store: Store, actor: Actor, path: Path, pages: Collection[str])
     return Made(CHANGED, tuple(ids))
 
 
-def _require(actor: Actor, shared: bool) -> None:
-    require(actor, Action.SHARED_SETTINGS if shared else Action.OWN_SETTINGS)
+def _needed(shared: bool) -> Action:
+    return Action.SHARED_SETTINGS if shared else Action.OWN_SETTINGS
 
 
-def _change(store: Store, actor: Actor, view: SavedView, new: SavedView, action: str) -> Changes:
-    _require(actor, view.shared)
+def _change(store: Store, person: Person, view: SavedView, new: SavedView, action: str) -> Changes:
     if new == view:
         return Changes()
-    with store.write_aside() as connection:
+    with writing(store, person, _needed(view.shared or new.shared)) as (connection, actor):
         _require_unchanged(connection, view)
         if new.name != view.name:
             require_free(new.name, [name for name in _names(connection, view.page) if name != view.name])

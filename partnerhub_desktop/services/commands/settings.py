@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from partnerhub_desktop.services import audit
 from partnerhub_desktop.services.commands import Changes
+from partnerhub_desktop.services.commands.writing import writing
 from partnerhub_desktop.services.errors import WrongUsage
 from partnerhub_desktop.services.launching import DEFAULT_LAUNCH_URL, is_allowed
-from partnerhub_desktop.services.permissions import Actor, require
+from partnerhub_desktop.services.permissions import Person
 from partnerhub_desktop.services.settings import find, understood
 from partnerhub_desktop.services.store.database import Store
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 from partnerhub_desktop.services.whole_text import whole_text
 
 
-def change_setting(store: Store, actor: Actor, key: str, value: str | int) -> Changes:
+def change_setting(store: Store, person: Person, key: str, value: str | int) -> Changes:
     """Store the value of a setting; one that it has already changes nothing.
 
     Thresholds and the launch address are shared and need SHARED_SETTINGS, all else OWN_SETTINGS. The role
@@ -22,8 +23,7 @@ def change_setting(store: Store, actor: Actor, key: str, value: str | int) -> Ch
     setting_refused, host_refused, host_needed).
     """
     setting = find(key)
-    require(actor, setting.action)
-    with store.write_aside() as connection:
+    with writing(store, person, setting.action) as (connection, actor):
         rows = connection.exec_driver_sql("SELECT key, value FROM setting")
         stored: dict[str, str] = {name: text for name, text in rows}  # noqa: C416 - rows are not pairs to mypy
         hosts = frozenset(stored.get("allowed_hosts", "").split())

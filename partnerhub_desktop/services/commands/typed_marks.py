@@ -1,6 +1,6 @@
 """Marks what was typed here in ``given``, and keeps there what the source of the row had said before.
 
-An import leaves a marked owner, note or tags alone (interfaces.md, "Import files").
+An import leaves a marked owner or note alone (interfaces.md, "Import files"); each tag tells its own origin.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from json import dumps
 
-from partnerhub_desktop.services.commands.customer_states import State, plain_value
+from partnerhub_desktop.services.commands.customer_states import TAGS, State, plain_value
 from partnerhub_desktop.services.store.database import now
 from partnerhub_desktop.services.store.driver import Connection
 
@@ -35,6 +35,8 @@ _EMPTY = "DELETE FROM given WHERE entity = 'customer' AND entity_key = ? AND fie
 
 def mark(connection: Connection, field: str, before: State, after: State, org_ids: Sequence[str]) -> None:
     """Note that the field went from ``before`` to ``after`` in each of these customers."""
+    if field == TAGS:
+        return
     if not after.typed:
         _forget(connection, field, org_ids)
         return

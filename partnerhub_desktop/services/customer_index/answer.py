@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,8 +13,10 @@ from numpy.typing import NDArray
 from partnerhub_desktop.services.customer_index.cells import Counts, Facets, Flags
 from partnerhub_desktop.services.customer_index.facts import IndexFacts
 from partnerhub_desktop.services.customer_index.matching import Matching
+from partnerhub_desktop.services.customer_index.near_words import NearWords
 from partnerhub_desktop.services.customer_index.ordering import Ordering
 from partnerhub_desktop.services.customer_index.pieces import chosen
+from partnerhub_desktop.services.customer_index.region import Region
 from partnerhub_desktop.services.customer_index.standing import Standing
 from partnerhub_desktop.services.customer_index.texts import CustomerTexts, Texts
 from partnerhub_desktop.services.filtering.parts import FACET_FIELDS, Chosen, FilterQuery, Part, Word
@@ -41,6 +44,7 @@ class CustomerIndex:
         self._now = now = Standing(facts, today, thresholds)
         self.size = facts.size
         self._ids = facts.customers["ids"]
+        self._names = facts.regions.get("name")
         self._matching = Matching(facts, now, texts or CustomerTexts(facts.regions))
         self._facets = Facets(facts, now)
         self._ordering = Ordering(facts, now)
@@ -57,6 +61,12 @@ class CustomerIndex:
         matching, counts = self._facets.counts(facet_parts, matching)
         ids = self._in_order(matching, order)
         return Answer(len(ids), ids, counts)
+
+    @cached_property
+    def near_words(self) -> NearWords:
+        """The words of all names; put together when they are first asked for."""
+        assert isinstance(self._names, Region)
+        return NearWords(self._names.contents())
 
     def sums(self, ids: Sequence[int]) -> Sums:
         """What the licences of these customers add up to; an id that is not here adds nothing."""

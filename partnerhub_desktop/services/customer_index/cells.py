@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from partnerhub_desktop.services.customer_index.facts import UNKNOWN, IndexFacts, distinct
 from partnerhub_desktop.services.customer_index.pieces import pieces
 from partnerhub_desktop.services.customer_index.standing import Standing
+from partnerhub_desktop.services.filtering.owner_names import meant_owners
 from partnerhub_desktop.services.filtering.parts import FACET_FIELDS, KEYS, Chosen
 from partnerhub_desktop.services.folding import fold
 
@@ -94,10 +95,11 @@ class Names:
         self._set_of_tag, self._tag = np.array(sorted(pairs), np.intp).reshape(-1, 2).T
 
     def choose(self, field: str, values: Sequence[str]) -> Flags:
-        wanted = {fold(value) for value in values}
         if field == "owner":
+            wanted = {fold(value) for value in meant_owners(values, self._owners)}
             chosen = [False, *(fold(owner) in wanted for owner in self._owners)]
             return np.array(chosen, np.bool_)[self._owner]
+        wanted = {fold(value) for value in values}
         among = np.array([fold(tag) in wanted for tag in self._tags], np.bool_)
         sets = np.zeros(self._sets, np.bool_)
         sets[self._set_of_tag[among[self._tag]]] = True

@@ -5,6 +5,7 @@ Bytes are UTF-8; a word's bytes can only stand at letter boundaries, so byte mat
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -12,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from partnerhub_desktop.services.customer_index.pieces import places_of
+from partnerhub_desktop.services.customer_index.pieces import pieces, places_of
 from partnerhub_desktop.services.folding import FIELD_BREAK
 
 ROW_BREAK = "\x1e"
@@ -31,6 +32,8 @@ REGION_ARRAYS = {"starts": "<i4", "grams": "<i4", "counts": "<i8", "bits": "|u1"
 
 WIDTHS = (4, 2, 1)
 """Letters that are looked at together."""
+
+CONTENT_ROWS = 4096
 
 SAMPLE = 64
 """Rows tried before many are."""
@@ -63,6 +66,11 @@ class Region:
     def size(self) -> int:
         """Number of rows."""
         return len(self.starts) - 1
+
+    def contents(self) -> Iterator[bytes]:
+        """The text in pieces of some thousand rows."""
+        for rows in pieces(self.size, CONTENT_ROWS):
+            yield self.text[self.starts[rows.start] : self.starts[rows.stop]]
 
     def mark(self, word: bytes, found: Bits) -> None:
         """Set ``found`` for every row in whose field ``word`` stands; rows found before are not looked at."""

@@ -9,6 +9,9 @@ negation. The values of expires and renews are the ends of the *active* subscrip
 kind; of added, the days on which any of the customer's subscriptions and trials, ended ones too, was
 added. All other comparisons look at one value.
 
+*Owners.* What of an owner's name will do depends on which owners there are: ``meant`` puts the whole names
+into a query, which ``matches`` then compares.
+
 *One spelling a value.* Tags and owners that are equal by ``folding.fold`` are one value, since a query
 cannot tell them apart; it is shown in the spelling that sorts first.
 """
@@ -19,6 +22,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from partnerhub_desktop.services.filtering.owner_names import with_whole_names
 from partnerhub_desktop.services.filtering.parts import (
     FACET_FIELDS,
     KEYS,
@@ -62,8 +66,13 @@ def facts_of(row: CustomerRow, held: Sequence[Held], today: date) -> SearchFacts
     )
 
 
+def meant(query: FilterQuery, customers: Iterable[SearchFacts]) -> FilterQuery:
+    """The query with the whole names of the owners that it means among these customers."""
+    return with_whole_names(query, sorted({facts.row.owner for facts in customers if facts.row.owner}))
+
+
 def matches(query: FilterQuery, facts: SearchFacts) -> bool:
-    """Whether every part of the query holds for the customer."""
+    """Whether every part of the query, with whole names of owners, holds for the customer."""
     return all(holds(part, facts) for part in query.parts)
 
 
@@ -85,6 +94,7 @@ def facets(query: FilterQuery, customers: Iterable[SearchFacts]) -> tuple[int, F
     product, managed_by and subscription_type are there; tags and owners as some customer has them.
     """
     everyone = list(customers)
+    query = meant(query, everyone)
     spellings = _spellings(everyone)
     counts: Facets = {facet: _no_counts(facet, spellings) for facet in FACET_FIELDS.values()}
     total = 0

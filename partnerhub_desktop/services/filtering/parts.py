@@ -59,8 +59,9 @@ class Word:
 class Chosen:
     """``field:a,b``: the customer has one of the values.
 
-    Values of status, product, managed and type are whole keys. tag, owner and country match as a whole
-    by ``folding.fold``; name and id match where they stand in the name or org id, by ``search_forms``.
+    Values of status, product, managed and type are whole keys. tag and country match as a whole by
+    ``folding.fold``, owner so or by the beginning of a word (``owner_names``); name and id match where they
+    stand in the name or org id, by ``search_forms``.
     """
 
     field: str

@@ -10,27 +10,30 @@ from sqlalchemy import Connection
 from partnerhub_desktop.services import audit
 from partnerhub_desktop.services.importing.metering import Meter
 from partnerhub_desktop.services.importing.planning import Plan
-from partnerhub_desktop.services.importing.provenance import keep_other_sources
+from partnerhub_desktop.services.importing.provenance import keep_other_sources, keep_spared
 from partnerhub_desktop.services.importing.recording import Recorder
 from partnerhub_desktop.services.importing.result import ImportResult
 from partnerhub_desktop.services.importing.writing import Origin, write_step
-from partnerhub_desktop.services.permissions import Action, Actor, require
+from partnerhub_desktop.services.permissions import Action, Person, require
 from partnerhub_desktop.services.store import usage_history
-from partnerhub_desktop.services.store.database import Store, now
+from partnerhub_desktop.services.store.database import Store, driver_connection, now
 
 
 class Moved(Exception):
     """The store changed after the plan was made."""
 
 
-def apply(store: Store, plan: Plan, result: ImportResult, actor: Actor, today: date, meter: Meter) -> None:
+def apply(store: Store, plan: Plan, result: ImportResult, person: Person, today: date, meter: Meter) -> None:
     """Write the plan whole or not at all.
 
-    Raises Moved when the store's generation is no longer the plan's, PermissionDenied, Cancelled.
+    Raises Moved when the store's generation or the person's roles are no longer the plan's,
+    PermissionDenied, Cancelled.
     """
-    require(actor, Action.IMPORT)
     with store.write() as connection:
-        if connection.exec_driver_sql("SELECT generation FROM store_state").scalar() != plan.generation:
+        actor = person.at(driver_connection(connection))
+        require(actor, Action.IMPORT)
+        generation = connection.exec_driver_sql("SELECT generation FROM store_state").scalar()
+        if (generation, actor) != (plan.generation, plan.actor):
             raise Moved
         write_steps(connection, plan, meter)
         if plan.has_licenses:
@@ -57,6 +60,7 @@ def write_steps(connection: Connection, plan: Plan, meter: Meter) -> None:
             done += size
             meter.say("writing", step.target.table, done, plan.rows)
         recorder.record(step, origin)
+    keep_spared(connection, plan.spared, seen_at)
     recorder.prune()
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from io import TextIOWrapper
 from typing import TextIO
 
 from partnerhub_desktop.services.importing import reasons
 from partnerhub_desktop.services.importing.encoding import encoding_of
+from partnerhub_desktop.services.importing.header_row import LOOKED_THROUGH, HowFit, place_of_titles
 from partnerhub_desktop.services.importing.mapping import Form
 from partnerhub_desktop.services.importing.metering import Meter, ignore
 from partnerhub_desktop.services.importing.raw import BATCH_ROWS, Batch, RawTable, RejectRow
@@ -18,22 +19,22 @@ from partnerhub_desktop.services.importing.values import LARGEST_CELL
 
 DELIMITERS = (",", ";", "\t")
 LARGEST_HEADER = 1 << 20
+LARGEST_LOWER_TITLES = 1 << 16
 AS_IT_IS = Form()
 
 
-def csv_table(
-    source: Source, meter: Meter, known_columns: Callable[[list[str]], int], form: Form = AS_IT_IS
-) -> RawTable:
-    """The table of a CSV file. ``known_columns`` counts the headers that mean something; ``form`` is what a
-    mapping says of the file.
+def csv_table(source: Source, meter: Meter, how_fit: HowFit, form: Form = AS_IT_IS) -> RawTable:
+    """The table of a CSV file. ``how_fit`` says which line holds the titles; ``form`` is what a mapping says
+    of the file.
 
     Raises Rejected when the text or its header cannot be read.
     """
     csv.field_size_limit(LARGEST_CELL)
     encoding = encoding_of(source.open, meter, form.encoding)
     with TextIOWrapper(source.open(ignore), encoding, newline="") as text:
-        skipped, first = _first_line(text)
-    delimiter = form.delimiter or _delimiter(first, known_columns)
+        lines = _first_lines(text, form.title_row)
+    delimiter, place = _titles(lines, how_fit, form)
+    skipped, first = lines[place]
     header = [cell.strip() for cell in _cells(first, delimiter)]
     while len(header) > 1 and not header[-1]:
         header.pop()
@@ -44,24 +45,39 @@ def csv_table(
                 text.readline()
             yield from _batches(text, delimiter, skipped, len(_cells(first, delimiter)), reject)
 
-    return RawTable(source.name, header, rows, encoding=encoding, delimiter=delimiter)
+    return RawTable(source.name, header, rows, 0, encoding, delimiter, skipped, place)
 
 
-def _first_line(text: TextIO) -> tuple[int, str]:
-    """How many lines stand before the rows, and the header's line; ``sep=;`` is no header."""
+def _first_lines(text: TextIO, wanted: int) -> list[tuple[int, str]]:
+    """The first lines that can be titles, with their numbers, up to ``wanted`` at least: ``sep=;`` cannot.
+
+    Only the first may be of any length: what stands under it is only looked at when it is no header.
+    """
+    found: list[tuple[int, str]] = []
     for number in range(1, 1000):
-        line = text.readline(LARGEST_HEADER)
-        if not line:
+        most = LARGEST_LOWER_TITLES if found else LARGEST_HEADER
+        line = text.readline(most)
+        if not line or (found and len(line) == most):
             break
         if line.strip() and not line.lower().startswith("sep="):
-            return number, line
-    raise Rejected(reasons.EMPTY_FILE)
+            found.append((number, line))
+        if len(line) == most or (len(found) >= LOOKED_THROUGH and number >= wanted):
+            break
+    if not found:
+        raise Rejected(reasons.EMPTY_FILE)
+    return found
 
 
-def _delimiter(line: str, known_columns: Callable[[list[str]], int]) -> str:
-    """The one with which most headers mean something; of equal ones that which parts the line most."""
-    cells = {each: _cells(line, each) for each in DELIMITERS}
-    return max(DELIMITERS, key=lambda each: (known_columns(cells[each]), len(cells[each])))
+def _titles(lines: list[tuple[int, str]], how_fit: HowFit, form: Form) -> tuple[str, int]:
+    """The delimiter, and the place of the titles among ``lines``, as decided or as they fit best."""
+    decided = [place for place, (number, _) in enumerate(lines) if number == form.title_row]
+    tried = {}
+    for delimiter in (form.delimiter,) if form.delimiter else DELIMITERS:
+        rows = [_cells(line, delimiter) for _, line in lines]
+        place = decided[0] if decided else place_of_titles(rows, how_fit)
+        tried[delimiter] = (how_fit(rows[place]), len(rows[place]), place)
+    best = max(tried, key=lambda each: tried[each][:2])
+    return best, tried[best][2]
 
 
 def _cells(line: str, delimiter: str) -> list[str]:

@@ -10,13 +10,14 @@ from partnerhub_desktop.services.importing import reasons
 from partnerhub_desktop.services.importing.csv_files import csv_table
 from partnerhub_desktop.services.importing.mapping import Mapping
 from partnerhub_desktop.services.importing.metering import Meter
+from partnerhub_desktop.services.importing.raw import RawTable
 from partnerhub_desktop.services.importing.reading import TableReader
-from partnerhub_desktop.services.importing.recognising import known_columns
+from partnerhub_desktop.services.importing.recognising import how_fit
 from partnerhub_desktop.services.importing.rejected import Rejected
 from partnerhub_desktop.services.importing.result import ImportResult, Reject
 from partnerhub_desktop.services.importing.sheets import Sheet
 from partnerhub_desktop.services.importing.sources import TEXTS, WORKBOOKS, Source, Unreadable, find_sources
-from partnerhub_desktop.services.importing.workbooks import workbook_tables
+from partnerhub_desktop.services.importing.workbooks import Titles, workbook_tables
 
 PLAIN_TEXT = ".txt"
 OLD_WORKBOOKS = (".xls", ".xlsb", ".ods")
@@ -70,9 +71,9 @@ class Gatherer:
 
     def _text(self, source: Source) -> Iterator[Sheet]:
         try:
-            count = known_columns(self._mapping, source.name)
+            fit = how_fit(self._mapping, source.name)
             form = self._mapping.form_of(source.name)
-            yield self._reader.read(csv_table(source, self._meter, count, form))
+            yield self._reader.read(csv_table(source, self._meter, fit, form))
         except Rejected as rejected:
             if source.named or source.ending != PLAIN_TEXT or rejected.source != reasons.NO_TABLE:
                 raise
@@ -80,8 +81,8 @@ class Gatherer:
 
     def _workbook(self, source: Source) -> Iterator[Sheet]:
         """Sheets that are no table are only noted, unless none is one."""
-        read, others = 0, []
-        for raw in workbook_tables(source, self._meter, self._note_hidden):
+        read, others = 0, list[tuple[RawTable, Rejected]]()
+        for raw in workbook_tables(source, self._meter, self._note_hidden, self._titles_of):
             try:
                 yield self._reader.read(raw)
                 read += 1
@@ -91,10 +92,19 @@ class Gatherer:
                     read += 1
                 else:
                     others.append((raw, rejected))
-        if others and not read:
-            raise others[0][1]
-        for raw, _ in others:
-            self._note_ignored(raw.name)
+        for raw, why in others:
+            if read:
+                self._leave_out(raw, why)
+            else:
+                self._reject(raw.name, why)
+
+    def _titles_of(self, name: str) -> Titles:
+        return Titles(self._mapping.form_of(name).title_row, how_fit(self._mapping, name))
+
+    def _leave_out(self, raw: RawTable, rejected: Rejected) -> None:
+        look = self._result.look(raw.name)
+        look.problem, look.is_left_out = rejected.text, True
+        self._result.note(reasons.LEFT_OUT_SHEET, file=raw.name, names=", ".join(filter(None, raw.header)))
 
     def _note_hidden(self, name: str) -> None:
         self._result.note(reasons.HIDDEN_SHEET, file=name)

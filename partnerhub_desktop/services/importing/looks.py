@@ -17,8 +17,9 @@ LONGEST_SHOWN = 200
 @dataclass(slots=True)
 class FileLook:
     """``columns``: for each header the column that it becomes, '' for none; ``missing``: needed ones that
-    no header gives. ``encoding`` and ``delimiter`` are '' for a sheet of a workbook. ``problem`` says why
-    nothing of the file is taken."""
+    no header gives. ``encoding`` and ``delimiter`` are '' for a sheet of a workbook. ``title_row`` is the row
+    of the header, from 1. ``problem`` says why nothing of the file is taken; ``is_left_out``: that is no
+    reason to reject it, other sheets of the workbook are read."""
 
     file: str
     encoding: str = ""
@@ -29,6 +30,8 @@ class FileLook:
     missing: Sequence[str] = ()
     rows: list[Sequence[str]] = field(default_factory=list)
     problem: Text | None = None
+    title_row: int = 0
+    is_left_out: bool = False
 
     def add_rows(self, rows: Sequence[Sequence[str]]) -> None:
         """Keep the first rows of a batch, if there is room for them."""
@@ -49,5 +52,7 @@ class FileLook:
             "missing": list(self.missing),
             "rows": self.rows,
             "problem": said,
+            "title_row": self.title_row,
+            "left_out": self.is_left_out,
             "shape": shape_of(self.header),
         }

@@ -27,11 +27,13 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """How one file is read: its table, encoding and delimiter ('' as it is recognised), and its own part."""
+    """How one file is read: its table, encoding and delimiter ('' as it is recognised), the row of its titles
+    (from 1; 0 as it is recognised), and its own part."""
 
     table: str = ""
     encoding: str = ""
     delimiter: str = ""
+    title_row: int = 0
     part: Part = Part()
 
 

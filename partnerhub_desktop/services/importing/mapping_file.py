@@ -7,7 +7,8 @@
       "subscriptions": {"columns": {"Until": "ends_on"}, "dates": {"ends_on": "MM/DD/YYYY"}},
       "files": {
         "export-1.csv": "customers",
-        "old.csv": {"table": "licenses", "encoding": "cp1251", "delimiter": ";", "decimal": "."}
+        "old.csv": {"table": "licenses", "encoding": "cp1251", "delimiter": ";", "decimal": "."},
+        "report.xlsx/Customers": {"title_row": 3}
       },
       "shapes": {"company,customernumber": {"table": "customers", "columns": {"Company": "name"}}}
     }
@@ -18,7 +19,8 @@ says how ``01/02/2027`` is meant, ``DD/MM/YYYY`` or ``MM/DD/YYYY``, for every co
 for every column or by column. The name of a table holds the same three for that table only.
 
 ``files`` names the table of a file (or ``book.xlsx/Sheet``, or a file's name alone), or holds all that is
-decided for that file: the same three, its ``table``, and of a text file its ``encoding`` and ``delimiter``.
+decided for that file: the same three, its ``table``, the row of its column titles (``title_row``, from 1),
+and of a text file its ``encoding`` and ``delimiter``.
 ``shapes`` holds it for every file with these headers, in small letters without spaces and underscores,
 sorted and joined by commas. What is said of a file comes before its shape, its table, and the rest.
 """
@@ -76,14 +78,15 @@ def _forms(content: MappingOf[str, Any], name: str) -> dict[str, Form]:
 
 def _form(said: Any) -> Form:
     content = {"table": said} if isinstance(said, str) else said
-    words = ("table", *TEXT_FORM, *PARTS)
+    words = ("table", "title_row", *TEXT_FORM, *PARTS)
     _expect(
         isinstance(content, dict) and set(content) <= set(words), f"a file may hold {', '.join(words)} only"
     )
     part = _part({name: content[name] for name in PARTS if name in content})
     table = _word(content.get("table", ""), FORMATS)
     encoding = _word(content.get("encoding", ""), ENCODINGS)
-    return Form(table, encoding, _word(content.get("delimiter", ""), DELIMITERS), part)
+    delimiter = _word(content.get("delimiter", ""), DELIMITERS)
+    return Form(table, encoding, delimiter, _row(content.get("title_row", 0)), part)
 
 
 def _part(content: Any) -> Part:
@@ -116,6 +119,13 @@ def _word(said: Any, words: Any) -> str:
     known = isinstance(said, str) and (not said or said in words)
     _expect(known, f"“{said}” is not one of {', '.join(sorted(words))}")
     return str(said)
+
+
+def _row(said: Any) -> int:
+    """A row by its number, also as text; 0 or '' for none."""
+    text = str(said or 0)
+    _expect(not isinstance(said, bool) and text.isascii() and text.isdigit(), f"“{said}” is no row")
+    return int(text[:9])
 
 
 def _expect(fine: bool, problem: str) -> None:

@@ -9,6 +9,7 @@ from partnerhub_desktop.services.importing import checking, preparing, reasons
 from partnerhub_desktop.services.importing.differences import Step, compare
 from partnerhub_desktop.services.importing.formats import FORMATS
 from partnerhub_desktop.services.importing.metering import Meter
+from partnerhub_desktop.services.importing.preparing import Spared
 from partnerhub_desktop.services.importing.sheets import Sheet
 from partnerhub_desktop.services.importing.stored import Row, Stored
 from partnerhub_desktop.services.importing.targets import KEY_OF, REFERENCES, SUBSCRIPTION, TARGETS, Target
@@ -17,11 +18,17 @@ from partnerhub_desktop.services.permissions import NOBODYS, Action, Actor, allo
 
 @dataclass(slots=True)
 class Plan:
-    """What an import would write on a store of that ``generation``; ``has_licenses``: licences were read."""
+    """What an import would write on a store of that ``generation`` for the ``actor``.
+
+    ``has_licenses``: licences were read. ``spared`` is what it says and does not write, since something else
+    was given here.
+    """
 
     generation: int
+    actor: Actor
     has_licenses: bool
     steps: list[Step] = field(default_factory=list)
+    spared: list[Spared] = field(default_factory=list)
 
     @property
     def rows(self) -> int:
@@ -41,19 +48,21 @@ class Planner:
         self._new_ids: dict[str, dict[str, int]] = {table: {} for table in KEY_OF}
         self._rejected: dict[str, set[Any]] = {table: set() for table in KEY_OF}
         self._owners: dict[int, int] = {}
+        self._spared: list[Spared] = []
 
     def plan(self, sheets: list[Sheet]) -> Plan:
         """The steps in the order of writing. ``sheets`` is emptied: each goes as soon as it is compared."""
         by_table = {table: [sheet for sheet in sheets if sheet.format.table == table] for table in FORMATS}
         sheets.clear()
         checking.same_person_roles(by_table["administrators"], by_table["users"])
-        plan = Plan(self._stored.generation, bool(by_table["licenses"]))
+        plan = Plan(self._stored.generation, self._actor, bool(by_table["licenses"]))
         if self._restricted:
             self._owners = dict(self._stored.each("SELECT id, customer_id FROM subscription"))
         for table, own in by_table.items():
             if own:
                 plan.steps += filter(None, self._steps(table, own))
                 by_table[table].clear()
+        plan.spared = self._spared
         return plan
 
     def _steps(self, table: str, sheets: list[Sheet]) -> list[Step]:
@@ -64,7 +73,7 @@ class Planner:
             if self._restricted:
                 self._reject_other_customers(sheet)
             if table == "customers":
-                preparing.spare_local_edits(sheet, self._stored)
+                self._spared += preparing.spare_local_edits(sheet, self._stored)
         steps = [self._compare(sheet, target, sheets) for sheet in sheets]
         for sheet in sheets:
             self._rejected.get(target.table, set()).update(sheet.rejected_keys)

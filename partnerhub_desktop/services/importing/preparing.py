@@ -3,14 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from json import loads
+from typing import Any, NamedTuple
 
+from partnerhub_desktop.services.folding import fold
 from partnerhub_desktop.services.importing.sheets import Sheet
 from partnerhub_desktop.services.importing.stored import Stored
 from partnerhub_desktop.services.importing.values import SEPARATOR
 from partnerhub_desktop.services.offers import product_of, shown_product
 
-EDITABLE = ("owner", "tags", "note")
-"""Columns of customers that an import leaves alone once somebody edited them here (interfaces.md)."""
+EDITABLE = ("owner", "note")
+"""Columns of customers that an import leaves alone once somebody edited them here (interfaces.md). ``tags``
+are decided one by one: those given here stay."""
+
+TAGS = "tags"
+
+
+class Spared(NamedTuple):
+    """What a file says of a customer's field where the store keeps what was given here instead.
+
+    ``value`` is a text; of ``tags``, those that are given here too.
+    """
+
+    org_id: str
+    field: str
+    value: str | list[str]
 
 
 def prepare(sheet: Sheet) -> None:
@@ -62,25 +79,55 @@ PREPARATIONS: dict[str, Callable[[Sheet], None]] = {
 }
 
 
-def spare_local_edits(sheet: Sheet, stored: Stored) -> None:
-    """Empty the cells of customers whose owner, tags or note were edited here; leave out tags set here."""
+def spare_local_edits(sheet: Sheet, stored: Stored) -> list[Spared]:
+    """Empty the cells of customers whose owner or note was edited here; leave out tags given here.
+
+    Gives what the cells said, where that is news.
+    """
     places = {org_id: row for row, org_id in enumerate(sheet.row_keys())}
+    spared = _typed_cells(sheet, stored, places)
+    if TAGS in sheet.columns:
+        spared += _leave_out_local_tags(sheet, stored, places)
+    return spared
+
+
+def _typed_cells(sheet: Sheet, stored: Stored, places: dict[str, int]) -> list[Spared]:
+    known = _said(stored)
     edited = stored.each(
         "SELECT entity_key, key FROM given, json_each(fields) WHERE entity = 'customer' AND kind = 'typed'"
     )
+    spared = []
     for org_id, column in edited:
         if org_id in places and column in EDITABLE and column in sheet.columns:
-            sheet.columns[column][places[org_id]] = None
-    if "tags" in sheet.columns:
-        _leave_out_local_tags(sheet, stored, places)
+            cells, row = sheet.columns[column], places[org_id]
+            if cells[row] is not None and cells[row] != known.get(org_id, {}).get(column):
+                spared.append(Spared(org_id, column, cells[row]))
+            cells[row] = None
+    return spared
 
 
-def _leave_out_local_tags(sheet: Sheet, stored: Stored, places: dict[str, int]) -> None:
-    local = stored.each(
+def _leave_out_local_tags(sheet: Sheet, stored: Stored, places: dict[str, int]) -> list[Spared]:
+    """Tags that are equal in searching (``fold``) are the same tag."""
+    local: dict[str, set[str]] = {}
+    for org_id, tag in stored.each(
         "SELECT org_id, tag FROM customer_tag JOIN customer ON id = customer_id WHERE origin = 'local'"
-    )
-    for org_id, tag in local:
+    ):
+        local.setdefault(org_id, set()).add(fold(tag))
+    known = {org_id: fields[TAGS] for org_id, fields in _said(stored).items() if TAGS in fields}
+    spared = []
+    for org_id in local.keys() | known.keys():
         row = places.get(org_id, -1)
-        tags = sheet.columns["tags"][row] if row >= 0 else None
-        if tags:
-            sheet.columns["tags"][row] = SEPARATOR.join(each for each in tags.split(SEPARATOR) if each != tag)
+        said = sheet.columns[TAGS][row] if row >= 0 else None
+        if said:
+            tags, ours = said.split(SEPARATOR), local.get(org_id, set())
+            both = [tag for tag in tags if fold(tag) in ours]
+            sheet.columns[TAGS][row] = SEPARATOR.join(tag for tag in tags if tag not in both)
+            if both != known.get(org_id, []):
+                spared.append(Spared(org_id, TAGS, both))
+    return spared
+
+
+def _said(stored: Stored) -> dict[str, dict[str, Any]]:
+    """What files said before of fields that were edited here."""
+    rows = stored.each("SELECT entity_key, fields FROM given WHERE entity = 'customer' AND kind = 'import'")
+    return {org_id: loads(fields) for org_id, fields in rows}

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from json import dumps
+
 from sqlalchemy import Connection
 
 from partnerhub_desktop.services.importing.differences import Step
+from partnerhub_desktop.services.importing.preparing import Spared
 from partnerhub_desktop.services.importing.targets import KEY_OF, USAGE_SNAPSHOT, Target
 from partnerhub_desktop.services.importing.writing import columns_of
 
@@ -14,6 +18,19 @@ NAMES = {
     "customer_id": "(SELECT org_id FROM customer WHERE customer.id = customer_id)",
 }
 """Ids of the store mean nothing outside it."""
+
+_SPARED = """
+    INSERT INTO given (entity, entity_key, kind, at, fields)
+    VALUES ('customer', ?1, 'import', ?2, json_object(?3, json(?4)))
+    ON CONFLICT (entity, entity_key, kind) DO UPDATE SET
+        at = excluded.at, fields = json_set(given.fields, '$.' || ?3, json(?4))"""
+
+
+def keep_spared(connection: Connection, spared: Sequence[Spared], at: str) -> None:
+    """Note what the files said where something else was given here: an undo of that goes back to it."""
+    rows = [(org_id, at, field, dumps(value, ensure_ascii=False)) for org_id, field, value in spared]
+    if rows:
+        connection.exec_driver_sql(_SPARED, rows)
 
 
 def keep_other_sources(connection: Connection, step: Step) -> None:

@@ -18,7 +18,8 @@ BATCH_ROWS = 2_000
 @dataclass(frozen=True, slots=True)
 class RawTable:
     """``serials`` is the year from which bare numbers count as days in date columns, 0 for never.
-    ``encoding`` and ``delimiter`` are those of a text file."""
+    ``encoding`` and ``delimiter`` are those of a text file. ``title_row`` is the row (from 1) of the titles,
+    ``above`` how many rows with something in them stand over it."""
 
     name: str
     header: list[str]
@@ -26,3 +27,5 @@ class RawTable:
     serials: int = 0
     encoding: str = ""
     delimiter: str = ""
+    title_row: int = 1
+    above: int = 0

@@ -39,6 +39,7 @@ class TableReader:
         decided = self._mapping.of(raw.name, raw.header)
         look = self._result.look(raw.name)
         look.encoding, look.delimiter, look.header = raw.encoding, raw.delimiter, raw.header
+        look.title_row = raw.title_row
         look_at(look, decided)
         try:
             known = recognise(raw.name, raw.header, decided)
@@ -46,6 +47,8 @@ class TableReader:
             _, rows = next(raw.rows(lambda *_place, **_values: None), ([], []))
             look.add_rows(rows)
             raise
+        if raw.above:
+            self._result.note(reasons.LOWER_TITLES, file=raw.name, row=raw.title_row)
         ignored = [title for title in known.ignored if title]
         if ignored:
             self._result.note(reasons.IGNORED_COLUMNS, file=raw.name, names=", ".join(ignored))

@@ -72,6 +72,12 @@ WIDE_SHEET = QT_TRANSLATE_NOOP("services", "A cell at {cell} makes the sheet too
 READER_DIED = QT_TRANSLATE_NOOP("services", "Reading the workbook took more memory or time than it may.")
 
 IGNORED_COLUMNS = QT_TRANSLATE_NOOP("services", "{file}: columns not known and ignored: {names}.")
+LOWER_TITLES = QT_TRANSLATE_NOOP(
+    "services", "{file}: the column titles are taken from row {row}; what stands above is left out."
+)
+LEFT_OUT_SHEET = QT_TRANSLATE_NOOP(
+    "services", "{file}: not imported, since no known table has these columns: {names}."
+)
 IGNORED_FILE = QT_TRANSLATE_NOOP("services", "{file}: not a table, ignored.")
 HIDDEN_SHEET = QT_TRANSLATE_NOOP("services", "{file}: a hidden sheet, ignored.")
 

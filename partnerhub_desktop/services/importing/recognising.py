@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from partnerhub_desktop.services.importing import reasons
 from partnerhub_desktop.services.importing.formats import FORMATS, TableFormat, header_key
+from partnerhub_desktop.services.importing.header_row import Fit, HowFit
 from partnerhub_desktop.services.importing.looks import FileLook
 from partnerhub_desktop.services.importing.mapping import FileMapping, Mapping
 from partnerhub_desktop.services.importing.rejected import Rejected
@@ -21,14 +21,16 @@ class Recognised:
     ignored: list[str]
 
 
-def known_columns(mapping: Mapping, name: str) -> Callable[[list[str]], int]:
-    """Counts the headers of the file ``name`` known to the table that knows most of them."""
+def how_fit(mapping: Mapping, name: str) -> HowFit:
+    """Says of a row of the file ``name`` how well it serves as its titles."""
 
-    def count(header: list[str]) -> int:
+    def fit(header: list[str]) -> Fit:
         decided = mapping.of(name, header)
-        return max(len(_known(decided, table, header)) for table in FORMATS)
+        tables = [decided.table] if decided.table else list(FORMATS)
+        complete = any(not _missing(decided, table, header) for table in tables)
+        return Fit(complete, max(len(_known(decided, table, header)) for table in tables))
 
-    return count
+    return fit
 
 
 def look_at(look: FileLook, mapping: FileMapping) -> None:

@@ -154,7 +154,7 @@ class Recorder:
         last = self._last[kept.owners]
         for row in step.added:
             if row[kept.owner] <= last or step.target is CUSTOMER:
-                given = [(name, row[place]) for name, place in kept.columns if row[place] is not None]
+                given = [(name, row[place]) for name, place in kept.columns if row[place] not in (None, "")]
                 yield (source, None, _record(given), *(row[place] for place in kept.found_by))
 
     def _changed(self, step: Step, kept: Kept, source: int) -> Iterator[Row]:

@@ -17,8 +17,8 @@ from partnerhub_desktop.services.importing.metering import Limits, Meter, Progre
 from partnerhub_desktop.services.importing.planning import Plan, Planner
 from partnerhub_desktop.services.importing.result import ImportResult
 from partnerhub_desktop.services.importing.stored import Stored
-from partnerhub_desktop.services.permissions import Action, Actor, actor_of, require
-from partnerhub_desktop.services.settings import read_settings
+from partnerhub_desktop.services.permissions import Action, Actor, require
+from partnerhub_desktop.services.person_at_work import PersonAtWork
 from partnerhub_desktop.services.store import driver
 from partnerhub_desktop.services.store.database import Store
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
@@ -90,18 +90,13 @@ def without_collecting() -> Iterator[None]:
 def _attempt(store: Store, request: Request, today: date, meter: Meter) -> ImportResult:
     result = ImportResult()
     with closing(driver.connect(store.path, read_only=True)) as connection:
-        actor = _person(connection)
+        actor = PersonAtWork().at(connection)
+        require(actor, Action.IMPORT)
         plan, is_needed = _plan(connection, request, actor, today, result, meter)
     if is_needed and not request.dry_run and (request.skip_rejected or not result.rejects):
-        apply(store, plan, result, actor, today, meter)
+        apply(store, plan, result, PersonAtWork(), today, meter)
         result.written = True
     return result
-
-
-def _person(connection: driver.Connection) -> Actor:
-    actor = actor_of(connection, read_settings(connection))
-    require(actor, Action.IMPORT)
-    return actor
 
 
 def _plan(
@@ -119,7 +114,7 @@ def _plan(
     if not sheets and not result.rejects:
         raise _nothing_found()
     plan = Planner(stored, actor, meter).plan(sheets)
-    return plan, bool(plan.steps) or (plan.has_licenses and stored.lacks_snapshots(today))
+    return plan, bool(plan.steps or plan.spared) or (plan.has_licenses and stored.lacks_snapshots(today))
 
 
 def _refuse_sample(stored: Stored) -> None:

@@ -73,7 +73,7 @@ CUSTOMER = Target(
         StoreColumn("last_admin_activity_at", "last_admin_activity"),
         StoreColumn("owner", keeps=True),
         StoreColumn("note", keeps=True),
-        StoreColumn("tags", keeps=True, read=TAGS),
+        StoreColumn("tags", keeps=True, default="", read=f"coalesce({TAGS}, '')"),
     ),
 )
 SUBSCRIPTION = Target(

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 from partnerhub_desktop.services.filtering.customer_filter import (
     Facets,
@@ -15,12 +16,17 @@ from partnerhub_desktop.services.filtering.customer_filter import (
     facets,
     facts_of,
     matches,
+    meant,
 )
 from partnerhub_desktop.services.filtering.parts import FilterQuery
+from partnerhub_desktop.services.folding import search_forms
 from partnerhub_desktop.services.lists.customer_order import Order, in_order
 from partnerhub_desktop.services.lists.customer_rows import CustomerRow
 from partnerhub_desktop.services.lists.licence_sums import Sums, added
 from partnerhub_desktop.services.statuses import Held
+
+if TYPE_CHECKING:
+    from partnerhub_desktop.services.customer_index.near_words import NearWords
 
 
 class PlainAnswer(NamedTuple):
@@ -39,9 +45,17 @@ class PlainIndex:
 
     def answer(self, query: FilterQuery, order: Order = ()) -> PlainAnswer:
         """The customers that match, sorted (``customer_order``), and the facets (``customer_filter``)."""
+        query = meant(query, self._facts)
         found = [facts.row for facts in self._facts if matches(query, facts)]
         total, counts = facets(query, self._facts)
         return PlainAnswer(total, [row.id for row in in_order(found, order)], counts)
+
+    @cached_property
+    def near_words(self) -> NearWords:
+        """The words of all names."""
+        from partnerhub_desktop.services.customer_index.near_words import NearWords
+
+        return NearWords(form.encode() for facts in self._facts for form in search_forms(facts.row.name))
 
     def sums(self, ids: Sequence[int]) -> Sums:
         """What the licences of these customers add up to; an id that is not here adds nothing."""

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from partnerhub_desktop.services.analytics.rows import ANALYTICS_PRODUCTS
+from partnerhub_desktop.services.analytics.doors import ANALYTICS_PRODUCTS
 from partnerhub_desktop.services.customer_index import IndexFacts
 from partnerhub_desktop.services.customer_index.facts import STATES, UNKNOWN
 from partnerhub_desktop.services.customer_index.held_details import HeldDetails

@@ -35,17 +35,19 @@ def added(connection: Connection, changes: NetChanges, _today: date) -> Line:
 
 def trials(connection: Connection, changes: NetChanges, today: date) -> Line:
     """Trials that began, that ended (by a file, or because their last day is over), that were bought."""
-    kinds = {one.external_id: one.kind for each in changes.held.values() for one in each}
+    held = {one.external_id: one for each in changes.held.values() for one in each}
     started, ended, became = [], {}, []
     for net in changes.of("subscription"):
-        row = Row(net.customer_id, net.key[0], new=_day(net.after.get("ends_on")), is_trial=True)
-        is_trial = kinds.get(net.key[0]) == "trial"
-        if net.is_new and is_trial and net.after.get("state") != "ended":
+        one = held.get(net.key[0])
+        if one is None:
+            continue
+        row = Row(net.customer_id, one.external_id, new=one.ends_on, is_trial=one.kind == "trial")
+        if net.is_new and row.is_trial and one.state != "ended":
             started.append(row)
-        elif net.changed("state") and net.after["state"] == "ended" and is_trial:
-            ended[net.key[0]] = row
+        elif net.changed("state") and one.state == "ended" and row.is_trial:
+            ended[one.external_id] = row
         elif net.changed("kind") and net.before["kind"] == "trial":
-            became.append(row._replace(is_trial=False))
+            became.append(row)
     for row in _run_out(connection, changes, today):
         ended.setdefault(row.subject, row)
     return line_of(connection, TRIALS, {STARTED: started, ENDED: ended.values(), BECAME: became})

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 EMPTIED = (
     "difference",
     "set_aside",
+    "planned_quantity",
     "change",
     "trial_request",
     "assignment",

@@ -109,6 +109,19 @@ license_line = table(
     sqlite_with_rowid=False,
 )
 
+planned_quantity = table(
+    "planned_quantity",
+    Column("subscription_id", Integer, ForeignKey("subscription.id", ondelete="CASCADE"), primary_key=True),
+    text("product", primary_key=True),
+    number("quantity", needed=True),
+    text("created_at", needed=True),
+    text("created_by", needed=True),
+    one_of("product", *PRODUCTS),
+    *counted("quantity"),
+    sqlite_with_rowid=False,
+)
+"""Licences that someone plans to renew a product of a subscription with, beside what the program proposes."""
+
 order_line = table(
     "order_line",
     text("order_id", primary_key=True),

@@ -6,11 +6,14 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.analytics_words import head_said, product_said
+from partnerhub_desktop.services.analytics.doors import ANALYTICS_PRODUCTS, COVERED, OUTSIDE
 from partnerhub_desktop.services.analytics.figures import PageFigures
-from partnerhub_desktop.services.analytics.rows import ANALYTICS_PRODUCTS
 from partnerhub_desktop.views.labels import plain_label
 from partnerhub_desktop.views.segments import Segments
 from partnerhub_desktop.views.surroundings import Surroundings
+
+DOOR_PADDING = 4
+"""Pixels at each side of a quiet link: the words begin where the title does."""
 
 
 class AnalyticsHead(QWidget):
@@ -18,15 +21,20 @@ class AnalyticsHead(QWidget):
 
     product_chosen = Signal(str)
     door_opened = Signal(str)
+    compare_requested = Signal()
+    plan_requested = Signal()
+    export_requested = Signal()
 
     def __init__(self, around: Surroundings, product: str) -> None:
         super().__init__()
         self._around = around
         self._figures: PageFigures | None = None
-        self._title = plain_label("title")
+        self._title, self._dot = plain_label("title"), plain_label("muted")
         self.covered, self.outside = QPushButton(), QPushButton()
+        self.compare, self.plan, self.export = QPushButton(), QPushButton(), QPushButton()
         self.switch = Segments(ANALYTICS_PRODUCTS, product)
         self._build()
+        self._connect()
         self._retranslate()
 
     @property
@@ -45,7 +53,13 @@ class AnalyticsHead(QWidget):
         self.covered.setText(covered)
         self.outside.setText(outside)
         self.covered.show()
-        self.outside.setVisible(figures.outside > 0)
+        for widget in (self._dot, self.outside):
+            widget.setVisible(figures.outside > 0)
+
+    def offer_planning(self) -> None:
+        """Somebody listens to ``compare_requested`` and ``plan_requested``."""
+        self.compare.show()
+        self.plan.show()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -56,26 +70,55 @@ class AnalyticsHead(QWidget):
         doors = QHBoxLayout()
         doors.setContentsMargins(0, 0, 0, 0)
         doors.setSpacing(0)
-        for button, door in ((self.covered, "covered"), (self.outside, "outside")):
+        for widget in (self.covered, self._dot, self.outside):
+            widget.hide()
+            doors.addWidget(widget)
+        for button in (self.covered, self.outside):
             button.setProperty("kind", "quietLink")
-            button.clicked.connect(lambda _on=False, door=door: self.door_opened.emit(door))
-            button.hide()
-            doors.addWidget(button)
         doors.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._title)
         words.addLayout(doors)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 0, 20, 0)
+        self._title.setContentsMargins(DOOR_PADDING, 0, 0, 0)
+        row.setContentsMargins(20 - DOOR_PADDING, 0, 20, 0)
+        row.setSpacing(10)
         row.addLayout(words, 1)
-        row.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignVCenter)
+        for part in (self.switch, self.compare, self.plan, self.export):
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.compare.hide()
+        self.plan.hide()
+
+    def _connect(self) -> None:
+        self.covered.clicked.connect(lambda: self.door_opened.emit(COVERED))
+        self.outside.clicked.connect(lambda: self.door_opened.emit(OUTSIDE))
         self.switch.chosen.connect(self.product_chosen)
+        self.compare.clicked.connect(self.compare_requested)
+        self.plan.clicked.connect(self.plan_requested)
+        self.export.clicked.connect(self.export_requested)
+        self._around.theme.theme_changed.connect(self._tint)
+
+    def _tint(self) -> None:
+        theme = self._around.theme
+        theme.put_icon(self.compare, "history", theme.theme.text)
+        theme.put_icon(self.plan, "calendar-clock", theme.theme.text)
+        theme.put_icon(self.export, "download", theme.theme.text)
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Subscription analytics"))
+        self._dot.setText("·")
         self.switch.setAccessibleName(self.tr("Product"))
         for product in ANALYTICS_PRODUCTS:
             self.switch.say(product, product_said(product))
+        self.compare.setText(self.tr("Compare dates"))
+        self.plan.setText(self.tr("Plan renewals"))
+        self.export.setText(self.tr("Export"))
+        self.export.setToolTip(
+            self.tr("Write the rows of the table into a CSV, XLSX or PDF file (Ctrl+Shift+E)")
+        )
+        for button in (self.covered, self.outside):
+            button.setAccessibleDescription(self.tr("Enter opens these customers"))
+        self._tint()
         if self._figures is not None:
             self.show_figures(self._figures)

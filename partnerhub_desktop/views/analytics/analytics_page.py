@@ -2,88 +2,113 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
-from typing import Any, NamedTuple
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
 
-from partnerhub_desktop.models.analytics_table import SwitchedReading
-from partnerhub_desktop.models.analytics_words import Rules, explained, said
-from partnerhub_desktop.models.rows_source import Order
-from partnerhub_desktop.services.analytics.figures import PageFigures
+from partnerhub_desktop.models.analytics_found import (
+    WATCHES,
+    AnalyticsFound,
+    KeptView,
+    kept_view,
+    read_found,
+)
+from partnerhub_desktop.models.analytics_table import ProductReading, SwitchedReading
+from partnerhub_desktop.services.analytics.doors import ANALYTICS_PRODUCTS
 from partnerhub_desktop.services.analytics.reading import AnalyticsReading
-from partnerhub_desktop.services.analytics.rows import ANALYTICS_PRODUCTS
-from partnerhub_desktop.services.catalog.sections.top import TOP
 from partnerhub_desktop.services.catalog.sections.week import WEEK
+from partnerhub_desktop.services.permissions import Action
 from partnerhub_desktop.services.spec import Section
-from partnerhub_desktop.services.store.usage_history import Point
+from partnerhub_desktop.views.analytics.analytics_body import AnalyticsBody
 from partnerhub_desktop.views.analytics.analytics_head import AnalyticsHead
+from partnerhub_desktop.views.analytics.analytics_note import AnalyticsNote
 from partnerhub_desktop.views.analytics.explanation import FigureExplainer
 from partnerhub_desktop.views.analytics.rows_table import RowsTable
-from partnerhub_desktop.views.analytics.section_card import SectionCard
+from partnerhub_desktop.views.analytics.section_card import Makers
 from partnerhub_desktop.views.analytics.section_pane import SectionPane
-from partnerhub_desktop.views.analytics.trend import AnalyticsTrend
 from partnerhub_desktop.views.analytics.trend_saving import TrendSaving
 from partnerhub_desktop.views.analytics.week_pane import WeekPane
-from partnerhub_desktop.views.kpi_card import KpiCard
+from partnerhub_desktop.views.page_view import EXPORT_KEYS
 from partnerhub_desktop.views.surroundings import Surroundings
 
-WATCHES = frozenset(("customer", "subscription", "license_line"))
-OLDEST = date(1970, 1, 1)
-LEAST_TABLE = 330
 CUSTOMERS = "customers"
 
 
-class Found(NamedTuple):
-    """All that the page shows, of both products, read in one go."""
-
-    figures: Mapping[str, PageFigures]
-    weeks: Mapping[str, Sequence[Point]]
-    rules: Rules
-    ready: Mapping[str, Mapping[str, tuple[Sequence[Any], int]]]
-
-
 class AnalyticsPage(QFrame):
-    """``reading`` is asked beside the window; the switch of the product needs no reading."""
+    """``reading`` is asked beside the window; the switch of the product needs no reading.
 
-    counted = Signal()
+    ``counts_changed`` tells that ``counted`` or ``selected_sums`` are others.
+    """
+
+    counts_changed = Signal()
 
     def __init__(self, reading: AnalyticsReading, around: Surroundings) -> None:
         super().__init__()
         self._reading = reading
         self._around = around
-        self._found: Found | None = None
+        self._found: AnalyticsFound | None = None
         self._is_stale = True
-        product, section, span = _kept(around.settings.value.analytics_view)
-        self.head = AnalyticsHead(around, product)
-        self.cards = {kpi.key: KpiCard(around.theme, is_large=True) for kpi in TOP}
-        self.trend = AnalyticsTrend(around, span)
-        self.sections = SectionCard(around, self._make_pane, self._make_week)
-        self._saving = TrendSaving(self.trend, self, around)
-        self._explainer = FigureExplainer(self, around.theme)
+        kept = kept_view(around.settings.value.analytics_view)
+        self.head = AnalyticsHead(around, kept.product)
+        self.body = AnalyticsBody(around, kept, Makers(self._make_pane, self._make_week))
+        self.note = AnalyticsNote(around)
+        self._place = QStackedWidget()
+        self._saving = TrendSaving(self.body.trend, self, around)
+        self.explainer = FigureExplainer(self, around.theme)
         self._build()
         self._connect()
-        self.sections.show_section(section)
+        self.body.sections.show_section(kept.section)
 
     @property
     def product(self) -> str:
         """The product in force."""
         return self.head.product
 
+    @property
+    def counted(self) -> tuple[int, int, str]:
+        """Rows of the table in front, twice, and what they are called."""
+        total = self.body.sections.rows.model.total
+        return total, total, "rows"
+
+    @property
+    def selected_sums(self) -> tuple[int, int, int, int]:
+        """Selected rows, their purchased, assigned and overage."""
+        return self.body.sections.rows.selected_sums
+
     def show_product(self, product: str) -> None:
         """Everything below the switch at once."""
         self.head.show_product(product)
-        self.sections.show_product(product)
+        self.body.sections.show_product(product)
         self._show()
-        self._remember()
 
     def show_section(self, key: str) -> None:
         """Bring a section to the front."""
-        self.sections.show_section(key)
+        self.body.sections.show_section(key)
+
+    def show_view(self, product: str, section: str) -> None:
+        """Product and section without this being remembered; "" leaves either as it is."""
+        with QSignalBlocker(self.body.sections):
+            self.body.sections.show_section(section or self.body.sections.section)
+        self.show_product(product or self.product)
+
+    def choose_view(self, product: str, section: str) -> None:
+        """The same as a choice of the person, which is remembered."""
+        self.show_view(product, section)
+        self._remember()
+
+    def export(self) -> None:
+        """Ask how the rows of the table in front shall leave."""
+        if self.head.export.isHidden():
+            return
+        shown = self.body.sections.rows.shown()
+        if shown is not None:
+            self._around.events.export_requested.emit(shown, False)
+        else:
+            words = self.tr("The list is still being read. Try again in a moment.")
+            self._around.events.notice_raised.emit(words)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -97,68 +122,53 @@ class AnalyticsPage(QFrame):
 
     def _build(self) -> None:
         self.setProperty("area", "page")
-        cards = QHBoxLayout()
-        cards.setSpacing(12)
-        for card in self.cards.values():
-            cards.addWidget(card, 1)
-        self.sections.setMinimumHeight(round(LEAST_TABLE * self._around.theme.scale))
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(20, 0, 20, 12)
+        for part in (self.body, self.note):
+            self._place.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(12)
-        column.addLayout(cards)
-        column.addWidget(self.trend)
-        column.addWidget(self.sections, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 12, 0, 0)
-        outer.setSpacing(12)
-        outer.addWidget(self.head)
-        outer.addWidget(area, 1)
+        column.addWidget(self.head)
+        column.addWidget(self._place, 1)
         self.setFocusProxy(self.head.switch)
+        shortcut = QShortcut(QKeySequence(EXPORT_KEYS), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.export)
 
     def _connect(self) -> None:
-        for kpi in TOP:
-            card = self.cards[kpi.key]
-            card.opened.connect(partial(self._open, "" if kpi.key == "total_customers" else kpi.key))
-            card.explained.connect(partial(self._explainer.explain, card))
-        self.head.product_chosen.connect(self.show_product)
+        self.head.product_chosen.connect(self._choose_product)
         self.head.door_opened.connect(self._open)
-        self.trend.week_chosen.connect(self.sections.show_week)
-        self.trend.span_chosen.connect(lambda _span: self._remember())
-        self.sections.section_chosen.connect(lambda _key: self._choose_section())
+        self.head.export_requested.connect(self.export)
+        self.body.door_opened.connect(self._open)
+        self.body.explained.connect(self.explainer.explain)
+        self.body.trend.span_chosen.connect(lambda _span: self._remember())
+        self.body.sections.section_chosen.connect(lambda _key: self._remember())
+        self.body.sections.pane_changed.connect(self._follow_pane)
+        self.body.sections.counts_changed.connect(self.counts_changed)
         self._around.events.tables_changed.connect(self._refresh)
-        self._around.settings.scope_changed.connect(lambda: self._refresh(WATCHES))
+        self._around.settings.changed.connect(lambda _settings: self._follow_role())
+        self._follow_role()
 
     def _open(self, door: str) -> None:
         """Show the customers that a figure counts."""
         self._around.events.list_requested.emit(CUSTOMERS, f"analytics:{door}" if door else "")
 
     def _make_pane(self, section: Section) -> SectionPane:
-        def make(product: str, all_rows: bool) -> Any:
+        def make(product: str, all_rows: bool) -> ProductReading:
             return self._reading.table(product, section.key, all_rows=all_rows)
 
-        table = RowsTable(section, SwitchedReading(make, self.product), self._around)
-        pane = SectionPane(section, table, self._around)
+        reading = SwitchedReading(make, ANALYTICS_PRODUCTS, self.product)
+        pane = SectionPane(section, RowsTable(section, reading, self._around), self._around)
         pane.customers_requested.connect(lambda key: self._open(f"{self.product}_{key}"))
-        pane.explained.connect(self._explainer.explain)
-        if self._found is not None:
-            self._is_stale = True
-            self._read()
+        pane.explained.connect(self.explainer.explain)
         return pane
 
     def _make_week(self, monday: date) -> WeekPane:
-        def make(product: str, _all_rows: bool) -> Any:
+        def make(product: str, _all_rows: bool) -> ProductReading:
             return self._reading.week_table(product, monday)
 
-        point = next(point for point in self.trend.shown if point.day == monday)
-        return WeekPane(
-            point, RowsTable(WEEK, SwitchedReading(make, self.product), self._around), self._around
-        )
+        point = next(point for point in self.body.trend.shown if point.day == monday)
+        reading = SwitchedReading(make, (self.product,), self.product)
+        return WeekPane(point, RowsTable(WEEK, reading, self._around), self._around)
 
     def _refresh(self, tables: frozenset[str]) -> None:
         if tables & WATCHES:
@@ -167,52 +177,48 @@ class AnalyticsPage(QFrame):
                 self._read()
 
     def _read(self) -> None:
-        reading = self._reading
-        wanted = {
-            key: (pane.rows.reading, pane.rows.model.order) for key, pane in self.sections.panes.items()
-        }
-        self._around.jobs.read(("analytics", id(self)), lambda: _read_all(reading, wanted), self._take)
+        if self._around.settings.may(Action.SEE_ANALYTICS) and not self._around.workspace.is_new:
+            work = partial(read_found, self._reading)
+            self._around.jobs.read(("analytics", id(self)), work, self._take)
+            self.body.sections.read()
 
-    def _take(self, found: Found) -> None:
+    def _take(self, found: AnalyticsFound) -> None:
         self._found, self._is_stale = found, False
         self._show()
-        self.sections.show_ready(found.ready)
 
     def _show(self) -> None:
-        if self._found is None:
-            return
-        figures, rules = self._found.figures[self.product], self._found.rules
-        formats = self._around.formats
-        self.head.show_figures(figures)
-        for kpi in TOP:
-            figure = figures.top[kpi.key]
-            words = said(kpi, figure, rules, formats), explained(kpi, figure, figures, rules, formats)
-            self.cards[kpi.key].show_figure(*words)
-        self.trend.show_points(self._found.weeks[self.product])
-        self.sections.show_figures(figures, rules)
-
-    def _choose_section(self) -> None:
         if self._found is not None:
-            self._remember()
+            self.head.show_figures(self._found.figures[self.product])
+            self.body.show_found(self._found, self.product)
+        self._follow_role()
+
+    def _follow_role(self) -> None:
+        """What the person may see and take out, or why there is nothing."""
+        may_see = self._around.settings.may(Action.SEE_ANALYTICS)
+        found = self._found
+        is_empty = self._around.workspace.is_new or (
+            found is not None and not found.figures[self.product].covered
+        )
+        if not may_see:
+            self.note.show_refusal()
+        elif is_empty:
+            self.note.show_nothing()
+        self._place.setCurrentWidget(self.body if may_see and not is_empty else self.note)
+        self.head.switch.setVisible(may_see)
+        self._follow_pane()
+
+    def _follow_pane(self) -> None:
+        """A week has no export of its own."""
+        is_there = self._place.currentWidget() is self.body and self.body.sections.week is None
+        self.head.export.setVisible(is_there and self._around.settings.may(Action.EXPORT))
+        self.counts_changed.emit()
+
+    def _choose_product(self, product: str) -> None:
+        self.show_product(product)
+        self._remember()
 
     def _remember(self) -> None:
-        value = f"{self.product} {self.sections.section or 'recent'} {self.trend.spans.value}"
-        self._around.settings.remember("analytics_view", lambda _old: value)
-
-
-def _kept(text: str) -> tuple[str, str, str]:
-    """Product, section and span as they were left."""
-    words = [*text.split(), "", "", ""]
-    product = words[0] if words[0] in ANALYTICS_PRODUCTS else ANALYTICS_PRODUCTS[0]
-    return product, words[1], words[2]
-
-
-def _read_all(reading: AnalyticsReading, wanted: Mapping[str, tuple[SwitchedReading, Order]]) -> Found:
-    """Called beside the window; what draws the trend takes long to import."""
-    import partnerhub_desktop.views.details.chart_panel  # noqa: F401
-
-    reading.refresh()
-    figures = {product: reading.figures(product) for product in ANALYTICS_PRODUCTS}
-    weeks = {product: reading.weeks(product, OLDEST) for product in ANALYTICS_PRODUCTS}
-    ready = {key: table.first_rows(ANALYTICS_PRODUCTS, order) for key, (table, order) in wanted.items()}
-    return Found(figures, weeks, reading.rules(), ready)
+        sections, trend = self.body.sections, self.body.trend
+        value = KeptView(self.product, sections.section, trend.spans.value).text
+        if value != self._around.settings.value.analytics_view:
+            self._around.settings.remember("analytics_view", lambda _old: value)

@@ -2,53 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.analytics_words import Rules, with_rules
 from partnerhub_desktop.services.analytics.doors import SECTION_NAMES
 from partnerhub_desktop.services.analytics.figures import PageFigures
 from partnerhub_desktop.services.catalog.sections import section, sections
 from partnerhub_desktop.services.spec import Section
+from partnerhub_desktop.views.analytics.rows_table import RowsTable
 from partnerhub_desktop.views.analytics.section_pane import SectionPane
 from partnerhub_desktop.views.analytics.week_pane import WeekPane
 from partnerhub_desktop.views.surroundings import Surroundings
 
 
+class Makers(NamedTuple):
+    """What builds the content of a tab when it is first chosen: a section's, a week's by its Monday."""
+
+    pane: Callable[[Section], SectionPane]
+    week: Callable[[date], WeekPane]
+
+
 class SectionCard(QFrame):
-    """``make_pane`` and ``make_week`` build what a tab shows when it is first chosen."""
+    """One section is in front, or a week."""
 
     section_chosen = Signal(str)
+    pane_changed = Signal()
+    counts_changed = Signal()
 
-    def __init__(
-        self,
-        around: Surroundings,
-        make_pane: Callable[[Section], SectionPane],
-        make_week: Callable[[date], WeekPane],
-    ) -> None:
+    def __init__(self, around: Surroundings, makers: Makers) -> None:
         super().__init__()
         self._around = around
-        self._make_pane, self._make_week = make_pane, make_week
+        self._makers = makers
         self.panes: dict[str, SectionPane] = {}
         self.week: WeekPane | None = None
+        self._before = 0
         self._figures: tuple[PageFigures, Rules] | None = None
-        self.tabs, self._stack = QTabBar(), QStackedWidget()
+        self.tabs, self._stack, self._tools = QTabBar(), QStackedWidget(), QStackedWidget()
         self._build()
 
     @property
     def section(self) -> str:
-        """The key of the section shown; "" while it is a week."""
+        """The key of the section shown, or that a week stands before."""
         place = self.tabs.currentIndex()
-        return SECTION_NAMES[place] if 0 <= place < len(SECTION_NAMES) else ""
+        return SECTION_NAMES[place if 0 <= place < len(SECTION_NAMES) else self._before]
+
+    @property
+    def rows(self) -> RowsTable:
+        """The table in front."""
+        is_week = self.week is not None and self.tabs.currentIndex() == len(SECTION_NAMES)
+        return self.week.rows if self.week is not None and is_week else self.panes[self.section].rows
 
     def show_section(self, key: str) -> None:
         """Bring a section to the front."""
-        self.tabs.setCurrentIndex(SECTION_NAMES.index(key) if key in SECTION_NAMES else 0)
+        self.tabs.setCurrentIndex(SECTION_NAMES.index(key))
         self._choose(self.tabs.currentIndex())
+
+    def read(self) -> None:
+        """Read every table that is there anew."""
+        for pane in self.panes.values():
+            pane.rows.read()
+        if self.week is not None:
+            self.week.rows.read()
 
     def show_figures(self, figures: PageFigures, rules: Rules) -> None:
         """What every section counts in the product in force."""
@@ -61,31 +80,38 @@ class SectionCard(QFrame):
         """The rows of the product, in every table that is there."""
         self.close_week()
         for pane in self.panes.values():
-            pane.show_all_rows(False) if pane.rows.reading.all_rows else None
-            pane.rows.show_product(product)
-
-    def show_ready(self, ready: Mapping[str, Any]) -> None:
-        """The first rows of the sections that are there, by their keys."""
-        for key, rows in ready.items():
-            self.panes[key].rows.show_ready(rows)
+            pane.show_product(product)
 
     def show_week(self, monday: date) -> None:
         """The rows behind a week of the trend, as a tab of its own."""
         self.close_week()
-        self.week = self._make_week(monday)
+        self._before = self.tabs.currentIndex()
+        self.week = self._makers.week(monday)
         self._stack.addWidget(self.week)
+        self._tools.addWidget(self.week.rows.tools)
         self.week.named.connect(lambda words: self.tabs.setTabText(len(SECTION_NAMES), words))
         self.week.closed.connect(self.close_week)
+        self.week.rows.counted.connect(lambda _count: self.counts_changed.emit())
+        self.week.rows.selection_summarised.connect(lambda *_sums: self.counts_changed.emit())
         self.tabs.addTab(self.week.title)
         self.tabs.setCurrentIndex(len(SECTION_NAMES))
 
     def close_week(self) -> None:
         """Back to the section before."""
-        if self.week is not None:
-            week, self.week = self.week, None
-            self.tabs.removeTab(len(SECTION_NAMES))
-            self._stack.removeWidget(week)
-            week.deleteLater()
+        if self.week is None:
+            return
+        week, self.week = self.week, None
+        had_keyboard = week.isAncestorOf(self.window().focusWidget() or self)
+        if self.tabs.currentIndex() == len(SECTION_NAMES):
+            self.tabs.setCurrentIndex(self._before)
+        self.tabs.removeTab(len(SECTION_NAMES))
+        self._stack.removeWidget(week)
+        self._tools.removeWidget(week.rows.tools)
+        week.rows.tools.deleteLater()
+        week.deleteLater()
+        if had_keyboard:
+            self.tabs.setFocus()
+        self.pane_changed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -104,25 +130,38 @@ class SectionCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 4, 1, 8)
         column.setSpacing(0)
-        for widget in (self.tabs, line):
-            column.addWidget(widget)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 0, 12, 0)
+        head.addWidget(self.tabs, 1)
+        head.addWidget(self._tools)
+        column.addLayout(head)
+        column.addWidget(line)
         column.addWidget(self._stack, 1)
 
     def _choose(self, place: int) -> None:
         self._stack.setCurrentWidget(self._shown(place))
-        if self.section:
+        self._tools.setCurrentWidget(self.rows.tools)
+        if place < len(SECTION_NAMES):
             self.section_chosen.emit(self.section)
+        self.pane_changed.emit()
 
     def _shown(self, place: int) -> QWidget:
         if place >= len(SECTION_NAMES) and self.week is not None:
             return self.week
         key = SECTION_NAMES[min(place, len(SECTION_NAMES) - 1)]
         if key not in self.panes:
-            pane = self.panes[key] = self._make_pane(section(key))
-            self._stack.addWidget(pane)
-            if self._figures is not None:
-                pane.show_figures(*self._figures)
+            self._add_pane(key)
         return self.panes[key]
+
+    def _add_pane(self, key: str) -> None:
+        pane = self.panes[key] = self._makers.pane(section(key))
+        self._stack.addWidget(pane)
+        self._tools.addWidget(pane.rows.tools)
+        pane.rows.counted.connect(lambda _count: self.counts_changed.emit())
+        pane.rows.selection_summarised.connect(lambda *_sums: self.counts_changed.emit())
+        if self._figures is not None:
+            pane.show_figures(*self._figures)
+            pane.rows.read()
 
     def _say_tabs(self) -> None:
         self.tabs.setAccessibleName(self.tr("Sections"))
@@ -131,3 +170,5 @@ class SectionCard(QFrame):
             if self._figures is not None:
                 words += "  " + self._around.formats.number(self._figures[0].customers[each.key])
             self.tabs.setTabText(place, words.replace("&", "&&"))
+            rules = self._figures[1] if self._figures is not None else {}
+            self.tabs.setTabToolTip(place, with_rules(each.heading, rules) if rules else "")

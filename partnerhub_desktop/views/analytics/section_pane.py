@@ -1,4 +1,4 @@
-"""A section: its heading, its figures, and its rows."""
+"""A section: its figures and its rows."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from partnerhub_desktop.services.analytics.figures import PageFigures
 from partnerhub_desktop.services.spec import Door, Kpi, Section
 from partnerhub_desktop.views.analytics.rows_table import RowsTable
 from partnerhub_desktop.views.kpi_card import KpiCard
-from partnerhub_desktop.views.labels import CutLabel
 from partnerhub_desktop.views.surroundings import Surroundings
 
 
@@ -30,7 +29,6 @@ class SectionPane(QWidget):
         self._around = around
         self._figures: tuple[PageFigures, Rules] | None = None
         self.cards = {kpi.key: KpiCard(around.theme, is_large=False) for kpi in section.kpis}
-        self._heading = CutLabel()
         self.door, self.scope = QPushButton(), QPushButton()
         self._build()
         self._connect()
@@ -43,7 +41,6 @@ class SectionPane(QWidget):
             figure = figures.sections[self.section.key][kpi.key]
             words = said(kpi, figure, rules, formats), explained(kpi, figure, figures, rules, formats)
             self.cards[kpi.key].show_figure(*words)
-        self._heading.show_text(with_rules(self.section.heading, rules))
         self.rows.say_when_empty(with_rules(self.section.empty, rules))
         count = figures.customers[self.section.key]
         self.door.setText(self.tr("Open the %Ln customer(s)", "", count))
@@ -56,13 +53,17 @@ class SectionPane(QWidget):
         self.rows.show_all_rows(all_rows)
         self.scope.setVisible(all_rows)
 
+    def show_product(self, product: str) -> None:
+        """The section's own rows in the product."""
+        self.scope.hide()
+        self.rows.show_product(product)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and self._figures is not None:
             self.show_figures(*self._figures)
         super().changeEvent(event)
 
     def _build(self) -> None:
-        self._heading.setProperty("role", "caption")
         self.door.setProperty("kind", "viewLink")
         self.scope.setProperty("kind", "filter")
         self.scope.hide()
@@ -72,19 +73,14 @@ class SectionPane(QWidget):
         for place, card in enumerate(self.cards.values()):
             if place:
                 figures.addWidget(_rule())
-            figures.addWidget(card, 1)
+            figures.addWidget(card)
         figures.addStretch(1)
-        figures.addWidget(self.door, 0, Qt.AlignmentFlag.AlignVCenter)
-        line = QHBoxLayout()
-        line.setContentsMargins(18, 0, 12, 0)
-        line.addWidget(self._heading, 1)
-        line.addWidget(self.scope)
-        line.addWidget(self.rows.tools)
+        for button in (self.scope, self.door):
+            figures.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(4)
         column.addLayout(figures)
-        column.addLayout(line)
         column.addWidget(self.rows, 1)
 
     def _connect(self) -> None:

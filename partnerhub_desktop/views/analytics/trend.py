@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -47,12 +46,14 @@ class AnalyticsTrend(QFrame):
         super().__init__()
         self._around = around
         self._points: Sequence[Point] = ()
-        self._title, self._empty = plain_label("cardTitle"), FillingLabel()
+        self.product = ""
+        self._title, self._hint = plain_label("cardTitle"), plain_label("caption")
+        self._empty = FillingLabel()
         self.spans = Segments(SPANS, span if span in SPANS else "13")
         self.first_day, self.last_day = QDateEdit(), QDateEdit()
         self.table_switch, self.save = QPushButton(), QPushButton()
         self.chart: ChartPanel | None = None
-        self._place = QStackedWidget()
+        self._place, self._waiting = QStackedWidget(), QWidget()
         self._legend = Legend(around.theme, FIELDS)
         self.table = SectionTable(TREND, around)
         self._build()
@@ -65,9 +66,9 @@ class AnalyticsTrend(QFrame):
         first, last = self._span()
         return [point for point in self._points if first <= point.day <= last]
 
-    def show_points(self, points: Sequence[Point]) -> None:
-        """All weeks that there are, oldest first."""
-        self._points = points
+    def show_points(self, points: Sequence[Point], product: str) -> None:
+        """All weeks that there are of a product, oldest first."""
+        self._points, self.product = points, product
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -86,10 +87,9 @@ class AnalyticsTrend(QFrame):
             edit.setDate(QDate(day.year, day.month, day.day))
             edit.hide()
         self._legend.setFixedWidth(round(LEGEND_WIDTH * self._around.theme.scale))
-        for widget in (self._empty, self.table):
+        for widget in (self._waiting, self._empty, self.table):
             self._place.addWidget(widget)
-        self._place.setMinimumHeight(round(HEIGHT * self._around.theme.scale))
-        self._place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._place.setFixedHeight(round(HEIGHT * self._around.theme.scale))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 14, 8)
         column.setSpacing(6)
@@ -102,6 +102,7 @@ class AnalyticsTrend(QFrame):
         head.addWidget(self._title)
         head.addSpacing(8)
         head.addWidget(self._legend)
+        head.addWidget(self._hint)
         head.addStretch(1)
         for widget in (self.first_day, self.last_day, self.save, self.table_switch, self.spans):
             head.addWidget(widget)
@@ -132,28 +133,45 @@ class AnalyticsTrend(QFrame):
     def _show(self) -> None:
         for edit in (self.first_day, self.last_day):
             edit.setVisible(self.spans.value == OWN)
-        has_points = bool(self._points)
-        self.table_switch.setEnabled(has_points)
-        self.save.setEnabled(has_points)
-        if not has_points:
+        for button in (self.table_switch, self.save):
+            button.setEnabled(bool(self._points))
+        weeks = self.shown
+        self._say_amount(len(weeks))
+        if not weeks:
             self._place.setCurrentWidget(self._empty)
         elif self.table_switch.isChecked():
-            self.table.show_rows(week_rows(self.shown))
+            self.table.show_rows(week_rows(weeks))
             self._place.setCurrentWidget(self.table)
+        elif self.chart is not None:
+            self.chart.show_points(weeks, *self._span())
+            self._place.setCurrentWidget(self.chart)
         else:
-            self._show_chart()
-        self._legend.setVisible(self._place.currentWidget() is self.chart)
+            self._ask_for_chart()
+        self._legend.setVisible(bool(weeks) and self._place.currentWidget() is self.chart)
 
-    def _show_chart(self) -> None:
+    def _say_amount(self, weeks: int) -> None:
+        """What is to be said of few weeks or none."""
+        words = self.tr("No usage has been recorded yet. It begins with the next import or sync.")
+        if self._points:
+            words = self.tr("No snapshot was taken in this time. Choose another one.")
+        self._empty.setText(words)
+        self._hint.setText(self.tr("One week so far: a line needs a second one."))
+        self._hint.setVisible(weeks == 1)
+
+    def _ask_for_chart(self) -> None:
+        """What draws it takes longer to import than the window may wait for."""
+        self._place.setCurrentWidget(self._waiting)
+        self._around.jobs.read(("chart", id(self)), _import_chart, self._make_chart)
+
+    def _make_chart(self, _imported: object) -> None:
+        from partnerhub_desktop.views.details.chart_panel import ChartPanel
+
         if self.chart is None:
-            from partnerhub_desktop.views.details.chart_panel import ChartPanel
-
             self.chart = ChartPanel(self._around.theme, self._around.formats, picks=True)
             self.chart.week_chosen.connect(self.week_chosen)
             self._place.addWidget(self.chart)
             QWidget.setTabOrder(self.spans, self.chart)
-        self.chart.show_points(self.shown, *self._span())
-        self._place.setCurrentWidget(self.chart)
+        self._show()
 
     def _tint(self) -> None:
         theme = self._around.theme
@@ -162,9 +180,6 @@ class AnalyticsTrend(QFrame):
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("License distribution trend"))
-        self._empty.setText(
-            self.tr("No usage has been recorded yet. It begins with the next import or sync.")
-        )
         self.table_switch.setText(self.tr("Table"))
         self.table_switch.setToolTip(self.tr("The same numbers as a table"))
         self.save.setText(self.tr("Save"))
@@ -176,7 +191,12 @@ class AnalyticsTrend(QFrame):
             self.spans.say(span, self.tr("%n m", "", months), self.tr("%n month(s)", "", months))
         self.spans.say(ALL, self.tr("All"), self.tr("All weeks"))
         self.spans.say(OWN, self.tr("Own"), self.tr("From one day to another"))
+        self._say_amount(len(self.shown))
         self._tint()
+
+
+def _import_chart() -> None:
+    import partnerhub_desktop.views.details.chart_panel  # noqa: F401
 
 
 def _day_of(edit: QDateEdit) -> date:

@@ -1,82 +1,61 @@
-"""The trend into a file: the chart as a picture, its numbers as CSV or XLSX."""
+"""The trend into a file: asks for its name, and tells when it is there."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from partnerhub_desktop.models.language import translated
-from partnerhub_desktop.models.trend_points import week_rows
+from partnerhub_desktop.models.trend_file import ENDINGS, ShownTrend, save_trend
 from partnerhub_desktop.services.catalog.customer_tables import TREND
-from partnerhub_desktop.services.errors import UserError
-from partnerhub_desktop.services.exporting.plain_text import write_csv
-from partnerhub_desktop.services.exporting.whole_file import whole_file
-from partnerhub_desktop.services.exporting.workbook import NUMBERS, SheetColumn, write_workbook
-from partnerhub_desktop.services.lists.columns import columns_of
 from partnerhub_desktop.services.permissions import Action
 from partnerhub_desktop.views.analytics.trend import AnalyticsTrend
 from partnerhub_desktop.views.surroundings import Surroundings
 
-FIELDS = ("week", "purchased", "assigned", "used")
-DATE_FORM = "yyyy-mm-dd"
 
-
-class TrendSaving:
-    """Asks for a file and writes what ``trend`` shows."""
+class TrendSaving(QObject):
+    """Writes what ``trend`` shows; the button is there for whom the role lets export."""
 
     def __init__(self, trend: AnalyticsTrend, page: QWidget, around: Surroundings) -> None:
+        super().__init__(page)
         self._trend = trend
         self._page = page
         self._around = around
         trend.save_requested.connect(self._ask)
-        self._offer()
         around.settings.changed.connect(lambda _: self._offer())
+        self._offer()
 
     def save(self, path: Path) -> None:
-        """Write the file that the ending of its name says. Raises UserError when it cannot be written."""
-        with whole_file(path) as part:
-            if path.suffix == ".png":
-                self._save_picture(part)
-            elif path.suffix == ".xlsx":
-                self._save_workbook(part)
-            else:
-                self._save_text(part)
+        """Write the file beside the window; a name without a known ending becomes that of a picture."""
+        whole = path if path.suffix.lower() in ENDINGS else path.with_name(f"{path.name}{ENDINGS[0]}")
+        trend = self._trend
+        shown = ShownTrend(trend.grab().toImage(), trend.shown, trend.product)
+        work = partial(save_trend, whole, shown, self._around.workspace)
+        self._around.jobs.write(work, self._tell, self._around.events.error_raised.emit)
 
     def _offer(self) -> None:
         self._trend.save.setVisible(self._around.settings.may(Action.EXPORT))
 
     def _ask(self) -> None:
-        tr = self._page.tr
-        kinds = {
-            tr("Picture (*.png)"): ".png",
-            tr("Workbook (*.xlsx)"): ".xlsx",
-            tr("Numbers (*.csv)"): ".csv",
-        }
-        chosen, kind = QFileDialog.getSaveFileName(
-            self._page, tr("Save the trend"), "trend", ";;".join(kinds), next(iter(kinds))
+        kinds = dict(
+            zip(
+                (self.tr("Picture (*.png)"), self.tr("Workbook (*.xlsx)"), self.tr("Numbers (*.csv)")),
+                ENDINGS,
+                strict=True,
+            )
         )
-        if not chosen:
-            return
-        path = Path(chosen)
-        path = path if path.suffix in kinds.values() else path.with_name(path.name + kinds.get(kind, ".png"))
-        try:
-            self.save(path)
-        except UserError as error:
-            self._around.events.error_raised.emit(error)
-            return
-        self._around.events.notice_raised.emit(tr("Saved as {file}").format(file=path.name))
+        dialog = QFileDialog(self._page, self.tr("Save the trend"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(list(kinds))
+        dialog.setDefaultSuffix(ENDINGS[0])
+        dialog.selectFile(f"{translated(TREND.title)} {self._around.formats.today.isoformat()}")
+        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kinds.get(kind, ENDINGS[0])))
+        dialog.fileSelected.connect(lambda chosen: self.save(Path(chosen)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
-    def _save_picture(self, path: Path) -> None:
-        self._trend.grab().save(str(path), "PNG")
-
-    def _save_text(self, path: Path) -> None:
-        rows = list(reversed(week_rows(self._trend.shown)))
-        with path.open("w", encoding="utf-8", newline="") as out:
-            write_csv(columns_of(rows, FIELDS), FIELDS, out)
-
-    def _save_workbook(self, path: Path) -> None:
-        titles = [translated(column.title) for column in TREND.columns]
-        sheet = [SheetColumn(title, form="" if place == 0 else NUMBERS) for place, title in enumerate(titles)]
-        rows = [row[1:] for row in reversed(week_rows(self._trend.shown))]
-        write_workbook(path, translated(TREND.title), sheet, rows, DATE_FORM)
+    def _tell(self, path: Path) -> None:
+        self._around.events.notice_raised.emit(self.tr("Saved as {file}").format(file=path.name))

@@ -30,7 +30,6 @@ class WeekPane(QWidget):
         line.setContentsMargins(18, 6, 12, 2)
         line.addWidget(self._line, 1)
         line.addWidget(self.close_button)
-        line.addWidget(table.tools)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -40,7 +39,7 @@ class WeekPane(QWidget):
         table.escape_pressed.connect(self.closed)
         table.counted.connect(lambda count: self.named.emit(self._named(count)))
         self._retranslate()
-        table.model.set_query("")
+        table.read()
 
     @property
     def title(self) -> str:

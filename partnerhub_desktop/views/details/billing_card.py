@@ -13,6 +13,9 @@ from partnerhub_desktop.services.customer_record.billing import InvoiceRow, Orde
 from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.table.section_table import SectionTable
 
+SIDE = 8
+"""As far in as the words of a table's first and last cell."""
+
 
 class BillingCard(QFrame):
     """Enter or a double click on an invoice opens it."""
@@ -47,7 +50,7 @@ class BillingCard(QFrame):
     def _build(self) -> None:
         self.setProperty("card", "true")
         head = QHBoxLayout()
-        head.setContentsMargins(12, 0, 12, 0)
+        head.setContentsMargins(SIDE, 0, SIDE, 0)
         head.setSpacing(8)
         for place, table in enumerate((self.invoices, self.orders)):
             button = QPushButton()

@@ -47,13 +47,10 @@ class LastValues(QWidget):
         self._values: Sequence[Value] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def needed(self, texts: Sequence[str]) -> int:
-        """Pixels that these numbers take."""
-        widths = [self.ink.width(text, "number") for text in texts]
-        return max(widths, default=0) + self.ink.px(DOT + GAP + 2)
-
     def show_values(self, values: Sequence[Value]) -> None:
-        """Write these; the order does not matter."""
+        """Write these, as wide as they need it; the order does not matter."""
+        widths = [self.ink.width(text, "number") for _, text, _ in values]
+        self.setFixedWidth(max(widths, default=0) + self.ink.px(DOT + GAP + 2))
         self._values = sorted(values, key=lambda value: value[0])
         self.update()
 

@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPen,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
@@ -37,15 +36,14 @@ from partnerhub_desktop.models.trend_points import (
 )
 from partnerhub_desktop.services.store.usage_history import Point
 from partnerhub_desktop.views.details.chart_margin import LastValues, WeekCard, announce, colours_of
+from partnerhub_desktop.views.details.chart_marks import ChartMarks, area_under, stepped_place
 from partnerhub_desktop.views.theme import ThemeController
 
 MONTH_WIDTH, NUMBER_GAP, AXIS_HEIGHT, ABOVE = 48, 6, 22, 6
 HEADROOM = 1.03
 FILLED, SOFT = 110, 70
 """Opacity of the areas of used and assigned."""
-FAR = 10**6
 CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -FAR, Qt.Key.Key_End: FAR}
 
 
 class ChartPanel(QFrame):
@@ -63,6 +61,7 @@ class ChartPanel(QFrame):
         self._span = (formats.today, formats.today)
         self._place, self._top = -1, 1.0
         self._values = LastValues(theme, self)
+        self._marks = ChartMarks(self._values.ink, self)
         self._card = WeekCard(theme, self)
         self._build()
         theme.theme_changed.connect(self._renew)
@@ -77,13 +76,11 @@ class ChartPanel(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in CHOOSING and self._choose():
             return
-        step = STEPS.get(Qt.Key(event.key()))
-        if step is None or not self._points:
+        place = stepped_place(event.key(), self._place, len(self._points) - 1)
+        if place is None:
             super().keyPressEvent(event)
             return
-        newest = len(self._points) - 1
-        begun = self._place if self._place >= 0 else newest + (step == -1)
-        self._point_at(min(max(begun + step, 0), newest))
+        self._point_at(place)
         announce(self, self._points[self._place], self._formats)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -103,11 +100,6 @@ class ChartPanel(QFrame):
         if event.button() != Qt.MouseButton.LeftButton or not self._choose():
             super().mouseReleaseEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show_months()
-        self._place_values()
-
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._renew()
@@ -121,6 +113,18 @@ class ChartPanel(QFrame):
         for widget in (self._plot, self._plot.viewport()):
             widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._line = plots.InfiniteLine(angle=90)
+        self._fill()
+        self._plot.sigDeviceRangeChanged.connect(lambda *_: self._fit())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(0)
+        row.addWidget(self._plot, 1)
+        row.addWidget(self._values)
+        self._marks.raise_()
+
+    def _fill(self) -> None:
+        """Axes and the place for the lines."""
         # The parts of a PlotWidget without its menus, which would live as long as the window.
         parts = plots.GraphicsLayout()
         parts.setContentsMargins(0, ABOVE, 0, 0)
@@ -132,25 +136,19 @@ class ChartPanel(QFrame):
             parts.addItem(axis, *place)
         parts.addItem(self._view, 0, 1)
         self._plot.setCentralItem(parts)
-        self._line = plots.InfiniteLine(angle=90)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2, 2, 2, 2)
-        row.setSpacing(0)
-        row.addWidget(self._plot, 1)
-        row.addWidget(self._values)
 
     def _renew(self) -> None:
         """Draw everything anew: points, theme or language are others."""
         self._values.ink.renew()
         self._card.hide()
+        self._marks.show_dots(())
         self._view.clear()
         self._line.hide()
         self._view.addItem(self._line)
         self._plot.setBackground(self._theme.theme.surface)
         self._show_axes()
         self._draw()
-        self._show_months()
-        self._place_values()
+        self._fit()
         self.setAccessibleName(self.tr("License trend"))
         words = self.tr("Arrow keys name the numbers of a week; Table shows them all")
         self.setAccessibleDescription(f"{words}. {self.tr('Enter shows its rows')}" if self._picks else words)
@@ -195,32 +193,30 @@ class ChartPanel(QFrame):
         pen = QPen(colour, 2)
         pen.setCosmetic(True)
         days, values = ([point[part] for point in run] for part in (0, 1))
-        curve = plots.PlotCurveItem(days, values, pen=pen, antialias=True)
         if opacity:
-            ground = QColor(colour)
-            ground.setAlpha(opacity)
-            curve.setFillLevel(0)
-            curve.setBrush(ground)
-        self._view.addItem(curve)
+            self._view.addItem(area_under(run, colour, opacity))
+        self._view.addItem(plots.PlotCurveItem(days, values, pen=pen, antialias=True))
 
-    def _show_months(self) -> None:
+    def _fit(self) -> None:
+        """What depends on how large the chart is: names of months, the newest numbers, words in gaps."""
         room = max(1, self._plot.width() // self._values.ink.px(MONTH_WIDTH))
         self._bottom.setTicks([months(*self._span, room)])
-
-    def _place_values(self) -> None:
-        """The last known numbers, at the heights of their lines."""
-        known = [(field, last_value(self._points, field)) for field in FIELDS]
-        texts = [self._formats.number(value) for _, value in known if value is not None]
-        self._values.setFixedWidth(self._values.needed(texts))
-        height = self._plot.height() - self._values.ink.px(AXIS_HEIGHT) - ABOVE
-        colours = colours_of(self._theme.theme)
+        day, colours = self._span[1].toordinal(), colours_of(self._theme.theme)
+        newest = [(last_value(self._points, field), colours[field]) for field in FIELDS]
+        known = [(value, colour) for value, colour in newest if value is not None]
         self._values.show_values(
-            [
-                (ABOVE + height * (1 - value / self._top), self._formats.number(value), colours[field])
-                for field, value in known
-                if value is not None
-            ]
+            [(self._at(day, value).y(), self._formats.number(value), colour) for value, colour in known]
         )
+        self._marks.setGeometry(self._plot.geometry())
+        spans = [(self._at(start, 0).x(), self._at(end, 0).x()) for start, end in gaps(self._points)]
+        self._marks.show_gaps(spans, self._at(day, 0).y())
+
+    def _at(self, day: int, value: float) -> QPointF:
+        """Where the value of a day stands in the plot."""
+        first, last = (each.toordinal() for each in self._span)
+        left, foot = self._left.width(), self._plot.height() - self._values.ink.px(AXIS_HEIGHT)
+        x = left + (self._plot.width() - left) * (day - first) / max(1, last - first)
+        return QPointF(x, foot - (foot - ABOVE) * value / self._top)
 
     def _point_at(self, place: int) -> None:
         """Name the week at that place; -1 names none."""
@@ -229,14 +225,17 @@ class ChartPanel(QFrame):
         self._place = place
         self._line.setVisible(place >= 0)
         self._card.setVisible(place >= 0)
+        self._marks.show_dots(())
         if place < 0:
             return
-        point = self._points[place]
+        point, colours = self._points[place], colours_of(self._theme.theme)
+        day = point.day.toordinal()
+        values = [(getattr(point, field), colours[field]) for field in FIELDS]
+        self._marks.show_dots([(self._at(day, value), c) for value, c in values if value is not None])
         self._line.setPen(QPen(self._theme.theme.text, 0, Qt.PenStyle.DashLine))
-        self._line.setValue(point.day.toordinal())
-        self._card.show_week(*week_said(point, self._formats), colours_of(self._theme.theme))
-        scene = self._view.mapViewToScene(QPointF(point.day.toordinal(), 0))
-        self._card.place_beside(round(scene.x()) + self._plot.x(), self.rect())
+        self._line.setValue(day)
+        self._card.show_week(*week_said(point, self._formats), colours)
+        self._card.place_beside(round(self._at(day, 0).x()) + self._plot.x(), self.rect())
 
     def _choose(self) -> bool:
         """Choose the week that is named; False where none is or weeks cannot be chosen."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWid
 from partnerhub_desktop.models.events import OpenedRecord, RowsBehind
 from partnerhub_desktop.services.customer_record.header import CustomerRecord
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
-from partnerhub_desktop.views.details.customer_head import CustomerHead
+from partnerhub_desktop.views.details.customer_head import INDENT, CustomerHead, indented
 from partnerhub_desktop.views.details.gone_note import GoneNote
 from partnerhub_desktop.views.status_explainer import Reading as ExplainingReading
 from partnerhub_desktop.views.status_explainer import StatusExplainer
@@ -128,7 +128,7 @@ class CustomerPage(QFrame):
             self._explainer.explain(self.head, self._record.row, status, place)
 
     def point_at(self, behind: RowsBehind) -> None:
-        """Go to the tab of these subscriptions or trials, and to the first of them in it."""
+        """Go to the tab of these subscriptions or trials, which shows which they are."""
         self.open_tab("trials" if behind.are_trials else "subscriptions")
         cast(PointingTab, self._stack.currentWidget()).point_at(behind.subscriptions)
 
@@ -176,12 +176,13 @@ class CustomerPage(QFrame):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(8)
         inner.addWidget(self.tabs)
-        inner.addWidget(self._stack, 1)
+        inner.addLayout(indented(self._stack), 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 8, 20, 12)
+        column.setContentsMargins(20 - INDENT, 8, 20, 12)
         column.setSpacing(6)
-        for widget in (self.head, self._whole, self._gone):
-            column.addWidget(widget, 0 if widget is self.head else 1)
+        column.addWidget(self.head)
+        column.addWidget(self._whole, 1)
+        column.addWidget(self._gone, 1)
         self._gone.hide()
         self.setFocusProxy(self.tabs)
 

@@ -21,6 +21,9 @@ from partnerhub_desktop.views.labels import CutLabel, NameLabel, plain_label
 from partnerhub_desktop.views.surroundings import Surroundings
 
 LEAST_NAME = 200
+"""Pixels that a longer name has at least; a shorter one takes what it needs."""
+INDENT = 4
+"""What tabs, links and fields have around their words: the other words stand so much further in."""
 
 
 class CustomerHead(QWidget):
@@ -62,6 +65,8 @@ class CustomerHead(QWidget):
         name = one_line(record.row.name) if record else ""
         self._here.show_text(name)
         self.name.show_text(name)
+        least = round(LEAST_NAME * self._theme.scale)
+        self.name.setMinimumWidth(min(least, self.name.sizeHint().width()))
         if record is None:
             return
         self.pills.show_statuses(record.row)
@@ -78,7 +83,6 @@ class CustomerHead(QWidget):
         self._back.setProperty("kind", "link")
         self.launch.setProperty("small", "true")
         self.name.setProperty("role", "title")
-        self.name.setMinimumWidth(round(LEAST_NAME * self._theme.scale))
         self._here.setProperty("role", "caption")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -102,6 +106,7 @@ class CustomerHead(QWidget):
 
     def _build_title(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(INDENT, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(self.name)
         row.addWidget(self.pills, 1)
@@ -109,6 +114,7 @@ class CustomerHead(QWidget):
 
     def _build_identity(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(INDENT, 0, 0, 0)
         row.addWidget(self.identity, 1)
         row.addWidget(self._as_of)
         return row
@@ -141,3 +147,11 @@ class CustomerHead(QWidget):
         self.launch.setToolTip(self.tr("Opens the organization in the browser (Ctrl+Enter)"))
         self._tint()
         self._show_date()
+
+
+def indented(widget: QWidget) -> QHBoxLayout:
+    """In line with the words of tabs and fields, which have some room around them."""
+    row = QHBoxLayout()
+    row.setContentsMargins(INDENT, 0, 0, 0)
+    row.addWidget(widget)
+    return row

@@ -30,6 +30,7 @@ from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.permissions import Action
 from partnerhub_desktop.views.details.pdf_name import pdf_name
 from partnerhub_desktop.views.labels import plain_label
+from partnerhub_desktop.views.last_folder import LastFolder
 from partnerhub_desktop.views.repolish import put
 from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.theme import Theme, load
@@ -50,6 +51,7 @@ class InvoiceDialog(QDialog):
         super().__init__(parent)
         self._around = around
         self._choose_file = choose_file
+        self._folder = LastFolder(around.settings)
         self._record: InvoiceRecord | None = None
         self._is_left = False
         self._icon, self._state, self._total = QLabel(), plain_label(), plain_label("heading")
@@ -181,9 +183,10 @@ class InvoiceDialog(QDialog):
     def _ask(self) -> None:
         if self._record is None or not self.save.isEnabled():
             return
-        name = pdf_name(self._record)
+        name = str(Path(self._folder.path(), pdf_name(self._record)))
         file, _ = self._choose_file(self, self.tr("Save the invoice as PDF"), name, "PDF (*.pdf)")
         if file:
+            self._folder.use(file)
             self.save_as(Path(file if file.lower().endswith(".pdf") else f"{file}.pdf"))
 
     def _saved(self, file: Path) -> None:

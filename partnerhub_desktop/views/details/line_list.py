@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from textwrap import fill
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -62,6 +62,13 @@ class LineList(QListView):
         self.setCurrentIndex(self.lines.index(-1))
         self.scrollToTop()
 
+    def mark(self, places: Sequence[int]) -> None:
+        """Select these rows, the keyboard on the first; without any nothing changes."""
+        if places:
+            self.setCurrentIndex(self.lines.index(places[0]))
+        for place in places:
+            self.selectionModel().select(self.lines.index(place), QItemSelectionModel.SelectionFlag.Select)
+
     def current_line(self) -> Line | None:
         """The line that the keyboard is on."""
         return self.line_at(self.currentIndex())
@@ -96,7 +103,7 @@ class LineList(QListView):
     def _show_tip(self, point: QPoint, place: QPoint) -> None:
         line = self.line_at(self.indexAt(point))
         text = ""
-        if line is not None and not line.is_heading:
+        if line is not None:
             text = line.tip or (line.spoken if self._painter.cuts(line, self.viewport().width()) else "")
         show_tip(self, text, place)
 
@@ -132,6 +139,9 @@ class LinePainter(QStyledItemDelegate):
 
     def cuts(self, line: Line, width: int) -> bool:
         """Whether a row ``width`` pixels wide has no room for all of the line."""
+        if line.is_heading:
+            taken = self.ink.width(line.aside, "caption") + GAP if line.aside else 0
+            return self.ink.width(line.title, "strong") > width - 2 * PADDING - taken
         aside = self._aside_width(width, line)
         room = width - self._lead(line) - PADDING - (aside + GAP if aside else 0)
         pairs = ((line.title, "name", room), (line.caption, "caption", room))

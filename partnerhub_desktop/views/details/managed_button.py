@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
 from partnerhub_desktop.models.labels import label, long_label
+from partnerhub_desktop.models.plain_tip import plain_tip
 from partnerhub_desktop.services.filtering.parts import MANAGED_BY
 from partnerhub_desktop.views.rounded import RoundedMenu
+
+AROUND = 10
+"""Pixels of border and padding."""
 
 
 class ManagedButton(QPushButton):
@@ -49,7 +54,15 @@ class ManagedButton(QPushButton):
         chosen = set(self._keys) ^ {key}
         self.keys_chosen.emit(tuple(each for each in MANAGED_BY if each in chosen))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say()
+
     def _say(self) -> None:
-        self.setText(", ".join(label("managed", key) for key in self._keys))
+        """As much as there is room for; the tooltip has all."""
+        said = ", ".join(label("managed", key) for key in self._keys)
+        room = self.width() - AROUND
+        self.setText(self.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room))
+        self.setToolTip(plain_tip(said) if self.text() != said else "")
         words = ", ".join(long_label("managed", key) for key in self._keys)
         self.setAccessibleName(self.tr("Managed by {names}").format(names=words))

@@ -9,8 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from partnerhub_desktop.models.lines_model import Line
-from partnerhub_desktop.models.subscription_words import lines_of, said_of, said_of_all
+from partnerhub_desktop.models.subscription_words import said_of, said_of_all
 from partnerhub_desktop.services.customer_record.billing import (
     InvoiceRow,
     OrderRow,
@@ -27,14 +26,14 @@ from partnerhub_desktop.services.lists.customer_rows import one_state
 from partnerhub_desktop.services.offers import PRODUCTS
 from partnerhub_desktop.views.details.billing_card import BillingCard
 from partnerhub_desktop.views.details.licence_card import LicenceCard
-from partnerhub_desktop.views.details.line_list import LineList
 from partnerhub_desktop.views.details.subscription_card import SubscriptionCard
+from partnerhub_desktop.views.details.subscription_side import SubscriptionSide
 from partnerhub_desktop.views.details.trend_card import TrendCard
 from partnerhub_desktop.views.labels import plain_label
 from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.tall_area import TallArea
 
-LIST_WIDTH, LEAST_BILLS, LEAST_BESIDE = 268, 170, 660
+LEAST_BILLS, LEAST_BESIDE = 170, 660
 LEAST_CHARTS, LEAST_FOR_FEW, FEW = 284, 196, 3
 """Heights of the cards; few offers of one product leave the room to the bills."""
 
@@ -59,7 +58,7 @@ class SubscriptionsTab(QWidget):
         self._read = Read(0, Holdings((), 0), [], [])
         self._chosen: int | None = None
         self._wanted: Sequence[str] = ()  # to be pointed at
-        self.list = LineList(around.theme)
+        self.side = SubscriptionSide(around)
         self.card = SubscriptionCard()
         self.licences = LicenceCard(around.theme, around.formats)
         self.trend, self.bills = TrendCard(around), BillingCard(around)
@@ -84,16 +83,16 @@ class SubscriptionsTab(QWidget):
         self._around.jobs.read(("subscriptions", id(self)), read, self._take)
 
     def point_at(self, subscriptions: Sequence[str]) -> None:
-        """Choose the first of these, now or when they are read."""
+        """Choose the first of these, and list only them where they are several; now or when they are read."""
         self._wanted = subscriptions
         if self._choose_wanted():
-            self._list_them()
+            self.side.show_holdings(self._read.holdings, self._chosen)
             self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where two cards have no room for their words beside each other, they stand one over the other."""
         super().resizeEvent(event)
-        room = self.width() - (self._side.width() if self._side.isVisibleTo(self) else 0)
+        room = self.width() - (self.side.width() if self.side.isVisibleTo(self) else 0)
         beside = room >= round(LEAST_BESIDE * self._around.theme.scale)
         way = QBoxLayout.Direction
         self._charts.setDirection(way.LeftToRight if beside else way.TopToBottom)
@@ -107,20 +106,11 @@ class SubscriptionsTab(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(self._build_side())
+        row.addWidget(self.side)
         self._scroller = TallArea()
         self._scroller.show_content(self._build_content())
         row.addWidget(self._scroller, 1)
         row.addWidget(self._build_empty(), 1)
-
-    def _build_side(self) -> QFrame:
-        self._side = QFrame()
-        self._side.setProperty("card", "true")
-        self._side.setFixedWidth(round(LIST_WIDTH * self._around.theme.scale))
-        side = QVBoxLayout(self._side)
-        side.setContentsMargins(1, 8, 1, 8)
-        side.addWidget(self.list)
-        return self._side
 
     def _build_content(self) -> QWidget:
         scale = self._around.theme.scale
@@ -151,7 +141,7 @@ class SubscriptionsTab(QWidget):
         return self._empty
 
     def _connect(self) -> None:
-        self.list.current_changed.connect(self._choose)
+        self.side.chosen.connect(self._choose)
         self.to_trials.clicked.connect(self.trials_requested)
         self.bills.invoice_opened.connect(self._open_invoice)
 
@@ -159,40 +149,31 @@ class SubscriptionsTab(QWidget):
         is_other = read.customer != self._read.customer
         self._read = read
         subscriptions = read.holdings.subscriptions
-        self._side.setVisible(len(subscriptions) > 1)
         self._scroller.setVisible(bool(subscriptions))
         self._empty.setVisible(not subscriptions)
         self._say_empty()
         if is_other:
+            self.side.keep_to(())
             self._scroller.verticalScrollBar().setValue(0)
         known = {each.id for each in subscriptions}
         if subscriptions and (is_other or self._chosen not in known | {None}):
             self._chosen = subscriptions[0].id
         self._choose_wanted()
-        self._list_them()
+        self.side.show_holdings(read.holdings, self._chosen)
         self._show()
 
     def _choose_wanted(self) -> bool:
-        wanted = [each for each in self._read.holdings.subscriptions if each.external_id in self._wanted]
+        wanted = [each.id for each in self._read.holdings.subscriptions if each.external_id in self._wanted]
         if wanted:
-            self._chosen, self._wanted = wanted[0].id, ()
-            if self._side.isVisible():
-                self.list.setFocus()
+            self._chosen, self._wanted = wanted[0], ()
+            self.side.keep_to(wanted)
+            if self.side.isVisible():
+                self.side.list.setFocus()
         return bool(wanted)
 
-    def _list_them(self) -> None:
-        soon = self._around.settings.value.thresholds.expires_soon_days
-        lines = lines_of(self._read.holdings, self._around.formats, soon)
-        blocked = self.list.blockSignals(True)
-        self.list.show_lines(lines)
-        place = next((at for at, line in enumerate(lines) if _subject(line) == self._chosen), 0)
-        self.list.setCurrentIndex(self.list.lines.index(place))
-        self.list.blockSignals(blocked)
-
-    def _choose(self, line: Line | None) -> None:
-        if line is not None and not line.is_heading and _subject(line) != self._chosen:
-            self._chosen = _subject(line)
-            self._show()
+    def _choose(self, subscription: int | None) -> None:
+        self._chosen = subscription
+        self._show()
 
     def _show(self) -> None:
         """The chosen subscription, or all of them."""
@@ -233,16 +214,10 @@ class SubscriptionsTab(QWidget):
         self.to_trials.setVisible(trials > 0)
 
     def _retranslate(self) -> None:
-        self.list.setAccessibleName(self.tr("Subscriptions, the ones to act on first"))
         self._empty_title.setText(self.tr("This customer has no subscriptions"))
         self._say_empty()
         if self._read.holdings.subscriptions:
-            self._list_them()
             self._show()
-
-
-def _subject(line: Line) -> int | None:
-    return line.subject.id if line.subject is not None else None
 
 
 def _products(shown: list[SubscriptionFacts]) -> list[str]:

@@ -48,7 +48,8 @@ class TagChips(QWidget):
             action = menu.addAction(_short(tag).replace("&", "&&"))
             action.setEnabled(self._may_edit and tag in self._local)
             if action.isEnabled():
-                action.setIcon(self._theme.icon("x", self._theme.theme.muted, CROSS))
+                cross = round(CROSS * self._theme.scale)
+                action.setIcon(self._theme.icon("x", self._theme.theme.muted, cross))
             action.triggered.connect(lambda _checked=False, tag=tag: self.remove_requested.emit(tag))
         return menu
 
@@ -83,7 +84,9 @@ class TagChips(QWidget):
         self._chips = [self._make(tag) for tag in self._tags]
         put_before(self._more, self._chips)
         colour = self._theme.theme.info
-        self.add.setIcon(self._theme.icon("plus", colour, PLUS))
+        plus = round(PLUS * self._theme.scale)
+        self.add.setIcon(self._theme.icon("plus", colour, plus))
+        self.add.setIconSize(QSize(plus, plus))
         self.add.setText("" if self._tags else "\u00a0" + self.tr("Add tag"))
         self.add.setAccessibleName(self.tr("Add tag"))
         self.add.setToolTip(self.tr("Add tag"))
@@ -151,8 +154,9 @@ class TagChip(QPushButton):
             # The icon of a button stands before its text; read from right to left, before means at the right.
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             self.setText(self.text() + "\u00a0")
-            self.setIcon(theme.icon("x", theme.theme.info, CROSS))
-            self.setIconSize(QSize(CROSS, CROSS))
+            cross = round(CROSS * theme.scale)
+            self.setIcon(theme.icon("x", theme.theme.info, cross))
+            self.setIconSize(QSize(cross, cross))
             self.setAccessibleDescription(self.tr("Enter or Delete removes it"))
             self.setToolTip(plain_tip(self.tr("Remove the tag {tag}").format(tag=tag)))
             self.clicked.connect(self._remove)

@@ -15,6 +15,7 @@ from partnerhub_desktop.views.details.line_list import LineList, show_whole
 from partnerhub_desktop.views.details.trial_card import TrialCard
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.labels import plain_label
+from partnerhub_desktop.views.repolish import put
 from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.tall_area import TallArea
 
@@ -46,7 +47,7 @@ class TrialsTab(QWidget):
         )
 
     def point_at(self, subscriptions: Sequence[str]) -> None:
-        """Bring the first of these trials into sight, now or when they are read."""
+        """Mark these trials and bring the first of them into sight, now or when they are read."""
         self._wanted = subscriptions
         self._point()
 
@@ -105,21 +106,20 @@ class TrialsTab(QWidget):
     def _point(self) -> None:
         ongoing = [trial.held.external_id for trial in self._trials.ongoing[:MOST_CARDS]]
         ended = [line.subject for line in self.history.lines.lines]
-        for wanted in self._wanted:
-            if wanted in ongoing:
-                self._point_at_card(ongoing.index(wanted))
-            elif wanted in ended:
-                self.history.setCurrentIndex(self.history.lines.index(ended.index(wanted)))
-                self.history.setFocus()
-            else:
-                continue
+        cards = [ongoing.index(wanted) for wanted in self._wanted if wanted in ongoing]
+        lines = [ended.index(wanted) for wanted in self._wanted if wanted in ended]
+        if cards or lines:
             self._wanted = ()
-            return
+            self.history.mark(lines)
+            self._mark_cards(cards)
+            (self.scroller if cards else self.history).setFocus()
 
-    def _point_at_card(self, place: int) -> None:
+    def _mark_cards(self, places: Sequence[int]) -> None:
         cards = self.scroller.findChildren(TrialCard)
-        self.scroller.ensureWidgetVisible(cards[place])
-        self.scroller.setFocus()
+        for place, card in enumerate(cards):
+            put(card, "card", "chosen" if place in places else "true")
+        if places:
+            self.scroller.ensureWidgetVisible(cards[min(places)])
 
     def _empty_card(self) -> QFrame:
         card = QFrame()

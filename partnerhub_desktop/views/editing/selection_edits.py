@@ -107,6 +107,7 @@ class SelectionEdits(QStackedWidget):
             self.setCurrentWidget(self.bar)
         else:
             self.setCurrentWidget(self._hint)
+            self._hint.setVisible(self._table.rows_model.rowCount() > 0)
 
     def _count(self) -> int:
         return sum(each.height() for each in self._table.selectionModel().selection().toList())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QEvent, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -24,6 +24,7 @@ from partnerhub_desktop.models.shown_list import ShownList
 from partnerhub_desktop.views.exporting.options_page import OptionsPage
 from partnerhub_desktop.views.importing.progress_page import ProgressPage
 from partnerhub_desktop.views.labels import plain_label
+from partnerhub_desktop.views.last_folder import LastFolder
 
 LETTERS = 58
 
@@ -42,12 +43,14 @@ class ExportDialog(QDialog):
         shown: ShownList,
         selection_only: bool,
         today: date,
+        folder: LastFolder,
         new_command: NewCommand,
         parent: QWidget | None,
     ) -> None:
         super().__init__(parent)
         self._shown = shown
         self._today = today
+        self._folder = folder
         self._closing = False
         self.run = ExportRun(new_command)
         self.options = OptionsPage(shown, selection_only)
@@ -122,14 +125,10 @@ class ExportDialog(QDialog):
         dialog.setNameFilters([self.tr("{format} files (*.{ending})").format(
             format=ending.upper(), ending=ending)])  # fmt: skip
         dialog.setDefaultSuffix(ending)
-        dialog.setDirectory(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-            or QDir.homePath()
-        )
         dialog.selectFile(f"{translated(self._shown.page.title)} {self._today.isoformat()}.{ending}")
         dialog.fileSelected.connect(self._take_path)
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._folder.open(dialog)
 
     def _take_path(self, chosen: str) -> None:
         """The dialog has asked whether to replace; not so for a name that it was not shown."""

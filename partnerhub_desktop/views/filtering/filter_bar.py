@@ -60,6 +60,8 @@ class FilterBar(FilterChoices):
     def show_counts(self, facets: Facets | None) -> None:
         """Values that can be asked for, as the newest answer counts them."""
         self._facets = facets
+        if facets is not None:
+            self.state.owners = list(facets.get("owner", ()))
         if "assistant" in self.__dict__:
             self.assistant.show_counts(facets)
 

@@ -22,8 +22,9 @@ class Chip(QPushButton):
         self.setProperty("kind", "filter")
         # The icon of a button stands before its text; read from right to left, before means at the right.
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.setIcon(theme.icon("x", theme.theme.info, CROSS))
-        self.setIconSize(QSize(CROSS, CROSS))
+        cross = round(CROSS * theme.scale)
+        self.setIcon(theme.icon("x", theme.theme.info, cross))
+        self.setIconSize(QSize(cross, cross))
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMaximumWidth(theme_width(theme))

@@ -41,7 +41,7 @@ class FilterFrame(QFrame):
         super().changeEvent(event)
 
     def _show_chips(self, parts: tuple[Part, ...], is_empty: bool) -> None:
-        from partnerhub_desktop.models.filter_state import chip_text
+        from partnerhub_desktop.models.chip_words import chip_text
 
         self._clear.setVisible(not is_empty)
         if self._shown != parts:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QVBoxLayout, QWidget
 
+from partnerhub_desktop.models.plain_tip import plain_tip
 from partnerhub_desktop.views.labels import CutLabel
 
 
@@ -52,3 +53,4 @@ def fill(box: QComboBox, words: Mapping[str, str], key: str) -> None:
     for each, said in words.items():
         box.addItem(said, each)
     box.setCurrentIndex(max(0, box.findData(key)))
+    box.setToolTip(plain_tip(box.currentText()))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushBut
 
 from partnerhub_desktop.views.importing.file_drop import FileDrop
 from partnerhub_desktop.views.labels import plain_label
+from partnerhub_desktop.views.last_folder import LastFolder
 from partnerhub_desktop.views.repolish import put
 from partnerhub_desktop.views.theme import ThemeController
 
@@ -19,9 +20,10 @@ class ChoosePage(QFrame):
     files_chosen = Signal(list)
     """Paths of files, zips and folders."""
 
-    def __init__(self, theme: ThemeController) -> None:
+    def __init__(self, theme: ThemeController, folder: LastFolder) -> None:
         super().__init__()
         self._theme = theme
+        self._folder_used = folder
         self.setProperty("area", "drop")
         self.setMinimumHeight(HEIGHT)
         self._build()
@@ -79,14 +81,14 @@ class ChoosePage(QFrame):
             dialog.setNameFilters([f"{tables} (*.csv *.txt *.tsv *.xlsx *.zip)", self.tr("All files (*)")])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(self.files_chosen.emit)
-        dialog.open()
+        self._folder_used.open(dialog)
 
     def _show_hover(self, hovered: bool) -> None:
         put(self, "active", "true" if hovered else "false")
 
     def _tint(self) -> None:
         colours = self._theme.theme
-        self._icon.setPixmap(self._theme.pixmap("upload", colours.accent, 32))
+        self._icon.setPixmap(self._theme.sign("upload", colours.accent, 32))
         self._theme.put_icon(self._files, "file-spreadsheet", colours.text)
         self._theme.put_icon(self._folder, "folder-open", colours.text)
 

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHeaderView, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.file_columns import BECOMES, HEADER, FileColumnsModel
 from partnerhub_desktop.models.import_fields import field_name
@@ -17,8 +17,8 @@ from partnerhub_desktop.views.importing.choice_field import fill, words_box
 from partnerhub_desktop.views.importing.plain_table import plain_table
 from partnerhub_desktop.views.theme import ThemeController
 
-WIDTHS = {HEADER: 128, BECOMES: 212}
-EXAMPLE, LINE = 104, 36
+WIDTHS = {HEADER: 156, BECOMES: 226}
+EXAMPLE, LINE = 96, 36
 MOST_BOXES = 200
 """Columns beyond this many are shown without a box: no table has so many."""
 
@@ -35,8 +35,11 @@ class ColumnsTable(QWidget):
         self.table = plain_table(self.model, theme.scale)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.table.verticalHeader().setDefaultSectionSize(round(LINE * theme.scale))
-        self.table.horizontalHeader().setDefaultSectionSize(round(EXAMPLE * theme.scale))
+        header = self.table.horizontalHeader()
+        header.setMinimumSectionSize(round(EXAMPLE * theme.scale))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for place, width in WIDTHS.items():
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
             self.table.setColumnWidth(place, round(width * theme.scale))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,7 +52,7 @@ class ColumnsTable(QWidget):
         scrolled = self.table.verticalScrollBar().value()
         self.model.show_look(look)
         self.table.setAccessibleName(self.tr("Columns of {file}").format(file=look["file"]))
-        wanted = (look["file"], look["table"], *look["header"])
+        wanted = (look["file"], look["table"], str(len(look["rows"])), *look["header"])
         if wanted == self._boxes_for:
             self._show_choices()
         else:

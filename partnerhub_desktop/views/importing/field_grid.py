@@ -12,28 +12,34 @@ NEEDED = 140
 
 
 class FieldGrid(QWidget):
-    """Shows ``fields`` in their order; a hidden one leaves its place empty."""
+    """Shows ``fields`` in their order; the others close up where one is hidden (``close_up`` afterwards)."""
 
     def __init__(self, fields: Sequence[QWidget], scale: float) -> None:
         super().__init__()
         self._fields = fields
         self._needed = round(NEEDED * scale)
-        self._columns = 0
+        self._placed: tuple[int, list[QWidget]] = (0, [])
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(8)
-        self._place(len(fields))
+        for field in fields:
+            field.setParent(self)
+
+    def close_up(self) -> None:
+        """Place the fields that are not hidden, side by side or in two lines."""
+        shown = [field for field in self._fields if not field.isHidden()]
+        count = len(self._fields)
+        columns = count if self.width() >= count * self._needed else (count + 1) // 2
+        if (columns, shown) == self._placed:
+            return
+        self._placed = (columns, shown)
+        for field in self._fields:
+            self._grid.removeWidget(field)
+        for number, field in enumerate(shown):
+            self._grid.addWidget(field, number // columns, number % columns)
+        for column in range(count):
+            self._grid.setColumnStretch(column, int(column < columns))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        count = len(self._fields)
-        self._place(count if self.width() >= count * self._needed else (count + 1) // 2)
-
-    def _place(self, columns: int) -> None:
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for number, field in enumerate(self._fields):
-            self._grid.addWidget(field, number // columns, number % columns)
-        for column in range(len(self._fields)):
-            self._grid.setColumnStretch(column, int(column < columns))
+        self.close_up()

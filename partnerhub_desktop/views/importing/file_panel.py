@@ -114,7 +114,7 @@ class FilePanel(QWidget):
             sentence = self.tr("{taken} of %n column(s) are taken.", "", len(look["header"]))
             said = sentence.format(taken=taken)
         self._state.setText(said)
-        put(self._state, "role", "error" if look["problem"] else "muted")
+        put(self._state, "role", "error" if look["problem"] and not look["left_out"] else "muted")
 
     def _fill_fields(self) -> None:
         look, has_header = self._look, bool(self._look["header"])
@@ -125,6 +125,7 @@ class FilePanel(QWidget):
             title = part_title(part, bool(recognised_word(part, look, decided)))
             field.setVisible(is_text if part in TEXT_FORM else has_header)
             field.show_choices(title, part_words(part, look, decided), decided)
+        self._grid.close_up()
 
     def _say_kept(self) -> None:
         name = self._choices.kept_name(self._look["shape"])

@@ -14,7 +14,12 @@ from partnerhub_desktop.models.plain_tip import plain_tip
 from partnerhub_desktop.views.importing.file_panel import FilePanel
 from partnerhub_desktop.views.theme import ThemeController
 
-LIST_WIDTH, ICON, LINE = 216, 16, 44
+LIST_WIDTH, ICON, LINE = 216, 16, 46
+
+
+def needs_a_look(look: Mapping[str, Any]) -> bool:
+    """Whether nothing of a file is taken although something could be; a sheet of notes needs none."""
+    return bool(look["problem"]) and not look["left_out"]
 
 
 class FilesPage(QWidget):
@@ -49,7 +54,8 @@ class FilesPage(QWidget):
     def _build(self) -> None:
         self.files.setProperty("framed", "true")
         self.files.setFixedWidth(round(LIST_WIDTH * self._theme.scale))
-        self.files.setIconSize(QSize(ICON, ICON))
+        icon = round(ICON * self._theme.scale)
+        self.files.setIconSize(QSize(icon, icon))
         self.files.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -74,12 +80,14 @@ class FilesPage(QWidget):
         """The file looked at before, else the first that needs a look, else the first."""
         if kept in names:
             return names.index(kept)
-        return next((place for place, name in enumerate(names) if self._run.looks[name]["problem"]), 0)
+        return next((place for place, name in enumerate(names) if needs_a_look(self._run.looks[name])), 0)
 
     def _write(self, item: QListWidgetItem) -> None:
         look = self._run.looks[item.data(NAME)]
         table = table_name(look["table"])
-        state = self.tr("not read") if look["problem"] else table
+        state = table
+        if look["problem"]:
+            state = self.tr("left out") if look["left_out"] else self.tr("not read")
         item.setText(f"{look['file']}\n{state}")
         item.setToolTip(plain_tip(look["file"]))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{look['file']}: {state}")
@@ -87,9 +95,10 @@ class FilesPage(QWidget):
 
     def _put_icon(self, item: QListWidgetItem, look: Mapping[str, Any]) -> None:
         colours = self._theme.theme
-        bad = bool(look["problem"])
-        sign, colour = ("circle-alert", colours.bad) if bad else ("circle-check", colours.ok)
-        item.setIcon(self._theme.icon(sign, colour, ICON))
+        sign, colour = ("circle-check", colours.ok)
+        if look["problem"]:
+            sign, colour = ("minus", colours.muted) if look["left_out"] else ("circle-alert", colours.bad)
+        item.setIcon(self._theme.icon(sign, colour, round(ICON * self._theme.scale)))
 
     def _show_current(self) -> None:
         item = self.files.currentItem()

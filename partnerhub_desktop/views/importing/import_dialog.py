@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QMessageBox, QVBoxLayout, QWidget
 
@@ -15,9 +15,13 @@ from partnerhub_desktop.services.importing.kept_mappings import KeptMappings
 from partnerhub_desktop.views.importing.file_drop import FileDrop
 from partnerhub_desktop.views.importing.import_panel import ImportPanel
 from partnerhub_desktop.views.labels import plain_label
+from partnerhub_desktop.views.last_folder import LastFolder
 from partnerhub_desktop.views.theme import ThemeController
 
 SIZE = (1160, 640)
+"""At the usual text size; a larger text takes more, as far as the window reaches."""
+AROUND = 40
+"""Pixels of the window that stay seen beside it."""
 
 
 class ImportDialog(QDialog):
@@ -33,6 +37,7 @@ class ImportDialog(QDialog):
         self,
         theme: ThemeController,
         jobs: Jobs,
+        folder: LastFolder,
         new_command: NewCommand,
         parent: QWidget | None,
         kept: KeptMappings | None = None,
@@ -41,9 +46,10 @@ class ImportDialog(QDialog):
         self._question: QMessageBox | None = None
         self._closing = False
         self.run = ImportRun(new_command, kept)
-        self.panel = ImportPanel(theme, jobs, self.run)
+        self.panel = ImportPanel(theme, jobs, self.run, folder)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._build()
+        self._fit(theme.scale)
         self._connect()
         self._retranslate()
 
@@ -78,7 +84,6 @@ class ImportDialog(QDialog):
         super().changeEvent(event)
 
     def _build(self) -> None:
-        self.resize(*SIZE)
         self._title = plain_label("title")
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
@@ -86,6 +91,14 @@ class ImportDialog(QDialog):
         column.addWidget(self._title)
         column.addWidget(self.panel, 1)
         self.panel.choosing.focus_first()
+
+    def _fit(self, scale: float) -> None:
+        wanted = QSize(*SIZE)
+        window = self.parentWidget()
+        if window is not None:
+            inside = window.size() - QSize(AROUND, AROUND)
+            wanted = (wanted * scale).boundedTo(inside).expandedTo(wanted)
+        self.resize(wanted)
 
     def _connect(self) -> None:
         self.panel.leave_requested.connect(self.reject)

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QStackedWid
 from partnerhub_desktop.models.import_run import ImportRun, State
 from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.views.importing.choose_page import ChoosePage
-from partnerhub_desktop.views.importing.files_page import FilesPage
+from partnerhub_desktop.views.importing.files_page import FilesPage, needs_a_look
 from partnerhub_desktop.views.importing.page_switch import PageSwitch
 from partnerhub_desktop.views.importing.preview_page import PreviewPage
 from partnerhub_desktop.views.importing.progress_page import ProgressPage
 from partnerhub_desktop.views.labels import plain_label
+from partnerhub_desktop.views.last_folder import LastFolder
 from partnerhub_desktop.views.theme import ThemeController
 
 
@@ -21,13 +22,13 @@ class ImportPanel(QWidget):
 
     leave_requested = Signal()
 
-    def __init__(self, theme: ThemeController, jobs: Jobs, run: ImportRun) -> None:
+    def __init__(self, theme: ThemeController, jobs: Jobs, run: ImportRun, folder: LastFolder) -> None:
         super().__init__()
         self._theme = theme
         self._run = run
-        self.choosing = ChoosePage(theme)
+        self.choosing = ChoosePage(theme, folder)
         self.progress = ProgressPage()
-        self.preview = PreviewPage(theme, jobs, run)
+        self.preview = PreviewPage(theme, jobs, run, folder)
         self.files = FilesPage(theme, run)
         self.switch = PageSwitch()
         self._build()
@@ -96,7 +97,7 @@ class ImportPanel(QWidget):
         """What would change; first the files, where one of them cannot be read as it is."""
         self.preview.show_outcome()
         self.files.show_looks()
-        fixable = any(look["problem"] and look["header"] for look in self._run.looks.values())
+        fixable = any(needs_a_look(look) and look["header"] for look in self._run.looks.values())
         self._show_page(fixable and self._run.state is State.CHECKED)
 
     def _show_page(self, files: bool) -> None:

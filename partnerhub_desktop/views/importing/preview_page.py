@@ -12,6 +12,7 @@ from partnerhub_desktop.views.importing.plain_table import plain_table
 from partnerhub_desktop.views.importing.question_row import QuestionRow
 from partnerhub_desktop.views.importing.reject_list import RejectList
 from partnerhub_desktop.views.labels import plain_label
+from partnerhub_desktop.views.last_folder import LastFolder
 from partnerhub_desktop.views.theme import ThemeController
 
 TABLE_EDGES = 12
@@ -22,12 +23,12 @@ FIRST_COLUMN = 200
 class PreviewPage(QWidget):
     """Shows the state of ``run``; nothing here writes."""
 
-    def __init__(self, theme: ThemeController, jobs: Jobs, run: ImportRun) -> None:
+    def __init__(self, theme: ThemeController, jobs: Jobs, run: ImportRun, folder: LastFolder) -> None:
         super().__init__()
         self._theme = theme
         self._run = run
         self._rows: list[QuestionRow] = []
-        self.rejects = RejectList(theme, jobs)
+        self.rejects = RejectList(theme, jobs, folder)
         self._build()
 
     def show_outcome(self) -> None:
@@ -54,7 +55,7 @@ class PreviewPage(QWidget):
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(0, FIRST_COLUMN)
+        header.resizeSection(0, round(FIRST_COLUMN * self._theme.scale))
         self._notes: QLabel = plain_label("caption", wraps=True)
         self._asking = QFrame()
         self._asking.setProperty("area", "note")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from partnerhub_desktop.models.import_fields import field_name
 from partnerhub_desktop.models.import_questions import Question, meanings
@@ -33,15 +33,13 @@ class QuestionRow(QWidget):
 
     def _build(self, chosen: str) -> None:
         self._sentence = plain_label(wraps=True)
-        segments = QFrame()
-        segments.setProperty("area", "segments")
-        inside = QHBoxLayout(segments)
-        inside.setContentsMargins(3, 3, 3, 3)
-        inside.setSpacing(2)
+        inside = QHBoxLayout()
+        inside.setSpacing(8)
         group = QButtonGroup(self)
         self._buttons = {word: QPushButton() for word in meanings(self._question)}
         for word, button in self._buttons.items():
-            button.setProperty("kind", "segment")
+            button.setProperty("kind", "answer")
+            button.setProperty("small", "true")
             button.setCheckable(True)
             button.setChecked(word == chosen)
             button.clicked.connect(lambda _=False, word=word: self.answered.emit(self._question, word))
@@ -52,7 +50,7 @@ class QuestionRow(QWidget):
         row.setSpacing(12)
         row.addWidget(self._sentence, 1)
         row.addWidget(self._build_apart())
-        row.addWidget(segments)
+        row.addLayout(inside)
 
     def _build_apart(self) -> QPushButton:
         self._apart = QPushButton()

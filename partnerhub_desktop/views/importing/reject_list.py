@@ -15,9 +15,10 @@ from partnerhub_desktop.models.import_tables import Reject, RejectsModel, as_tsv
 from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.views.importing.plain_table import plain_table
 from partnerhub_desktop.views.labels import plain_label
+from partnerhub_desktop.views.last_folder import LastFolder
 from partnerhub_desktop.views.theme import ThemeController
 
-WIDTHS = (160, 56, 140)
+WIDTHS = (220, 64, 176)
 
 
 class RejectList(QWidget):
@@ -26,9 +27,10 @@ class RejectList(QWidget):
     told = Signal(str)
     """One line about what was copied or saved, or why it was not."""
 
-    def __init__(self, theme: ThemeController, jobs: Jobs) -> None:
+    def __init__(self, theme: ThemeController, jobs: Jobs, folder: LastFolder) -> None:
         super().__init__()
         self._theme = theme
+        self._folder = folder
         self._jobs = jobs
         self._outcome = Outcome()
         self._build()
@@ -68,7 +70,7 @@ class RejectList(QWidget):
         self._model = RejectsModel(self)
         self._table: QTableView = plain_table(self._model, self._theme.scale)
         for number, width in enumerate(WIDTHS):
-            self._table.setColumnWidth(number, width)
+            self._table.setColumnWidth(number, round(width * self._theme.scale))
         self._table.horizontalHeader().setStretchLastSection(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -103,8 +105,8 @@ class RejectList(QWidget):
         dialog.setDefaultSuffix("csv")
         dialog.selectFile(self.tr("rejected rows.csv"))
         dialog.fileSelected.connect(lambda path: self.save_to(Path(path)))
-        dialog.open()
         dialog.finished.connect(dialog.deleteLater)
+        self._folder.open(dialog)
 
     def _not_saved(self, path: Path, error: Exception) -> None:
         if not isinstance(error, OSError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from partnerhub_desktop.models.digest_words import line_words, shown_rows
@@ -17,7 +17,7 @@ from partnerhub_desktop.views.details.line_list import LineList
 from partnerhub_desktop.views.popover import Popover
 from partnerhub_desktop.views.theme import ThemeController
 
-WIDTH, MOST_HEIGHT = 460, 420
+WIDTH, MOST_HEIGHT, BESIDE = 460, 420, 24
 
 
 class ChangedRows(Popover):
@@ -46,6 +46,10 @@ class ChangedRows(Popover):
         self.list.explain_requested.connect(self._open)
         self.show_beside(self.list, anchor, back, first=self.list)
         self.list.setCurrentIndex(self.list.lines.index(1))
+
+    def corner(self, anchor: QRect) -> QPoint:
+        """At the left of the line, which stays in sight."""
+        return QPoint(anchor.left() - self.width() - BESIDE, anchor.top())
 
     def _height_of(self, shown: Sequence[ShownLine]) -> int:
         assert self.list is not None, "made just before"

@@ -111,7 +111,7 @@ class DigestCard(QFrame):
 
     def _none_words(self) -> str:
         if self._is_last_import:
-            return self.tr("Nothing that was there before has changed.")
+            return self.tr("What an import changes of customers that were there before is told here.")
         return self.tr("No import has changed anything since then.")
 
     def _span_words(self, digest: Digest) -> str:

@@ -35,10 +35,11 @@ class FigureCard(QFrame):
         self._icon, self._title, self.value = QLabel(), CutLabel(), plain_label("kpi")
         self._note, self._info = CutLabel(), QToolButton()
         self.note_button = QPushButton()
-        self._spark = Spark(*(round(side * theme.scale) for side in SPARK))
+        self._spark = Spark()
         self._build()
         self.retranslate()
         theme.theme_changed.connect(self._tint)
+        theme.scale_changed.connect(self._measure)
 
     def show_card(self, card: Card) -> None:
         """Show this figure."""
@@ -110,6 +111,10 @@ class FigureCard(QFrame):
         self.note_button.setProperty("kind", "note")
         self.note_button.clicked.connect(self._open_note)
         self.value.setText(" ")
+        self._measure()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         head, middle, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         for row, parts in (
             (head, (self._icon, self._title, self._info)),
@@ -127,6 +132,10 @@ class FigureCard(QFrame):
         column.setSpacing(2)
         for row in (head, middle, foot):
             column.addLayout(row)
+
+    def _measure(self) -> None:
+        width, height = (round(side * self._theme.scale) for side in SPARK)
+        self._spark.setFixedSize(width, height)
 
     def _tint(self) -> None:
         look, colours = LOOKS[self.key], self._theme.theme

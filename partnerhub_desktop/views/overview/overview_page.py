@@ -73,6 +73,7 @@ class OverviewPage(QFrame):
 
     def read(self) -> None:
         """Ask for everything anew."""
+        self._day.setText(self._around.formats.long_day(self._around.formats.today))
         may_see = self._around.settings.may(Action.SEE_ANALYTICS)
         self._body.setVisible(may_see)
         self._refusal.setVisible(not may_see)
@@ -93,6 +94,7 @@ class OverviewPage(QFrame):
     def _show_cards(self, cards: list[Card]) -> None:
         for card in cards:
             self.figures[card.key].show_card(card)
+        self.queue.show_customers(cards[0].value)
         self._weeks.start()
 
     def _build(self) -> None:
@@ -102,16 +104,19 @@ class OverviewPage(QFrame):
         figures.setSpacing(12)
         for card in self.figures.values():
             figures.addWidget(card, 1)
+        lower = QHBoxLayout()
+        lower.setSpacing(12)
+        lower.addWidget(self.queue, 1)
+        lower.addWidget(self._build_side())
         self._body = QWidget()
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(12)
         body.addLayout(figures)
-        lower = QHBoxLayout()
-        lower.setSpacing(12)
-        lower.addWidget(self.queue, 1)
-        lower.addWidget(self._build_side())
         body.addLayout(lower, 1)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 12)
         column.setSpacing(0)
@@ -130,8 +135,12 @@ class OverviewPage(QFrame):
         column.addWidget(self.digest, 1)
         column.addWidget(self.ages)
         side.show_content(content)
-        side.setFixedWidth(round(SIDE * self._around.theme.scale))
+        self._around.theme.scale_changed.connect(lambda: self._measure(side))
+        self._measure(side)
         return side
+
+    def _measure(self, side: TallArea) -> None:
+        side.setFixedWidth(round(SIDE * self._around.theme.scale))
 
     def _connect(self) -> None:
         around = self._around

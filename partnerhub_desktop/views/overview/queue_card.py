@@ -31,10 +31,17 @@ class QueueCard(QFrame):
         self.list = QueueList(model, around.theme, around.formats)
         self.deeds = QueueDeeds(self.list, model, around)
         self._place = QStackedWidget()
+        self._has_customers = True
         self._eye, self._left_out, self.way = QLabel(), CutLabel(), QPushButton()
         self._build()
         self._connect()
         self._retranslate()
+
+    def show_customers(self, count: int) -> None:
+        """How many customers there are at all: without any, nothing needs anybody."""
+        self._has_customers = count > 0
+        if self._model.queue is not None:
+            self._show(self._model.queue)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -48,6 +55,9 @@ class QueueCard(QFrame):
         self.way.setProperty("kind", "link")
         self._place.addWidget(self.list)
         self._place.addWidget(self._note)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         words, head, foot = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._title)
@@ -104,6 +114,8 @@ class QueueCard(QFrame):
         self.way.setAccessibleName(f"{self._left_out.text()} {self.way.text()}")
 
     def _none_words(self, queue: Queue) -> str:
+        if not self._has_customers:
+            return self.tr("No customers yet. Import files to see what needs you.")
         if queue.asked.left_out:
             return self.tr("Nothing is left out.")
         if queue.asked.reason or (queue.asked.mine and queue.everyone):

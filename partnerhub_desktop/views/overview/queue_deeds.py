@@ -127,7 +127,7 @@ class QueueDeeds(QObject):
             (Scope(line.customer_id, None), line.customer),
             (Scope(None, line.reason), ""),
         ):
-            words = _quoted(lines_of(scope, customer))
+            words = self.tr("Ignore: {lines}").format(lines=_quoted(lines_of(scope, customer)))
             added = self._add(menu, words, self._ignorer(scope, customer))
             added.setEnabled(scope.customer_id is not None or self._may(Action.SHARED_SETTINGS))
 

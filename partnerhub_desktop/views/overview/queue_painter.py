@@ -183,7 +183,7 @@ class QueuePainter(QStyledItemDelegate):
 
     def _paint_buttons(self, painter: QPainter, parts: Places, line: Line, row: int) -> None:
         theme = self.ink.theme
-        is_first = row == 1 and not line.scopes
+        is_first = row == 1 and not self._model.asked.left_out
         if not parts.verb.isEmpty():
             is_over = self.hovered == (row, VERB)
             if is_first:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 from partnerhub_desktop.models.events import OpenedRecord
-from partnerhub_desktop.models.palette.customer_search import CustomerSearch, FoundCustomers
+from partnerhub_desktop.models.palette.customer_search import CustomerSearch, FoundCustomers, Reading
 from partnerhub_desktop.models.palette.entries import (
     ALL_CUSTOMERS,
     CUSTOMER,
@@ -18,7 +18,6 @@ from partnerhub_desktop.models.palette.entries import (
     with_choice,
 )
 from partnerhub_desktop.models.palette.results import results
-from partnerhub_desktop.models.rows_source import Reading, plain_ids
 from partnerhub_desktop.views.main_window import MainWindow
 from partnerhub_desktop.views.palette.commands import Commands
 from partnerhub_desktop.views.palette.palette_view import PaletteView
@@ -180,11 +179,9 @@ class Palette(QObject):
 
     def _go_to_customer(self, key: int, found: FoundCustomers, launches: bool) -> None:
         if launches:
-            row = next(row for row in found.rows if row.id == key)
-            self._around.events.launch_requested.emit(row.org_id)
+            self._around.events.launch_requested.emit(found.row(key).org_id)
             return
-        place = plain_ids(found.ids, 0, len(found.rows)).index(key)
-        self._around.events.customer_opened.emit(OpenedRecord(key, found.ids, place))
+        self._around.events.customer_opened.emit(OpenedRecord(key, *found.around(key)))
 
     def _remember(self, token: str) -> None:
         self._around.settings.remember("recent_choices", partial(with_choice, token=token))

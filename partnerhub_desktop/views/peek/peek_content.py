@@ -16,9 +16,10 @@ from partnerhub_desktop.services.statuses import Held
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.labels import CutLabel, plain_label
 from partnerhub_desktop.views.licence_lines import LicenceLine, LicenceLines
-from partnerhub_desktop.views.peek.pill_rows import PillRows
+from partnerhub_desktop.views.peek.pill_rows import OUTDENT, PillRows
 
 MOST_HELD = 6
+SIDE = 16
 TONES = {"": "strong", "warn": "warning", "bad": "error"}
 
 
@@ -31,9 +32,12 @@ class PeekContent(QWidget):
         self._formats = formats
         self.pills = PillRows(glance.record.row.statuses, ink, width)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 0, 16, 12)
+        self._column.setContentsMargins(SIDE, 0, SIDE, 12)
         self._column.setSpacing(8)
-        self._column.addWidget(self.pills)
+        outdented = QHBoxLayout()
+        outdented.setContentsMargins(-OUTDENT, 0, 0, 0)
+        outdented.addWidget(self.pills)
+        self._column.addLayout(outdented)
         self._column.addLayout(self._next_date(glance))
         self._add_licences(glance.products)
         self._add_held(glance.held)

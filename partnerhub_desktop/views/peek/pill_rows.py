@@ -13,8 +13,10 @@ from partnerhub_desktop.models.labels import label
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.status_look import by_urgency
 
-GAP, FRAME = 2, 4
+GAP, FRAME = 2, 7
 """Between pills, and what a button adds to its pill."""
+OUTDENT = FRAME // 2
+"""So far to the left a pill is in line with the words over it."""
 
 
 class PillRows(QWidget):

@@ -169,8 +169,8 @@ class ChipRow(QWidget):
         left = 0
         for widget in visible:
             width = widget.sizeHint().width()
-            if widget is chosen and lacking > 0:
-                width -= min(lacking, width)
+            if chosen is not None and widget is chosen and lacking > 0:
+                width = chosen.width_within(width - min(lacking, width))
             widget.setGeometry(left, 0, width, self._px(HEIGHT))
             left += width + self._px(GAP)
 

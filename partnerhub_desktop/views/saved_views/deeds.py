@@ -12,6 +12,7 @@ from partnerhub_desktop.models.view_shelf import ViewShelf
 from partnerhub_desktop.services.permissions import Action
 from partnerhub_desktop.services.saved_views import LONGEST_NAME, SavedView, ViewContent, free_name
 from partnerhub_desktop.services.spec import ListPage
+from partnerhub_desktop.views.last_folder import LastFolder
 from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.saved_views.name_dialog import Answer, NameDialog
 from partnerhub_desktop.views.surroundings import Surroundings
@@ -27,6 +28,7 @@ class Deeds(QObject):
         self._page = page
         self._shelf = shelf
         self._around = around
+        self._folder = LastFolder(around.settings)
         self.choose = choose
 
     @property
@@ -104,7 +106,7 @@ class Deeds(QObject):
             lambda path: self._shelf.write_file(views, Path(path), lambda: self._tell(told))
         )
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._folder.open(dialog)
 
     def take_in(self) -> None:
         """Ask for a file and take its views over."""
@@ -113,7 +115,7 @@ class Deeds(QObject):
         dialog.setNameFilters([self.tr("Saved views (*.json)"), self.tr("All files (*)")])
         dialog.fileSelected.connect(lambda path: self.take_from(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._folder.open(dialog)
 
     def take_from(self, path: Path) -> None:
         """Take over the views of this file."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from partnerhub_desktop.models.events import Offer
@@ -25,6 +27,7 @@ class ViewsInWindow(QObject):
         self.shelf = ViewShelf(around.jobs, around.workspace, around.events, pages.reading_of)
         self.shelf.setParent(self)
         self.pages: dict[str, PageViews] = {}
+        self._restores = False
         self._pinned: dict[str, PinnedViews] = {}
         for page in pages.lists:
             self._furnish(page)
@@ -32,6 +35,7 @@ class ViewsInWindow(QObject):
         window.page_shown.connect(self._mark)
         self.shelf.changed.connect(self._show_pinned)
         around.settings.changed.connect(lambda _settings: self._show_pinned())
+        self.shelf.changed.connect(self._restore)
         self.shelf.view_deleted.connect(self._tell_deleted)
         self.shelf.load()
 
@@ -41,6 +45,15 @@ class ViewsInWindow(QObject):
         views = self.pages.get(view.page)
         if views is not None:
             views.choose(view)
+
+    def restore_chosen(self) -> None:
+        """From now on a page that appears first shows the view that was chosen on it last time."""
+        self._restores = True
+        self._restore()
+
+    def _restore(self) -> None:
+        for views in self.pages.values() if self._restores else ():
+            views.restore()
 
     def shown(self) -> PageViews | None:
         """The views of the page in front, None when it has none."""
@@ -54,6 +67,7 @@ class ViewsInWindow(QObject):
         views = PageViews(page, self.shelf, self._around)
         self.pages[views.key] = views
         views.chosen_changed.connect(self._mark)
+        self._restore()
 
     def _show_pinned(self) -> None:
         for page in {view.page for view in self.shelf.views if view.pinned} | self._pinned.keys():
@@ -84,5 +98,6 @@ class ViewsInWindow(QObject):
 
     def _tell_deleted(self, view: SavedView) -> None:
         words = self.tr("View “{name}” deleted").format(name=view.name)
-        undo = Offer(self.tr("Undo"), "", lambda: self.shelf.put_back(view))
-        self._around.events.offer_raised.emit(words, undo)
+        history = self._around.history
+        history.put(partial(self.shelf.put_back, view))
+        self._around.events.offer_raised.emit(words, Offer(self.tr("Undo"), "Ctrl+Z", history.undo))

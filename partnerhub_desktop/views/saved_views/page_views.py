@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QWidget
 
 from partnerhub_desktop.models.chosen_view import ChosenView, Shown
+from partnerhub_desktop.models.kept_views import KeptView, kept_view, with_kept_view
 from partnerhub_desktop.models.view_shelf import ViewShelf
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.saved_views import SavedView
@@ -27,22 +31,49 @@ class PageViews(QObject):
         self._around = around
         self.key = page.model.page.key
         self.chosen = ChosenView()
+        self._restored = False
         self.deeds = Deeds(page, shelf, around, self.choose)
         self.row = ChipRow(around.theme)
         self._all_total = page.model.all_total
         page.tools.insertWidget(0, self.row, 1000)
+        QWidget.setTabOrder(page.head.last_stop, self.row.all)
         self._connect()
         self.show_views()
 
     def choose(self, view: SavedView | None) -> None:
         """Show this view on the page, None the page itself as it was arranged before."""
+        self._restored = True
+        self.chosen.leave_page(self._page.layout_text())
+        self._show(view)
+        self._keep()
+
+    def restore(self) -> None:
+        """Once: the view that was chosen when the program ended, as the table was arranged then.
+
+        Whoever has begun to filter meanwhile is left alone.
+        """
+        if self._restored or not self._shelf.views:
+            return
+        self._restored = True
+        kept = kept_view(self._around.settings.value.chosen_views, self.key)
+        view = self._shelf.view(kept.view) if kept is not None else None
+        if kept is None or view is None or view.page != self.key or self._page.filter_bar.state.query:
+            return
+        arranged = self._page.layout_text()
+        self.chosen.own_layout = kept.own_layout
+        self._show(view)
+        self._page.show_layout(arranged)
+
+    def _show(self, view: SavedView | None) -> None:
+        """What is shown already stays as it is, also the row that has the keyboard."""
         page = self._page
-        self.chosen.leave_page(page.layout_text())
-        page.show_layout(self.chosen.own_layout if view is None else view.layout)
-        try:
-            page.show_query("" if view is None else view.query)
-        except UserError as error:
-            self._around.events.error_raised.emit(error)
+        wanted = Shown("", self.chosen.own_layout) if view is None else Shown(view.query, view.layout)
+        if wanted != self._shown():
+            page.show_layout(wanted.layout)
+            try:
+                page.show_query(wanted.query)
+            except UserError as error:
+                self._around.events.error_raised.emit(error)
         self.chosen.choose(view.id if view else None, self._shown())
         self.show_views()
         self.chosen_changed.emit()
@@ -52,11 +83,18 @@ class PageViews(QObject):
         views = self._shelf.of(self.key)
         if self.chosen.key is not None and self.chosen.key not in [view.id for view in views]:
             self.chosen.choose(None, self._shown())
+            self._keep()
             self.chosen_changed.emit()
         changed = self.chosen.is_changed(self._shown())
         counts = [self.count_text(view) for view in views]
         total = self._around.formats.number(self._all_total)
         self.row.show_state(ChipState(views, counts, total, self.chosen.key, changed))
+
+    def _keep(self) -> None:
+        """For the next start of the program."""
+        key, page = self.chosen.key, self.key
+        kept = None if key is None else KeptView(key, self.chosen.own_layout)
+        self._around.settings.remember("chosen_views", partial(with_kept_view, page=page, kept=kept))
 
     def save(self) -> None:
         """Keep the changes of the view that is shown; without any, what is shown becomes a new view."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QKeyCombination, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
@@ -12,6 +12,7 @@ from partnerhub_desktop.views.theme import ThemeController
 
 HEIGHT, PADDING, GAP, DOT, ARROW = 28, 12, 7, 6, 14
 FONT = 13
+MENU_KEYS = QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_F10)
 
 
 class ViewChip(QPushButton):
@@ -57,13 +58,25 @@ class ViewChip(QPushButton):
         marks = (DOT + GAP if self.is_changed else 0) + (ARROW + GAP - 2 if self.has_menu else 0)
         return QSize(width + 1 + self._px(2 * PADDING + marks), self._px(HEIGHT))
 
+    def width_within(self, most: int) -> int:
+        """What it takes when its name is cut so that it is not wider than ``most``."""
+        metrics = QFontMetrics(self._theme.font(FONT, 600, tabular=True))
+        whole = metrics.horizontalAdvance(self._name)
+        around = self.sizeHint().width() - whole
+        return around + metrics.horizontalAdvance(
+            cut_to_words(self._name, most - around, metrics.horizontalAdvance)
+        )
+
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         wishes = {Qt.Key.Key_F2: self.rename_requested, Qt.Key.Key_Delete: self.delete_requested}
         wish = wishes.get(Qt.Key(event.key()))
-        if wish is None:
+        if event.keyCombination() == MENU_KEYS:  # not every platform makes a context menu event of them
+            event.accept()
+            self._open_menu()
+        elif wish is None:
             super().keyPressEvent(event)
         else:
             event.accept()
@@ -71,6 +84,9 @@ class ViewChip(QPushButton):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         event.accept()
+        self._open_menu()
+
+    def _open_menu(self) -> None:
         self.menu_requested.emit(self.mapToGlobal(QPoint(0, self.height())))
 
     def nextCheckState(self) -> None:

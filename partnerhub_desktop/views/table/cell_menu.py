@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from partnerhub_desktop.models.chip_words import chip_text
 from partnerhub_desktop.models.clipboard_text import pasted
-from partnerhub_desktop.models.filter_state import chip_text
 from partnerhub_desktop.models.language import Context
 from partnerhub_desktop.models.one_line import one_line
 from partnerhub_desktop.models.rows_model import Index

@@ -18,7 +18,7 @@ PADDING, SIDES = 8, 12
 RIGHT_PADDING = SIDES - PADDING
 TWO_LINES_GAP, LEAST_AIR = 2, 4
 """Pixels between two lines where there is room, and the least beside them."""
-FIGURES = frozenset((Kind.NUMBER, Kind.PERCENT, Kind.MONEY))
+FIGURES = frozenset((Kind.NUMBER, Kind.PERCENT, Kind.MONEY, Kind.CHANGE, Kind.COUNT_AND_SHARE, Kind.AT_LEAST))
 """What is compared digit by digit: at the right, in digits of equal width."""
 PILL_SPACE = 4
 OVER_GAP = 6

@@ -14,6 +14,7 @@ from partnerhub_desktop.services.spec import Column, Kind
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.status_look import LOOKS
 from partnerhub_desktop.views.table.cell_painters import FIGURES, OVER_GAP, PADDING, PILL_SPACE, SIDES
+from partnerhub_desktop.views.table.figure_painting import SHARE_GAP, SIGN, SIGN_GAP
 from partnerhub_desktop.views.table.table_header import ARROW, ARROW_GAP
 
 NAME, TEXT = 180, 110
@@ -78,6 +79,16 @@ def _licenses_of(_column: Column, row: Any, ink: Ink, formats: Formats) -> int:
     return OVER_GAP + sum(ink.width(each, "number") for each in words)
 
 
+def _use_of(_column: Column, row: Any, ink: Ink, formats: Formats) -> int:
+    parts = formats.use_parts(row.purchased, row.assigned, row.used_7d, row.overage)
+    over = OVER_GAP + ink.width(formats.over(row.overage), "number") if row.overage else 0
+    return ink.width(parts, "number") + over
+
+
+def _change_of(column: Column, row: Any, ink: Ink, formats: Formats) -> int:
+    return ink.px(SIGN + SIGN_GAP) + ink.width(formats.cell(column, row), "figure")
+
+
 def _next_date_of(_column: Column, row: Any, ink: Ink, formats: Formats) -> int:
     return 0 if row.next_date is None else ink.width(formats.due(row.next_date, row.next_kind), "strong")
 
@@ -87,6 +98,8 @@ _CONTENTS: Mapping[Kind, Callable[[Column, Any, Ink, Formats], int]] = {
     Kind.STATUSES: _pills_of,
     Kind.LICENSES: _licenses_of,
     Kind.NEXT_DATE: _next_date_of,
+    Kind.USE: _use_of,
+    Kind.CHANGE: _change_of,
 }
 
 
@@ -121,6 +134,16 @@ def _licenses(ink: Ink, formats: Formats) -> int:
     return SIDES + OVER_GAP + sum(ink.width(each, "number") for each in words)
 
 
+def _use(ink: Ink, formats: Formats) -> int:
+    return SIDES + ink.width(formats.use_parts(8888, 888, 888, 0), "number")
+
+
+def _count_and_share(ink: Ink, formats: Formats) -> int:
+    return (
+        SIDES + SHARE_GAP + ink.width(formats.number(8888), "figure") + ink.width(formats.share(1), "count")
+    )
+
+
 def _next_date(ink: Ink, formats: Formats) -> int:
     day = formats.today + timedelta(FAR_DAYS)
     return SIDES + max(ink.width(formats.due(day, kind), "strong") for kind in ("expires", "renews"))
@@ -138,4 +161,6 @@ _MEASURES: Mapping[Kind, Callable[[Ink, Formats], int]] = {
     Kind.NEXT_DATE: _next_date,
     Kind.MANAGED_BY: _managers,
     Kind.DATE: _date,
+    Kind.USE: _use,
+    Kind.COUNT_AND_SHARE: _count_and_share,
 }

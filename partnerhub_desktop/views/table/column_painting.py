@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtGui import QColor
@@ -23,6 +24,10 @@ from partnerhub_desktop.views.table.cell_painters import (
     paint_words,
     two_lines,
 )
+from partnerhub_desktop.views.table.figure_painting import paint_changes, paint_counts_and_shares
+
+Words = Callable[[Ink, Formats, Any, int], tuple[str, str]]
+"""What stands left and right over a bar of so many pixels."""
 
 
 def paint_column(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
@@ -30,13 +35,14 @@ def paint_column(brush: Brush, column: Column, place: Place, rows: Rows) -> None
     _PAINTERS.get(column.kind, paint_words)(brush, column, place, rows)
 
 
-def _licenses(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
+def _bars(words: Words, brush: Brush, column: Column, place: Place, rows: Rows) -> None:
+    """A bar with its numbers over it."""
     ink, formats = brush.ink, brush.formats
     text_height, bar_height = ink.metrics["number"].height(), ink.px(BAR_HEIGHT)
     first = (place.height - text_height - bar_height - 2) // 2
     bar = first + text_height + 1
     known = [(y, row) for y, row in rows if getattr(row, "subscription_count", 1)]
-    said = [(y + first, *licences_within(ink, formats, row, place.width)) for y, row in known]
+    said = [(y + first, *words(ink, formats, row, place.width)) for y, row in known]
     brush.write("number", ink.theme.text, place.x, place.width, [(y, text) for y, text, _ in said])
     brush.painter.setPen(ink.theme.bad)
     for y, _, over in said:
@@ -64,6 +70,18 @@ def licences_within(ink: Ink, formats: Formats, row: Any, width: int) -> tuple[s
         if ink.width(left, "number") + OVER_GAP + ink.width(right, "number") <= width:
             return left, right
     return formats.brief(row.assigned), f"+{formats.brief(row.overage)}"
+
+
+def use_within(ink: Ink, formats: Formats, row: Any, width: int) -> tuple[str, str]:
+    """Left and right over a bar: ``118 / 268 / 0`` and ``18 over``, shorter where there is no room."""
+    numbers = (row.purchased, row.assigned, row.used_7d, row.overage)
+    three = formats.use_parts(*numbers)
+    if not row.overage and ink.width(three, "number") <= width:
+        return three, ""
+    for right in (formats.over(row.overage), f"+{formats.number(row.overage)}") if row.overage else ():
+        if ink.width(three, "number") + OVER_GAP + ink.width(right, "number") <= width:
+            return three, right
+    return licences_within(ink, formats, row, width)
 
 
 def _next_date(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
@@ -103,8 +121,12 @@ _PAINTERS: dict[Kind, Callable[[Brush, Column, Place, Rows], None]] = {
     Kind.MANAGED_BY: paint_items,
     Kind.TAGS: paint_items,
     Kind.STATUSES: paint_statuses,
-    Kind.LICENSES: _licenses,
+    Kind.LICENSES: partial(_bars, licences_within),
+    Kind.USE: partial(_bars, use_within),
     Kind.NEXT_DATE: _next_date,
+    Kind.CHANGE: paint_changes,
+    Kind.COUNT_AND_SHARE: paint_counts_and_shares,
+    Kind.AT_LEAST: paint_figures,
     Kind.NUMBER: paint_figures,
     Kind.PERCENT: paint_figures,
     Kind.MONEY: paint_figures,

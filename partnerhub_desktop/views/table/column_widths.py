@@ -10,7 +10,10 @@ from partnerhub_desktop.views.table.column_needs import Need
 NOTHING_CHOSEN: Mapping[str, int] = {}
 GREEDY = (Kind.NAME, Kind.STATUSES, Kind.PRODUCTS)
 """Columns that take the room that is left, in equal parts; without any of them texts do, or else all."""
-FIRST = (Kind.NAME, Kind.STATUSES, Kind.PRODUCTS, Kind.LICENSES, Kind.NEXT_DATE, Kind.MANAGED_BY)
+FIRST = (
+    *(Kind.NAME, Kind.STATUSES, Kind.PRODUCTS),
+    *(Kind.LICENSES, Kind.USE, Kind.NEXT_DATE, Kind.MANAGED_BY),
+)
 """What a customer is and what is to be done: for these the others are at their least, for no others."""
 
 

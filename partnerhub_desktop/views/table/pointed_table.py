@@ -15,7 +15,7 @@ from partnerhub_desktop.views.own_viewport import take_own_viewport
 from partnerhub_desktop.views.table.cell_painters import SIDES
 from partnerhub_desktop.views.table.column_spans import Spans, spans_of
 from partnerhub_desktop.views.table.table_painting import launch_column
-from partnerhub_desktop.views.table.table_targets import LAUNCH, WHY, Target, target_at
+from partnerhub_desktop.views.table.table_targets import LAUNCH, OPEN, WHY, Target, target_at
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHelpEvent
@@ -25,6 +25,7 @@ class PointedTable(QTableView):
     """A table of one RowsModel; the keyboard's part and the painting are its subclass's."""
 
     launch_requested = Signal(str)  # org_id
+    bar_clicked = Signal(int)  # number of the row whose bar leads to what it is made of
     why_requested = Signal(object, str, QRect)  # the row, a status or "", where in the viewport
 
     def __init__(self, model: RowsModel, ink: Ink, formats: Formats) -> None:
@@ -77,9 +78,14 @@ class PointedTable(QTableView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        target = self._target(event.position().toPoint())
-        if event.button() is Qt.MouseButton.LeftButton and target == self._target(self._pressed):
+        point = event.position().toPoint()
+        target = self._target(point)
+        if event.button() is not Qt.MouseButton.LeftButton or target != self._target(self._pressed):
+            return
+        if target.action != OPEN:
             self._act(target)
+        elif not event.modifiers():  # with a key held down rows are chosen
+            self.bar_clicked.emit(self.rowAt(point.y()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

@@ -1,4 +1,4 @@
-"""What the pointer is on in a table: a status pill, the launch icon, or just a row."""
+"""What the pointer is on in a table: a status pill, a bar, the launch icon, or just a row."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.table.cell_painters import PADDING, SIDES, Pill, fitting_pills
 from partnerhub_desktop.views.table.column_spans import Spans
 
-LAUNCH, WHY, NOTHING = "launch", "why", ""
+LAUNCH, WHY, OPEN, NOTHING = "launch", "why", "open", ""
 
 
 class Target(NamedTuple):
@@ -35,8 +35,9 @@ def target_at(table: QTableView, model: RowsModel, ink: Ink, spans: Spans, point
         return Target(NOTHING, row)
     if span is spans.launch:
         return Target(LAUNCH, row)
-    if model.columns[span.place].kind is not Kind.STATUSES:
-        return Target(NOTHING, row)
+    kind = model.columns[span.place].kind
+    if kind is not Kind.STATUSES:
+        return Target(OPEN if kind is Kind.USE else NOTHING, row)
     left = span.x + PADDING
     pill = _pill_at(ink, row.statuses, span.width - SIDES, point.x() - left)
     if pill is None:

@@ -19,8 +19,12 @@ def tip_of(ink: Ink, formats: Formats, column: Column, row: Any, width: int, hei
     """Plain text, '' where the cell of this size already says everything."""
     if column.kind is Kind.LAUNCH:
         return Table.tr("Open this organization in the browser (Ctrl+Enter)")
-    if column.kind is Kind.LICENSES:
+    if column.kind in (Kind.LICENSES, Kind.USE):
         return license_words(formats, row)
+    if column.kind is Kind.COUNT_AND_SHARE:
+        return formats.cell(column, row)
+    if column.kind is Kind.AT_LEAST and getattr(row, column.needs[1]):
+        return at_least_words(formats.cell(column, row))
     if column.kind is Kind.STATUSES:
         shown = fitting_pills(ink, row.statuses, width)
         return "\n".join(label("status", each) for each in by_urgency(row.statuses)) if shown.more else ""
@@ -51,6 +55,15 @@ def license_words(formats: Formats, row: Any) -> str:
     if row.overage:
         lines.append(Table.tr("Over: {number}").format(number=formats.number(row.overage)))
     return "\n".join(lines)
+
+
+def at_least_words(text: str) -> str:
+    """Why a use is known only to be no less."""
+    why = Table.tr(
+        "At least: the use of 90 days is not known for every offer.\n"
+        "This is the largest use of seven days in a snapshot of that time."
+    )
+    return f"{text}\n{why}"
 
 
 def _cut(ink: Ink, style: str, width: int, text: str) -> str:

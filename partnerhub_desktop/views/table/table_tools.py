@@ -44,6 +44,7 @@ class TableTools(QWidget):
 
         menu = RoundedMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setProperty("kind", "choices")
         group = QActionGroup(menu)
         words = (self.tr("Comfortable"), self.tr("Regular"), self.tr("Compact"))
         for density, name in zip(DENSITIES, words, strict=True):

@@ -40,7 +40,7 @@ class ChoiceCard(QFrame):
         self._sign = sign
         self._words = ChoiceWords("", "")
         self.radio = QRadioButton()
-        self.radio.setFixedWidth(RADIO)
+        self.radio.setFixedWidth(round(RADIO * theme.scale))
         group.addButton(self.radio)
         self.setFocusProxy(self.radio)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -74,7 +74,8 @@ class ChoiceCard(QFrame):
     def _build_tile(self) -> QWidget:
         self._tile = QFrame()
         self._tile.setProperty("area", "tile")
-        self._tile.setFixedSize(TILE, TILE)
+        side = round(TILE * self._theme.scale)
+        self._tile.setFixedSize(side, side)
         self._letters = plain_label("rowName")
         self._letters.setAlignment(Qt.AlignmentFlag.AlignCenter)
         inside = QVBoxLayout(self._tile)
@@ -122,8 +123,8 @@ class ChoiceCard(QFrame):
         colours = self._theme.theme
         if len(self._sign) > 3:
             colour = colours.info if self.radio.isChecked() else colours.muted
-            self._letters.setPixmap(self._theme.pixmap(self._sign, colour, 22))
+            self._letters.setPixmap(self._theme.sign(self._sign, colour, 22))
         else:
             self._letters.setText(self._sign)
         for tick, _label in self._points:
-            tick.setPixmap(self._theme.pixmap("check", colours.ok, 14))
+            tick.setPixmap(self._theme.sign("check", colours.ok, 14))

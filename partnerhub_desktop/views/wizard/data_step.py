@@ -70,7 +70,7 @@ class DataStep(StepPage):
         self.state_changed.emit()
 
     def _tint(self) -> None:
-        self._plug.setPixmap(self._theme.pixmap("plug", self._theme.theme.muted, 18))
+        self._plug.setPixmap(self._theme.sign("plug", self._theme.theme.muted, 18))
 
     def _words(self, data: str) -> ChoiceWords:
         if data == FILES:

@@ -22,6 +22,7 @@ from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.models.language import Language, translated
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.workspace import Workspace
+from partnerhub_desktop.views.last_folder import LastFolder
 from partnerhub_desktop.views.theme import ThemeController
 from partnerhub_desktop.views.wizard.data_step import DataStep
 from partnerhub_desktop.views.wizard.foot import Foot
@@ -52,13 +53,13 @@ class FirstRun(QFrame):
         language: Language,
         jobs: Jobs,
         workspace: Workspace,
+        folder: LastFolder,
         new_command: NewCommand,
     ) -> None:
         super().__init__()
-        self._theme = theme
-        self._language = language
+        self._theme, self._language = theme, language
         self._state = FirstRunState(jobs, workspace)
-        self.ready = ReadyStep(theme, jobs, self._state, new_command)
+        self.ready = ReadyStep(theme, jobs, self._state, folder, new_command)
         self._language_step = LanguageStep(theme)
         self._pages: dict[str, StepPage] = {
             "language": self._language_step,

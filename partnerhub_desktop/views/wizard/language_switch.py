@@ -53,7 +53,7 @@ class LanguageSwitch(QWidget):
         row.addWidget(frame)
 
     def _tint(self) -> None:
-        self._globe.setPixmap(self._theme.pixmap("globe", self._theme.theme.muted, 16))
+        self._globe.setPixmap(self._theme.sign("globe", self._theme.theme.muted, 16))
 
     def _retranslate(self) -> None:
         for code, button in self._buttons.items():

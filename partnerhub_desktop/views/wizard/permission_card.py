@@ -60,6 +60,6 @@ class PermissionCard(QFrame):
         words = {YES: self.tr("Yes"), ASSIGNED: self.tr("Assigned"), NO: self.tr("No")}
         for (task, answer), (name, icon, word) in zip(permissions(self._role), self._lines, strict=True):
             name.setText(task)
-            icon.setPixmap(self._theme.pixmap(ICONS[answer], tints[answer], 16))
+            icon.setPixmap(self._theme.sign(ICONS[answer], tints[answer], 16))
             word.setText(words[answer])
             put(word, "role", "muted" if answer == NO else "")

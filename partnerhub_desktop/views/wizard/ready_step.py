@@ -10,6 +10,7 @@ from partnerhub_desktop.models.import_run import ImportRun, State
 from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.models.sample_fill import FILLED, FILLING, WAITING, SampleFill
 from partnerhub_desktop.views.importing.import_panel import ImportPanel
+from partnerhub_desktop.views.last_folder import LastFolder
 from partnerhub_desktop.views.theme import ThemeController
 from partnerhub_desktop.views.wizard.data_step import SAMPLE_CUSTOMERS
 from partnerhub_desktop.views.wizard.sample_panel import SamplePanel
@@ -20,14 +21,19 @@ class ReadyStep(StepPage):
     """Imports files, or fills in the sample."""
 
     def __init__(
-        self, theme: ThemeController, jobs: Jobs, state: FirstRunState, new_command: NewCommand
+        self,
+        theme: ThemeController,
+        jobs: Jobs,
+        state: FirstRunState,
+        folder: LastFolder,
+        new_command: NewCommand,
     ) -> None:
         super().__init__()
         self._jobs = jobs
         self._state = state
         self._import = ImportRun(new_command)
         self._fill = SampleFill(new_command)
-        self._panel = ImportPanel(theme, jobs, self._import)
+        self._panel = ImportPanel(theme, jobs, self._import, folder)
         self._panel.leave.hide()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._panel)

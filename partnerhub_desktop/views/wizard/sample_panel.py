@@ -84,7 +84,7 @@ class SamplePanel(QWidget):
         colours = self._theme.theme
         filled = self._fill.state == FILLED
         sign, colour = ("circle-check", colours.ok) if filled else ("compass", colours.accent)
-        self._icon.setPixmap(self._theme.pixmap(sign, colour, ICON))
+        self._icon.setPixmap(self._theme.sign(sign, colour, ICON))
 
     def _retranslate(self) -> None:
         count = QLocale().toString(SAMPLE_CUSTOMERS)

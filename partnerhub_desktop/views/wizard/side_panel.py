@@ -72,9 +72,9 @@ class SidePanel(QFrame):
     def _tint(self) -> None:
         colours = self._theme.theme
         colour = max(colours.seg_assigned, colours.info, key=QColor.lightnessF)
-        self._logo.setPixmap(self._theme.pixmap("building-2", colour, 28))
+        self._logo.setPixmap(self._theme.sign("building-2", colour, 28))
         for name, (icon, _name, _words) in zip(PROMISE_ICONS, self._promises, strict=True):
-            icon.setPixmap(self._theme.pixmap(name, colour, 20))
+            icon.setPixmap(self._theme.sign(name, colour, 20))
 
     def _retranslate(self) -> None:
         self._brand.setText(self.tr("Partner Hub Desktop"))

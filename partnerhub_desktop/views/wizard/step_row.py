@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
 
 from partnerhub_desktop.views.theme import ThemeController
 
-DISC, GAP, HEIGHT, EDGE = 24, 8, 32, 4
+DISC, TICK, GAP, HEIGHT, EDGE = 24, 16, 8, 32, 4
 DONE, CURRENT, COMING = "done", "current", "coming"
 
 
@@ -60,9 +60,10 @@ class StepButton(QAbstractButton):
         painter.setBrush(ground[self._state])
         painter.drawEllipse(disc)
         if self._state == DONE:
-            tick = QRect(0, 0, 16, 16)
+            side = round(TICK * self._theme.scale)
+            tick = QRect(0, 0, side, side)
             tick.moveCenter(disc.center())
-            painter.drawPixmap(tick.topLeft(), self._theme.pixmap("check", colours.ok, 16))
+            painter.drawPixmap(tick.topLeft(), self._theme.sign("check", colours.ok, TICK))
             return
         painter.setPen(colours.accent_text if self._state == CURRENT else colours.muted)
         painter.setFont(self._theme.font(12, 600))

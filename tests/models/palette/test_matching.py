@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from partnerhub_desktop.models.palette.entries import MOST_REMEMBERED, remembered_ids, with_choice
-from partnerhub_desktop.models.palette.matching import BEGINS, INSIDE, WORDS_BEGIN, best, rank
+from partnerhub_desktop.models.palette.matching import BEGINS, INSIDE, NEARLY, WORDS_BEGIN, best, rank
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,11 @@ from partnerhub_desktop.models.palette.matching import BEGINS, INSIDE, WORDS_BEG
         ("настр", "Nastroyki", BEGINS),
         ("zz", "Settings", None),
         ("set zz", "Settings", None),
+        ("setings", "Settings", NEARLY),
+        ("setitngs", "Settings", NEARLY),
+        ("имопрт", "Import files", NEARLY),
+        ("add tgas", "Add tags", NEARLY),
+        ("sem", "Settings", None),
     ],
 )
 def test_how_well_a_title_fits(text: str, title: str, expected: int | None) -> None:

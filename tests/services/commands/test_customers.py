@@ -6,7 +6,7 @@ import json
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -28,10 +28,13 @@ from partnerhub_desktop.services.commands.customer_edit import (
 )
 from partnerhub_desktop.services.commands.customers import Edited, edit_customers, restore_customers
 from partnerhub_desktop.services.commands.edit_preview import preview_edit
+from partnerhub_desktop.services.commands.settings import change_setting
 from partnerhub_desktop.services.customer_index import load
 from partnerhub_desktop.services.customer_index.storage import agrees
 from partnerhub_desktop.services.errors import PermissionDenied, UserError
 from partnerhub_desktop.services.lists.customer_count import count_customers
+from partnerhub_desktop.services.permissions import READ_ONLY, Actor
+from partnerhub_desktop.services.person_at_work import PersonAtWork
 from partnerhub_desktop.services.store import driver
 from partnerhub_desktop.services.store.database import Store
 from tests.services.commands.edited_stores import (
@@ -233,6 +236,22 @@ def test_a_full_disk_changes_nothing(store: Store) -> None:
     assert kept(store) == before
 
 
+def test_the_role_counts_that_one_has_when_it_is_written(store: Store) -> None:
+    class Demoted:
+        """Asked in the transaction, a reader by then."""
+
+        def at(self, connection: driver.Connection) -> Actor:
+            assert connection.in_transaction
+            return READER
+
+    with pytest.raises(PermissionDenied):
+        edit_customers(store, Demoted(), [896], set_text("owner", "Me"))
+    assert edit_customers(store, PersonAtWork(), [896], set_text("owner", "Me")).changed == 1
+    change_setting(store, ADMINISTRATOR, "role", READ_ONLY)
+    with pytest.raises(PermissionDenied):
+        edit_customers(store, PersonAtWork(), [896], set_text("owner", "You"))
+
+
 def test_only_who_may_edit_does(store: Store) -> None:
     before = kept(store)
     for actor, chosen in (
@@ -280,33 +299,85 @@ def test_values_that_do_not_fit_are_refused(store: Store, edit: Edit, code: str,
 CUSTOMERS = "org_id,name,country,owner,note,tags\na,Alpha,BG,Imported,first,edu\n"
 
 
-def test_an_import_leaves_what_was_typed_here_and_sets_the_rest(tmp_path: Path) -> None:
+@pytest.fixture
+def imported(tmp_path: Path) -> Iterator[tuple[Store, Callable[[str], Any]]]:
+    """A store with the customer of ``CUSTOMERS``, and what imports a text as a file of customers."""
     store = store_with(tmp_path, [])
     file = tmp_path / "customers.csv"
 
-    def bring(text: str) -> None:
+    def bring(text: str) -> Any:
         file.write_text(text, encoding="utf-8")
-        bring_in(store, file)
+        return bring_in(store, file)
 
     bring(CUSTOMERS)
+    yield store, bring
+    store.close()
+
+
+def tags_of(store: Store) -> list[tuple[Any, ...]]:
+    return rows(store, "SELECT tag, origin FROM customer_tag ORDER BY tag")
+
+
+OWNER_AND_NOTE = "SELECT owner, note, country FROM customer"
+
+
+def test_an_import_leaves_what_was_typed_here_and_sets_the_rest(
+    imported: tuple[Store, Callable[[str], Any]],
+) -> None:
+    store, bring = imported
+    for edit in (set_text("owner", "Typed"), set_text("note", ""), add_tags("vip")):
+        edit_customers(store, ADMINISTRATOR, [1], edit)
+    said = "SELECT fields FROM given WHERE kind = 'import'"
+    assert json.loads(rows(store, said)[0][0]) == {"owner": "Imported", "note": "first"}
+    bring(CUSTOMERS.replace("BG", "DE").replace("Imported", "Other").replace("first", "x"))
+    assert rows(store, OWNER_AND_NOTE) == [("Typed", None, "DE")]
+    assert json.loads(rows(store, said)[0][0]) == {"owner": "Other", "note": "x"}
+
+
+def test_an_undo_takes_what_an_import_has_said_since(imported: tuple[Store, Callable[[str], Any]]) -> None:
+    store, bring = imported
     done = [
         edit_customers(store, ADMINISTRATOR, [1], edit)
-        for edit in (set_text("owner", "Typed"), set_text("note", ""), add_tags("vip"))
+        for edit in (set_text("owner", "Typed"), set_text("note", ""))
     ]
-    kept_values = "SELECT fields FROM given WHERE kind = 'import'"
-    assert json.loads(rows(store, kept_values)[0][0]) == {
-        "owner": "Imported", "note": "first", "tags": ["edu"],
-    }  # fmt: skip
-    bring(
-        CUSTOMERS.replace("BG", "DE").replace("Imported", "Other").replace("first", "x").replace("edu", "y")
-    )
-    current = "SELECT owner, note, country FROM customer"
-    assert rows(store, current) == [("Typed", None, "DE")]
-    assert rows(store, "SELECT tag FROM customer_tag") == [("edu",), ("vip",)]
-    for result in reversed(done):
-        assert restored(store, result).changed == 1
-    assert rows(store, current) == [("Imported", "first", "DE")]
+    newer = CUSTOMERS.replace("Imported", "Newer")
+    assert bring(newer).tables["customers"].changed == 0
+    undone = [restored(store, result) for result in reversed(done)]
+    assert rows(store, OWNER_AND_NOTE) == [("Newer", "first", "BG")]
     assert rows(store, "SELECT * FROM given") == []
-    bring(CUSTOMERS.replace("Imported", "Newer"))
-    assert rows(store, current) == [("Newer", "first", "BG")]
-    store.close()
+    assert restored(store, undone[-1], "redo_edit").changed == 1
+    assert rows(store, OWNER_AND_NOTE) == [("Typed", "first", "BG")]
+    generation = rows(store, "SELECT generation FROM store_state")
+    bring(newer)
+    assert rows(store, "SELECT generation FROM store_state") == generation
+
+
+def test_a_tag_given_here_leaves_the_other_tags_to_the_files(
+    imported: tuple[Store, Callable[[str], Any]],
+) -> None:
+    store, bring = imported
+    added = edit_customers(store, ADMINISTRATOR, [1], add_tags("vip"))
+    bring(CUSTOMERS.replace("edu", "health;bank"))
+    assert tags_of(store) == [("bank", "synced"), ("health", "synced"), ("vip", "local")]
+    undone = restored(store, added)
+    assert (undone.changed, undone.conflicts) == (1, ())
+    assert tags_of(store) == [("bank", "synced"), ("health", "synced")]
+
+
+def test_a_tag_given_here_and_by_a_file_stays_the_files_after_an_undo(
+    imported: tuple[Store, Callable[[str], Any]],
+) -> None:
+    store, bring = imported
+    added = edit_customers(store, ADMINISTRATOR, [1], add_tags("VIP"))
+    both = CUSTOMERS.replace("edu", "vip")
+    bring(both)
+    assert tags_of(store) == [("VIP", "local")]
+    assert bring(both).tables["customers"].unchanged == 1
+    undone = restored(store, added)
+    assert tags_of(store) == [("vip", "synced")]
+    restored(store, undone, "redo_edit")
+    bring(CUSTOMERS)
+    assert tags_of(store) == [("VIP", "local"), ("edu", "synced")]
+    edit_customers(store, ADMINISTRATOR, [1], remove_tags("vip"))
+    assert tags_of(store) == [("edu", "synced")]
+    assert is_fresh(store)

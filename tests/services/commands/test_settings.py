@@ -20,6 +20,14 @@ SHARED = {
     "inactivity_days": "7",
     "allowed_hosts": "help.example.com",
     "launch_url": "https://admin.webex.com/7",
+    "analytics_window_days": "60",
+    "low_assignment_age_days": "14",
+    "low_assignment_percent": "40",
+    "low_assignment_percentile": "10",
+    "low_assignment_peers": "5",
+    "low_assignment_bands": "10,100",
+    "right_size_months": "6",
+    "right_size_buffer_percent": "20",
 }
 
 

@@ -62,6 +62,7 @@ def check(
     answer = index.answer(query, order)
     reference = references(connection, *moment)
     total, facets = customer_filter.facets(query, reference)
+    query = customer_filter.meant(query, reference)
     rows = [facts.row for facts in reference if customer_filter.matches(query, facts)]
     assert answer.total == total
     assert answer.ids.tolist() == [row.id for row in in_order(rows, order)]

@@ -8,7 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from partnerhub_desktop.services.filtering.customer_filter import SearchFacts, facets, facts_of, matches
+from partnerhub_desktop.services.filtering.customer_filter import (
+    SearchFacts,
+    facets,
+    facts_of,
+    matches,
+    meant,
+)
 from partnerhub_desktop.services.filtering.parts import FACET_FIELDS, Chosen
 from partnerhub_desktop.services.filtering.query import FilterQuery, parse
 from partnerhub_desktop.services.lists.customer_rows import CustomerRow, holding_only
@@ -130,7 +136,7 @@ queries = st.lists(
 def test_a_facet_counts_the_rows_that_choosing_its_value_lists(
     everyone: list[SearchFacts], text: str
 ) -> None:
-    query = parse(text, TODAY)
+    query = meant(parse(text, TODAY), everyone)
     total, counts = facets(query, everyone)
     assert total == sum(matches(query, facts) for facts in everyone)
     for facet, values in counts.items():

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from partnerhub_desktop.services.filtering.parts import CHOSEN_FIELDS, COMPARED_FIELDS, KEYS, Bound
+from partnerhub_desktop.services.filtering.parts import CHOSEN_FIELDS, COMPARED_FIELDS, KEYED, Bound
 from partnerhub_desktop.services.filtering.query import (
     Chosen,
     Compared,
@@ -135,17 +135,17 @@ def test_every_part_keeps_what_was_typed() -> None:
 
 texts = st.text(min_size=1, max_size=8)
 words = st.builds(Word, texts, st.booleans())
-keyed = st.sampled_from(sorted(KEYS)).flatmap(
+keyed = st.sampled_from(sorted(KEYED)).flatmap(
     lambda field: st.builds(
         Chosen,
         st.just(field),
-        st.lists(st.sampled_from(KEYS[field]), min_size=1, unique=True).map(tuple),
+        st.lists(st.sampled_from(KEYED[field]), min_size=1, unique=True).map(tuple),
         st.booleans(),
     )
 )
 free = st.builds(
     Chosen,
-    st.sampled_from([field for field in CHOSEN_FIELDS if field not in KEYS]),
+    st.sampled_from([field for field in CHOSEN_FIELDS if field not in KEYED]),
     st.lists(texts, min_size=1, max_size=3, unique=True).map(tuple),
     st.booleans(),
 )

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from partnerhub_desktop.services.errors import PermissionDenied
-from partnerhub_desktop.services.importing.apply import apply
+from partnerhub_desktop.services.importing.apply import Moved, apply
 from partnerhub_desktop.services.importing.metering import Meter
 from partnerhub_desktop.services.importing.planning import Plan
 from partnerhub_desktop.services.importing.result import ImportResult
-from partnerhub_desktop.services.permissions import ALLOWED, ROLES, Action, Actor
+from partnerhub_desktop.services.permissions import ALLOWED, PARTNER_FULL, ROLES, Action, Actor, Person
+from partnerhub_desktop.services.person_at_work import PersonAtWork
 from partnerhub_desktop.services.store.database import Store
 from tests.services.importing.conftest import WriteFile
 from tests.services.importing.stores import TODAY, bring_in, change, content, rejected, rows, value
@@ -32,11 +33,28 @@ def test_roles_without_import_are_refused_before_anything(store: Store, write: W
     assert content(store) == before
 
 
+def planned(store: Store, actor: Actor) -> Plan:
+    return Plan(value(store, "SELECT generation FROM store_state"), actor, has_licenses=False)
+
+
+def write_as(store: Store, person: Person, plan: Plan) -> None:
+    apply(store, plan, ImportResult(), person, TODAY, Meter(lambda progress: None, lambda: False))
+
+
 def test_the_write_itself_asks_again(store: Store) -> None:
     someone = Actor("someone", frozenset((OTHERS[0],)))
-    plan = Plan(value(store, "SELECT generation FROM store_state"), has_licenses=False)
     with pytest.raises(PermissionDenied):
-        apply(store, plan, ImportResult(), someone, TODAY, Meter(lambda progress: None, lambda: False))
+        write_as(store, someone, planned(store, someone))
+
+
+def test_a_role_changed_after_the_plan_counts(store: Store) -> None:
+    before = Actor("local", frozenset((PARTNER_FULL,)))
+    become(store, PARTNER_FULL)
+    with pytest.raises(Moved):
+        write_as(store, PersonAtWork(), planned(store, before))
+    change(store, f"UPDATE setting SET value = '{OTHERS[0]}' WHERE key = 'role'")
+    with pytest.raises(PermissionDenied):
+        write_as(store, PersonAtWork(), planned(store, before))
 
 
 @pytest.fixture

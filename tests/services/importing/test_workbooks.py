@@ -245,10 +245,13 @@ def test_hidden_sheets_and_sheets_that_are_no_table_are_noted(store: Store, tmp_
     assert result.rejects == []
     assert [str(note) for note in result.notes] == [
         "book.xlsx/Old: a hidden sheet, ignored.",
-        "book.xlsx/Notes: not a table, ignored.",
+        "book.xlsx/Notes: not imported, since no known table has these columns: Dear, colleague.",
     ]
 
 
 def test_a_workbook_without_any_table(store: Store, tmp_path: Path) -> None:
     path = write_workbook(tmp_path / "book.xlsx", {"Notes": [["Dear", "colleague"]]})
-    assert the_reject(store, path) == ("book.xlsx", "No known table has these columns: Dear, colleague.")
+    assert the_reject(store, path) == (
+        "book.xlsx/Notes",
+        "No known table has these columns: Dear, colleague.",
+    )

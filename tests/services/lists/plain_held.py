@@ -12,6 +12,7 @@ from partnerhub_desktop.services.filtering.customer_filter import (
     facets,
     facts_of,
     matches,
+    meant,
 )
 from partnerhub_desktop.services.filtering.query import parse
 from partnerhub_desktop.services.lists.customer_rows import first_ids, holding_only, iterate_customers
@@ -39,7 +40,7 @@ class PlainHeld:
         self.records = list(_read(connection, kind, scope))
 
     def rows(self, query: str, order: Order) -> list[HeldRow]:
-        parsed = parse(query, self._scope.today)
+        parsed = meant(parse(query, self._scope.today), [facts for _, facts in self.records])
         return in_order((row for row, facts in self.records if matches(parsed, facts)), order)
 
     def facets(self, query: str) -> tuple[int, Facets]:

@@ -104,7 +104,7 @@ def test_trials_begin_end_and_become_subscriptions(bring: Bring) -> None:
     digest = bring(subscriptions="t1,c,subscription,active,2026-12-31\nt2,a,trial,active,2026-12-20\n")
     assert said(line(digest, "trials")) == {
         "started": [("Alpha", "t2", None, date(2026, 12, 20))],
-        "became": [("Gamma", "t1", None, None)],
+        "became": [("Gamma", "t1", None, date(2026, 12, 31))],
     }
     ended = bring(subscriptions="t2,a,trial,ended,2026-12-20\n")
     assert said(line(ended, "trials"))["ended"] == [("Alpha", "t2", None, date(2026, 12, 20))]

@@ -77,7 +77,9 @@ def test_every_table_is_strict(made: Profile) -> None:
 def test_a_store_from_before_the_differences_comes_along(profile: Path) -> None:
     path = awkward_store(profile)
     before = count_lines(path)
-    tables = tuple(f"DROP TABLE {name}" for name in ("difference", "saved_view", "set_aside"))
+    tables = tuple(
+        f"DROP TABLE {name}" for name in ("difference", "saved_view", "set_aside", "planned_quantity")
+    )
     older = (*tables, "DROP INDEX ix_audit_entry_entity_key", "PRAGMA user_version=1")
     connection = driver.connect(path)
     for statement in (*older, "UPDATE alembic_version SET version_num = '0001'"):

@@ -17,6 +17,7 @@ from partnerhub_desktop.services.catalog.customers import PAGE
 from partnerhub_desktop.services.reading import CustomerReading
 from partnerhub_desktop.services.statuses import Thresholds
 from partnerhub_desktop.views.details.customer import CustomerPage
+from partnerhub_desktop.views.details.subscription_side import SubscriptionSide
 from partnerhub_desktop.views.details.subscriptions_tab import SubscriptionsTab
 from partnerhub_desktop.views.details.trend_card import TrendCard
 from partnerhub_desktop.views.surroundings import Surroundings
@@ -86,6 +87,13 @@ def test_the_head_says_who_it_is_as_plain_text(open_page: Open) -> None:
     assert QGuiApplication.clipboard().text() == "org-busy"
 
 
+def test_the_tabs_have_all_the_height_under_them(open_page: Open) -> None:
+    page = open_page()
+    bottom = page._stack.mapTo(page, page._stack.rect().bottomLeft())
+    assert page.height() - bottom.y() < 20
+    assert bottom.x() == page.head.name.mapTo(page, page.head.name.rect().topLeft()).x()
+
+
 def test_a_pill_explains_itself(open_page: Open, qtbot: QtBot) -> None:
     page = open_page()
     page.head.pills.buttons["license_overage"].click()
@@ -105,6 +113,42 @@ def test_the_rows_behind_a_status_are_pointed_at(open_page: Open, qtbot: QtBot) 
     assert not page._explainer.popover.isVisible()
     assert page.tabs.currentIndex() == 0
     assert tab_of(page).card.title.text() == "SubSoon"
+
+
+def subscriptions_of(side: SubscriptionSide) -> list[str]:
+    return [line.title for line in side.list.lines.lines if not line.is_heading]
+
+
+def test_several_rows_behind_a_status_are_listed_alone_until_all_are_wanted(
+    open_page: Open, surroundings: Surroundings, qtbot: QtBot
+) -> None:
+    page = open_page()
+    page.point_at(RowsBehind(False, ("SubSoon", "SubPast")))
+    side = tab_of(page).side
+    assert subscriptions_of(side) == ["SubSoon", "SubPast"]
+    assert tab_of(page).card.title.text() == "SubSoon"
+    assert "2 with this status" in shown_words(page)
+    page._outdate(frozenset(("subscription",)))
+    qtbot.waitUntil(lambda: surroundings.jobs.is_idle)
+    assert subscriptions_of(side) == ["SubSoon", "SubPast"], "also when something has changed"
+
+    QTest.keyClick(side.every, Qt.Key.Key_Space)
+    assert subscriptions_of(side) == ["All subscriptions", "SubOver", "SubSoon", "SubWait", "SubPast"]
+    assert tab_of(page).card.title.text() == "SubSoon"
+    assert not side.every.isVisible()
+    page.point_at(RowsBehind(False, ("SubPast",)))
+    assert len(subscriptions_of(side)) == 5, "one alone is pointed at among all"
+
+
+def test_another_customer_shows_all_of_its_own(
+    open_page: Open, surroundings: Surroundings, qtbot: QtBot
+) -> None:
+    page = open_page()
+    page.point_at(RowsBehind(False, ("SubSoon", "SubPast")))
+    for steps in (1, -1):
+        page.go(steps)
+        qtbot.waitUntil(lambda: surroundings.jobs.is_idle)
+    assert len(subscriptions_of(tab_of(page).side)) == 5
 
 
 def test_a_page_opens_at_what_it_was_opened_for(
@@ -138,19 +182,19 @@ def test_the_most_urgent_subscription_is_shown_first(open_page: Open) -> None:
 
 def test_another_subscription_and_all_together(open_page: Open, qtbot: QtBot) -> None:
     tab = tab_of(open_page())
-    titles = [line.title for line in tab.list.lines.lines if not line.is_heading]
+    titles = [line.title for line in tab.side.list.lines.lines if not line.is_heading]
     assert titles == ["All subscriptions", "SubOver", "SubSoon", "SubWait", "SubPast"]
-    soon = next(at for at, line in enumerate(tab.list.lines.lines) if line.title == "SubSoon")
-    tab.list.setCurrentIndex(tab.list.lines.index(soon))
+    soon = next(at for at, line in enumerate(tab.side.list.lines.lines) if line.title == "SubSoon")
+    tab.side.list.setCurrentIndex(tab.side.list.lines.index(soon))
     assert tab.card.end.text() == "Expires on 1 Dec 2026 · in 8 days"
-    tab.list.setCurrentIndex(tab.list.lines.index(0))
+    tab.side.list.setCurrentIndex(tab.side.list.lines.index(0))
     assert tab.bills.invoices.rows_model.total == 3
 
 
 def test_an_end_that_is_not_known_is_said_so(open_page: Open) -> None:
     tab = tab_of(open_page())
-    wait = next(at for at, line in enumerate(tab.list.lines.lines) if line.title == "SubWait")
-    tab.list.setCurrentIndex(tab.list.lines.index(wait))
+    wait = next(at for at, line in enumerate(tab.side.list.lines.lines) if line.title == "SubWait")
+    tab.side.list.setCurrentIndex(tab.side.list.lines.index(wait))
     assert tab.card.end.text() == "End date unknown"
     assert "auto-renew unknown" in tab.card.terms.text()
 
@@ -184,7 +228,7 @@ def test_a_change_is_followed_and_the_choice_stays(
 ) -> None:
     page = open_page()
     tab = tab_of(page)
-    tab.list.setCurrentIndex(tab.list.lines.index(0))
+    tab.side.list.setCurrentIndex(tab.side.list.lines.index(0))
     with_rows(path, [("UPDATE customer SET note = ? WHERE id = ?", [("<i>Call</i>", BUSY)])])
     surroundings.events.tables_changed.emit(frozenset(("customer",)))
     qtbot.waitUntil(lambda: page.record is not None and page.record.note == "<i>Call</i>")

@@ -20,6 +20,7 @@ from partnerhub_desktop.services.store import driver
 from partnerhub_desktop.views.details.activity_tab import ActivityTab
 from partnerhub_desktop.views.details.administrators_tab import AdministratorsTab
 from partnerhub_desktop.views.details.line_list import LineList
+from partnerhub_desktop.views.details.trial_card import TrialCard
 from partnerhub_desktop.views.details.trials_tab import TrialsTab
 from partnerhub_desktop.views.surroundings import Surroundings
 from tests.factories import SEEN, empty_store, fill, with_rows
@@ -80,6 +81,11 @@ def tab(request: pytest.FixtureRequest, surroundings: Surroundings, store: Path)
 
 
 @pytest.fixture
+def trials(surroundings: Surroundings, store: Path) -> Iterator[TrialsTab]:
+    yield from shown(TrialsTab(surroundings))
+
+
+@pytest.fixture
 def activity(surroundings: Surroundings, store: Path) -> Iterator[ActivityTab]:
     yield from shown(ActivityTab(surroundings))
 
@@ -135,6 +141,19 @@ def test_nothing_says_so(tab: Tab, surroundings: Surroundings, qtbot: QtBot) -> 
         TrialsTab: "No trials yet",
     }
     assert said[type(tab)] in words(tab)
+
+
+def test_every_trial_behind_a_status_is_marked(
+    trials: TrialsTab, surroundings: Surroundings, qtbot: QtBot
+) -> None:
+    show(trials, 1, surroundings, qtbot)
+    ongoing = [trial.held.external_id for trial in trials._trials.ongoing]
+    ended = [line.subject for line in trials.history.lines.lines]
+    trials.point_at((ongoing[2], ongoing[5], ended[1], ended[3]))
+    cards = trials.scroller.findChildren(TrialCard)
+    assert [place for place, card in enumerate(cards) if card.property("card") == "chosen"] == [2, 5]
+    marked = trials.history.selectionModel().selectedIndexes()
+    assert sorted(index.row() for index in marked) == [1, 3]
 
 
 def test_the_kinds_filter_and_count(activity: ActivityTab, surroundings: Surroundings, qtbot: QtBot) -> None:

@@ -17,6 +17,7 @@ from partnerhub_desktop.models.shown_list import ShownList
 from partnerhub_desktop.services.catalog.customers import PAGE
 from partnerhub_desktop.services.workspace import Workspace
 from partnerhub_desktop.views.exporting.export_dialog import ExportDialog
+from partnerhub_desktop.views.last_folder import LastFolder
 from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.theme import ThemeController
@@ -32,10 +33,10 @@ threading.Event().wait()"""
 
 
 @pytest.fixture
-def make(theme: ThemeController, language: object, dialogs: list[RunningDialog]) -> Make:
+def make(theme: ThemeController, folder: LastFolder, language: object, dialogs: list[RunningDialog]) -> Make:
     def build(command: Callable[[], CommandProcess], selected: tuple[int, ...] = ()) -> ExportDialog:
-        shown = ShownList(PAGE, VISIBLE, [3, 1, 2], selected, "")
-        dialog = ExportDialog(shown, bool(selected), TODAY, command, None)
+        shown = ShownList(PAGE, VISIBLE, [3, 1, 2], selected, "", ("list", PAGE.key))
+        dialog = ExportDialog(shown, bool(selected), TODAY, folder, command, None)
         dialogs.append(dialog)
         dialog.open()
         return dialog

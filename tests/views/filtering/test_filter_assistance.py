@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from partnerhub_desktop.models.chip_words import chip_text
 from partnerhub_desktop.models.facets_model import Sort
-from partnerhub_desktop.models.filter_state import chip_text
 from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.services.catalog import list_page
 from partnerhub_desktop.services.catalog.customers import PAGE

@@ -20,6 +20,7 @@ from partnerhub_desktop.services.workspace import Workspace
 from partnerhub_desktop.views.importing.file_drop import FileDrop
 from partnerhub_desktop.views.importing.import_dialog import ImportDialog
 from partnerhub_desktop.views.importing.reject_list import RejectList
+from partnerhub_desktop.views.last_folder import LastFolder
 from partnerhub_desktop.views.theme import ThemeController
 from tests.views.conftest import RunningDialog, scripted
 
@@ -31,9 +32,9 @@ threading.Event().wait()"""
 
 
 @pytest.fixture
-def make(theme: ThemeController, jobs: Jobs, dialogs: list[RunningDialog]) -> Make:
+def make(theme: ThemeController, jobs: Jobs, folder: LastFolder, dialogs: list[RunningDialog]) -> Make:
     def build(command: Callable[[], CommandProcess]) -> ImportDialog:
-        dialog = ImportDialog(theme, jobs, command, None)
+        dialog = ImportDialog(theme, jobs, folder, command, None)
         dialog.open()
         dialogs.append(dialog)
         return dialog
@@ -220,9 +221,9 @@ def test_going_on_keeps_it_running(make: Make, qtbot: QtBot) -> None:
 
 
 def test_rejects_are_saved_and_a_full_disk_is_told(
-    qtbot: QtBot, theme: ThemeController, jobs: Jobs, tmp_path: Path
+    qtbot: QtBot, theme: ThemeController, jobs: Jobs, folder: LastFolder, tmp_path: Path
 ) -> None:
-    shown = RejectList(theme, jobs)
+    shown = RejectList(theme, jobs, folder)
     shown.show_outcome(Outcome(rejects=[NAMELESS]))
     told: list[str] = []
     shown.told.connect(told.append)
@@ -248,9 +249,9 @@ def dropped(window: QWidget, data: QMimeData) -> bool:
 
 
 def test_rejects_are_saved_where_the_person_says(
-    qtbot: QtBot, theme: ThemeController, jobs: Jobs, tmp_path: Path
+    qtbot: QtBot, theme: ThemeController, jobs: Jobs, folder: LastFolder, tmp_path: Path
 ) -> None:
-    shown = RejectList(theme, jobs)
+    shown = RejectList(theme, jobs, folder)
     shown.show_outcome(Outcome(rejects=[NAMELESS]))
     button(shown, "Save as CSV").click()
     (chooser,) = shown.findChildren(QFileDialog)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
@@ -19,6 +20,7 @@ from partnerhub_desktop.services.importing.kept_mappings import KeptMappings
 from partnerhub_desktop.services.workspace import Workspace
 from partnerhub_desktop.views.importing.files_page import FilesPage
 from partnerhub_desktop.views.importing.import_dialog import ImportDialog
+from partnerhub_desktop.views.last_folder import LastFolder
 from partnerhub_desktop.views.theme import ThemeController
 from tests.views.conftest import RunningDialog
 
@@ -29,6 +31,7 @@ Make = Callable[[], ImportDialog]
 def make(
     theme: ThemeController,
     jobs: Jobs,
+    folder: LastFolder,
     language: object,
     real_command: Callable[[], CommandProcess],
     tmp_path: Path,
@@ -36,7 +39,7 @@ def make(
 ) -> Make:
     def build() -> ImportDialog:
         kept = KeptMappings(tmp_path / "mappings")
-        dialog = ImportDialog(theme, jobs, real_command, None, kept)
+        dialog = ImportDialog(theme, jobs, folder, real_command, None, kept)
         dialogs.append(dialog)
         dialog.open()
         return dialog
@@ -125,6 +128,62 @@ def test_a_column_is_given_its_meaning_and_the_mapping_is_remembered(
     button(again, "Files and columns").click()
     button(again, "Forget").click()
     qtbot.waitUntil(lambda: again.run.looks["july.csv"]["problem"] is not None, timeout=30_000)
+
+
+def test_titles_that_stand_lower_are_found_and_another_row_can_be_chosen(
+    make: Make, qtbot: QtBot, tmp_path: Path
+) -> None:
+    text = "Report of June\nmade by hand,1\norg_id,name\na,Alpha\n"
+    dialog = make()
+    page = checked(dialog, qtbot, write(tmp_path, "june.csv", text))
+    assert any("june.csv: the column titles are taken from row 3" in said for said in words(dialog))
+    box = page.panel.fields["title_row"].box
+    assert box.currentText() == "Row 3"
+    with qtbot.waitSignal(dialog.run.looked, timeout=30_000):
+        pick(box, "2")
+    assert page.panel.columns.model.header(0) == "made by hand"
+    with qtbot.waitSignal(dialog.run.looked, timeout=30_000):
+        pick(box, "")
+    assert page.panel.columns.model.header(0) == "org_id"
+    assert page.panel.columns.box(1) is not None, "the boxes are there for the row that came back"
+
+
+def test_a_sheet_that_is_no_table_is_shown_with_its_reason_and_can_be_made_one(
+    make: Make, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "book.xlsx"
+    book = xlsxwriter.Workbook(str(path))
+    for name, rows in (
+        ("Customers", [["org_id", "name"], ["a", "Alpha"]]),
+        ("Firms", [["Number", "Firm"], ["b", "Beta"]]),
+    ):
+        sheet = book.add_worksheet(name)
+        for line, row in enumerate(rows):
+            sheet.write_row(line, 0, row)
+    book.close()
+    dialog = make()
+    page = checked(dialog, qtbot, str(path))
+    assert not page.isVisible(), "a sheet beside the tables is no reason to stop"
+    assert any(said.startswith("book.xlsx/Firms: not imported, since no known") for said in words(dialog))
+    shown = [page.files.item(place).text() for place in range(2)]
+    assert shown == ["book.xlsx/Customers\nCustomers", "book.xlsx/Firms\nleft out"]
+    page.files.setCurrentRow(1)
+    with qtbot.waitSignal(dialog.run.looked, timeout=30_000):
+        pick(page.panel.fields["table"].box, "customers")
+    for line, column in enumerate(("org_id", "name")):
+        with qtbot.waitSignal(dialog.run.looked, timeout=30_000):
+            pick(page.panel.columns.box(line), column)
+    assert page.files.item(1).text() == "book.xlsx/Firms\nCustomers"
+
+
+def test_fields_close_up_where_some_are_hidden(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "broken.csv"
+    path.write_bytes(bytes(range(256)) * 30)
+    page = checked(make(), qtbot, str(path))
+    fields = page.panel.fields
+    assert [part for part, field in fields.items() if not field.isHidden()] == ["encoding", "delimiter"]
+    page.grab()
+    assert fields["encoding"].x() == 0
 
 
 def test_a_wrong_guess_of_the_encoding_is_corrected_at_once(make: Make, qtbot: QtBot, tmp_path: Path) -> None:

@@ -45,6 +45,24 @@ def test_control_enter_launches_the_organization(furnished: FurnishedWindow) -> 
     assert launched == ["org-42"]
 
 
+def test_a_slip_of_the_keyboard_still_finds_behind_what_matches(furnished: FurnishedWindow) -> None:
+    opened: list[OpenedRecord] = []
+    furnished.around.events.customer_opened.connect(opened.append)
+    furnished.type("customer 00042")
+    exact = furnished.lines()
+    assert exact[:3] == ["Customers", "Customer 00042", "Similar"]
+    furnished.type("customer 0004x")
+    assert furnished.lines()[:3] == ["Similar", "Customer 00040", "Customer 00041"]
+    QTest.keyClick(furnished.box, Qt.Key.Key_Down)
+    QTest.keyClick(furnished.box, Qt.Key.Key_Return)
+    (record,) = opened
+    assert (record.id, record.place, list(record.ids)) == (41, 1, list(range(40, 48)))
+    furnished.type("setitngs")
+    assert furnished.lines() == ["Similar", "Settings"]
+    QTest.keyClick(furnished.box, Qt.Key.Key_Return)
+    assert furnished.window.shown_page == "settings"
+
+
 def test_all_that_match_are_shown_in_the_list(furnished: FurnishedWindow) -> None:
     furnished.type("customer 0001")
     QTest.keyClick(furnished.box, Qt.Key.Key_Up)

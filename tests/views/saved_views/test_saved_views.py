@@ -61,6 +61,33 @@ def test_what_the_page_shows_is_saved_under_a_name_and_chosen(furnished: Furnish
     assert [row.accessibleName() for row in pinned(furnished)] == ["Trials 1"]
 
 
+def test_saving_a_view_keeps_the_row_that_has_the_keyboard(furnished: FurnishedWindow) -> None:
+    page = furnished.page
+    page.table.arrangement.choose_order((("purchased", True),))
+    furnished.settle()
+    page.table.setCurrentIndex(page.model.index(7, 0))
+    furnished.views.choose(furnished.save("Big", "", page.layout_text()))
+    furnished.settle()
+    assert page.table.currentIndex().row() == 7
+
+
+def test_tab_comes_to_the_chips_where_they_stand(furnished: FurnishedWindow) -> None:
+    view = furnished.save("Trials", "status:trial")
+    page, row = furnished.page, furnished.views.row
+    stops = [
+        row.all,
+        row.chips[view.id],
+        row.save,
+        row.files,
+        page.table_tools.columns,
+        page.filter_bar.field,
+    ]
+    chain: list[QWidget] = [page.head.last_stop]
+    while chain[-1] is not page.table and (following := chain[-1].nextInFocusChain()) is not None:
+        chain.append(following)
+    assert [each for each in chain if each in stops] == stops
+
+
 def test_a_name_dialog_that_is_left_meanwhile_hurts_nobody(
     furnished: FurnishedWindow, qtbot: QtBot, failures: list[Exception]
 ) -> None:
@@ -189,6 +216,19 @@ def test_only_whole_words_are_left_of_a_name(qapp: QApplication) -> None:
     assert cut_to_words("onetwothree", 5, len) == "…"
 
 
+def test_a_cut_chip_is_no_wider_than_its_words(theme: ThemeController) -> None:
+    around = QWidget()
+    chip = ViewChip(theme, around)
+    chip.show_words("Overage to settle this quarter", "13")
+    chip.mark(True, has_menu=True)
+    whole = chip.sizeHint().width()
+    assert chip.width_within(whole) == whole
+    one_word_less = chip.width_within(whole - 1)
+    assert one_word_less < whole - 10
+    assert chip.width_within(one_word_less) == one_word_less
+    around.deleteLater()
+
+
 def test_keys_of_a_chip_rename_and_delete_and_deletion_is_undone(furnished: FurnishedWindow) -> None:
     offers: list[Offer] = []
     furnished.around.events.offer_raised.connect(lambda _words, offer: offers.append(offer))
@@ -203,9 +243,19 @@ def test_keys_of_a_chip_rename_and_delete_and_deletion_is_undone(furnished: Furn
     QTest.keyClick(chip, Qt.Key.Key_Delete)
     furnished.settle()
     assert furnished.chips == []
-    offers[0].run()
+    assert offers[0].keys == "Ctrl+Z"
+    furnished.around.history.undo()
     furnished.settle()
     assert furnished.chips == ["Uno 100"]
+
+
+def test_both_menu_keys_open_the_menu_of_a_chip(furnished: FurnishedWindow) -> None:
+    chip = ViewChip(furnished.around.theme, furnished.window)
+    asked: list[QPoint] = []
+    chip.menu_requested.connect(asked.append)
+    QTest.keyClick(chip, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    QApplication.sendEvent(chip, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint()))
+    assert len(asked) == 2
 
 
 def test_the_menu_duplicates_moves_pins_and_shares(furnished: FurnishedWindow) -> None:

@@ -15,6 +15,7 @@ from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.models.language import Language
 from partnerhub_desktop.services.workspace import Workspace
 from partnerhub_desktop.views.importing.choose_page import ChoosePage
+from partnerhub_desktop.views.last_folder import LastFolder
 from partnerhub_desktop.views.theme import ThemeController
 from partnerhub_desktop.views.wizard.first_run import FirstRun
 from tests.views.conftest import scripted
@@ -28,13 +29,18 @@ FAILS = "import sys; print('The disk is full.', file=sys.stderr); sys.exit(1)"
 
 @pytest.fixture
 def make(
-    qtbot: QtBot, qapp: QApplication, theme: ThemeController, jobs: Jobs, workspace: Workspace
+    qtbot: QtBot,
+    qapp: QApplication,
+    theme: ThemeController,
+    jobs: Jobs,
+    folder: LastFolder,
+    workspace: Workspace,
 ) -> Iterator[Make]:
     made: list[FirstRun] = []
     language = Language(qapp, "en")
 
     def build(script: str = FILLS) -> FirstRun:
-        wizard = FirstRun(theme, language, jobs, workspace, scripted(script))
+        wizard = FirstRun(theme, language, jobs, workspace, folder, scripted(script))
         wizard.resize(1440, 900)
         with qtbot.waitActive(wizard):
             wizard.show()

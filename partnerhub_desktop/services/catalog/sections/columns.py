@@ -13,9 +13,9 @@ TOTAL = Column("purchased", Text(QT_TRANSLATE_NOOP("services", "Total licenses")
 BAR = Column(
     "licenses",
     Text(QT_TRANSLATE_NOOP("services", "Used / assigned / available")),
-    Kind.LICENSES,
+    Kind.USE,
     width=200,
-    needs=("purchased", "assigned", "used_7d", "overage"),
+    needs=("purchased", "assigned", "used_7d", "available", "overage"),
     composed=True,
 )
 ASSIGNED = Column(
@@ -61,6 +61,45 @@ LAUNCH = Column(
 FIELDS = ("customer", "org_id", "subscription_id", "subscription_label", "kind")
 """Fields of a row with which every section begins."""
 FIGURES = ("purchased", "assigned", "used_7d", "available", "assigned_ratio", "used_ratio")
+
+
+PARTS = (
+    Column("assigned", Text(QT_TRANSLATE_NOOP("services", "Assigned")), Kind.NUMBER, width=110, shown=False),
+    Column("used_7d", Text(QT_TRANSLATE_NOOP("services", "Used")), Kind.NUMBER, width=110, shown=False),
+    Column(
+        "available", Text(QT_TRANSLATE_NOOP("services", "Available")), Kind.NUMBER, width=110, shown=False
+    ),
+    Column("overage", Text(QT_TRANSLATE_NOOP("services", "Overage")), Kind.NUMBER, width=110, shown=False),
+    Column(
+        "assigned_ratio",
+        Text(QT_TRANSLATE_NOOP("services", "Assigned of total")),
+        Kind.PERCENT,
+        sortable=False,
+        shown=False,
+    ),
+    Column(
+        "used_ratio",
+        Text(QT_TRANSLATE_NOOP("services", "Used of total")),
+        Kind.PERCENT,
+        sortable=False,
+        shown=False,
+    ),
+    Column(
+        "used_3_months_at_least",
+        Text(QT_TRANSLATE_NOOP("services", "Usage is at least that")),
+        Kind.FLAG,
+        sortable=False,
+        shown=False,
+    ),
+)
+"""What cells of several figures are made of: columns that wait in the column chooser, and of a file."""
+
+
+def with_parts(*shown: Column) -> tuple[Column, ...]:
+    """The columns of a section, and behind them the parts of their cells that are no columns themselves."""
+    keys = {column.key for column in shown}
+    parts = {part for column in shown for part in column.needs} - keys
+    return (*shown, *(part for part in PARTS if part.key in parts))
 
 
 def number(key: str, title: str) -> Column:

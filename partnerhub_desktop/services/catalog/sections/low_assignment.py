@@ -20,8 +20,8 @@ SECTION = Section(
             Text(
                 QT_TRANSLATE_NOOP(
                     "services",
-                    "Customers whose assigned ÷ purchased is below {low_percent} % and not above the "
-                    "{low_percentile}th percentile of customers of their size ({low_bands} licenses; "
+                    "Customers whose assigned ÷ purchased is below {low_percent}% and not above percentile "
+                    "{low_percentile} of the customers of their size ({low_bands} licenses; "
                     "all customers where a size has fewer than {low_peers}). Rows added in the last "
                     "{low_age} days are left out.",
                 )
@@ -37,7 +37,7 @@ SECTION = Section(
                 QT_TRANSLATE_NOOP(
                     "services",
                     "Assigned ÷ purchased, over the rows of those customers that are below "
-                    "{low_percent} % themselves.",
+                    "{low_percent}% themselves.",
                 )
             ),
             Door.ROWS,
@@ -71,7 +71,7 @@ SECTION = Section(
             figure=figures.all_available,
         ),
     ),
-    (
+    columns.with_parts(
         columns.CUSTOMER,
         columns.SUBSCRIPTION_ID,
         columns.number("months_since_added", QT_TRANSLATE_NOOP("services", "Months since added")),

@@ -56,7 +56,7 @@ SECTION = Section(
             figure=figures.average_overage,
         ),
     ),
-    (
+    columns.with_parts(
         columns.CUSTOMER,
         columns.SUBSCRIPTION_ID,
         columns.number("months_remaining", QT_TRANSLATE_NOOP("services", "Months remaining")),

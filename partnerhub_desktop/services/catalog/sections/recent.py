@@ -41,7 +41,7 @@ SECTION = Section(
             figure=figures.all_purchased,
         ),
     ),
-    (
+    columns.with_parts(
         columns.CUSTOMER,
         columns.SUBSCRIPTION_ID,
         columns.number("days_since_added", QT_TRANSLATE_NOOP("services", "Days since added")),

@@ -50,7 +50,7 @@ SECTION = Section(
             figure=figures.usage,
         ),
     ),
-    (
+    columns.with_parts(
         columns.CUSTOMER,
         columns.SUBSCRIPTION_ID,
         columns.number("days_until_renewal", QT_TRANSLATE_NOOP("services", "Days until renewal")),

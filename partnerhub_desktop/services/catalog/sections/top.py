@@ -52,8 +52,8 @@ TOP = (
         Text(
             QT_TRANSLATE_NOOP(
                 "services",
-                "Customers low for Meetings or for Calling: assigned ÷ purchased is below {low_percent} % "
-                "and not above the {low_percentile}th percentile of customers of their size ({low_bands} "
+                "Customers low for Meetings or for Calling: assigned ÷ purchased is below {low_percent}% "
+                "and not above percentile {low_percentile} of the customers of their size ({low_bands} "
                 "licenses; all customers where a size has fewer than {low_peers}). Rows added in the last "
                 "{low_age} days are left out.",
             )

@@ -19,5 +19,5 @@ WEEK = TableSpec(
         Column("assigned_now", Text(QT_TRANSLATE_NOOP("services", "Assigned now")), Kind.NUMBER, width=120),
         columns.LAUNCH,
     ),
-    ("assigned",),
+    ("-assigned",),
 )

@@ -1,0 +1,1 @@
+"""Planning renewals: right sizes, forecasts, what is different between two days."""
