@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, timedelta
 from itertools import groupby
 from typing import NamedTuple
 
@@ -85,8 +84,7 @@ class _Written:
         """Write the parts, which come by day; their weeks change by what is added to ``weeks``."""
         written = 0
         for monday, week in groupby(parts, lambda part: trend.monday_of(part[0])):
-            sunday = (date.fromisoformat(monday) + timedelta(6)).isoformat()
-            stored = dict(self._chunks.each(monday, sunday))
+            stored = dict(self._chunks.each(monday, trend.sunday_of(monday)))
             before = self._sums(stored)
             written += sum(self._put(stored, *part) for part in week)
             change = self._sums(stored).plus(before, -1)

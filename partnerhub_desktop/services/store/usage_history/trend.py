@@ -70,6 +70,11 @@ def monday_of(day: str) -> str:
     return (found - timedelta(found.weekday())).isoformat()
 
 
+def sunday_of(monday: str) -> str:
+    """The ISO day that ends the week; the last day there is, if that is sooner."""
+    return date.fromordinal(min(date.fromisoformat(monday).toordinal() + 6, date.max.toordinal())).isoformat()
+
+
 def newest_of(days: Sequence[Columns]) -> Columns:
     """Each line's newest snapshot; of ``days``, which come in their order, there is one."""
     found = days[0]
