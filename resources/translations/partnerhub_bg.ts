@@ -6503,6 +6503,14 @@ This is the largest use of seven days in a snapshot of that time.</source>
         <translation>Индексът на клиентите не отговаря на редовете.</translation>
     </message>
     <message>
+        <source>The history of use is damaged: {what}</source>
+        <translation>Историята на използването е повредена: {what}</translation>
+    </message>
+    <message>
+        <source>The sums of a week of the history do not fit its rows: {what}</source>
+        <translation>Сборовете за седмица от историята не отговарят на редовете ѝ: {what}</translation>
+    </message>
+    <message>
         <source>The mapping file {file} cannot be used: {problem}</source>
         <translation>Файлът със съответствия {file} не може да се използва: {problem}</translation>
     </message>
