@@ -21,7 +21,7 @@ _WITHOUT_SEGMENT = """
 _TREND = """
     SELECT week, first_day, last_day, lines, purchased, assigned, used, known FROM usage_trend
     WHERE product = ?"""
-_IDS = "SELECT id FROM subscription"
+_IDS = "SELECT id FROM subscription ORDER BY id"
 
 
 def broken(connection: Connection) -> list[str]:
@@ -43,13 +43,13 @@ def wrong_weeks(connection: Connection) -> list[str]:
 
 
 def _broken(connection: Connection) -> Iterator[tuple[str, int, str]]:
-    known = np.array([row[0] for row in connection.execute(_IDS)], np.int64)
+    known = np.array([row[0] for row in connection.execute(_IDS).fetchall()], np.int64)
     for product in lines.products(connection):
         seen = np.zeros(0, np.int64)
         for segment in lines.segments(connection, product):
             ids = segment.subscriptions[segment.subscriptions != NOBODY]
             seen = np.concatenate((seen, ids))
-            if not np.isin(ids, known).all() or len(np.unique(seen)) != len(seen):
+            if not lines.is_among(ids, known).all() or len(np.unique(seen)) != len(seen):
                 yield product, segment.number, "lines"
             for day in _broken_days(connection, segment):
                 yield product, segment.number, day

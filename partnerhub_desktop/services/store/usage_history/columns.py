@@ -31,7 +31,8 @@ _TYPES: Mapping[int, np.dtype[Any]] = {1: np.dtype("u1"), 2: np.dtype("<u2"), 4:
 
 
 class Columns(NamedTuple):
-    """One entry a line; where ``mark`` is ``ABSENT`` there is no snapshot and the figures mean nothing."""
+    """One entry a line. Where ``mark`` is ``ABSENT`` there is no snapshot: nothing purchased or assigned, and
+    no use known."""
 
     purchased: Numbers
     assigned: Numbers
@@ -48,6 +49,14 @@ def absent(lines: int) -> Columns:
     """No snapshot of any line."""
     nothing = np.zeros(lines, np.int64)
     return Columns(nothing, nothing.copy(), np.full(lines, UNKNOWN, np.int64), np.zeros(lines, np.uint8))
+
+
+def without(columns: Columns, slots: Slots) -> Columns:
+    """The same with no snapshot in these slots."""
+    changed = Columns._make(map(np.copy, columns))
+    for column, nothing in zip(changed, (0, 0, UNKNOWN, ABSENT), strict=True):
+        column[slots] = nothing
+    return changed
 
 
 def resized(columns: Columns, lines: int) -> Columns:
@@ -103,9 +112,8 @@ def from_packed(content: bytes, lines: int, base: Columns | None, slots: Slots =
 
 
 def _kept(columns: Columns) -> Sequence[Numbers]:
-    """The figures as they are kept: nothing where there is no snapshot, use one higher."""
-    there = columns.mark != ABSENT
-    return (columns.purchased * there, columns.assigned * there, (columns.used + 1) * there)
+    """The figures as they are kept: use one higher."""
+    return columns.purchased, columns.assigned, columns.used + 1
 
 
 def _given(figures: Sequence[Numbers], mark: Numbers) -> Columns:

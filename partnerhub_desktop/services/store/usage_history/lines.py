@@ -71,26 +71,34 @@ def segments(
     for number, content in connection.execute(_SEGMENTS, (product, high, low)).fetchall():
         ids = np.frombuffer(content, "<i8")
         if len(gone):
-            ids = np.where(np.isin(ids, gone), NOBODY, ids)
+            ids = np.where(is_among(ids, gone), NOBODY, ids)
         yield Segment(product, number, ids)
 
 
 def gone_ids(connection: Connection) -> Numbers:
     """Subscriptions that were deleted and still stand in their segments."""
-    return np.array([row[0] for row in connection.execute(_GONE)], np.int64)
+    return np.array(sorted(row[0] for row in connection.execute(_GONE)), np.int64)
 
 
 def places(connection: Connection, product: str, subscriptions: Numbers | None = None) -> Iterator[Places]:
-    """Segment by segment the lines of these subscriptions, None for all that there are."""
+    """Segment by segment the lines of these subscriptions, which ascend; None for all that there are."""
     if subscriptions is not None and not len(subscriptions):
         return
-    span = () if subscriptions is None else (int(subscriptions.min()), int(subscriptions.max()))
+    span = () if subscriptions is None else (int(subscriptions[0]), int(subscriptions[-1]))
     for segment in segments(connection, product, *span):
         ids = segment.subscriptions
-        chosen = ids != NOBODY if subscriptions is None else np.isin(ids, subscriptions) & (ids != NOBODY)
-        slots = np.flatnonzero(chosen)
+        slots = np.flatnonzero(ids != NOBODY if subscriptions is None else is_among(ids, subscriptions))
         if len(slots):
             yield Places(segment, slots, ids[slots])
+
+
+def is_among(ids: Numbers, known: Numbers) -> Numbers:
+    """Whether each of the ids is one of the known ones, which ascend. ``isin`` looks at all of those."""
+    if not len(known):
+        return np.zeros(len(ids), np.bool_)
+    near = known[np.minimum(np.searchsorted(known, ids), len(known) - 1)]
+    found: Numbers = (near == ids) & (ids != NOBODY)
+    return found
 
 
 def register(connection: Connection, product: str, subscriptions: Numbers) -> Numbers:

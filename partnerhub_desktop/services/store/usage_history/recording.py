@@ -12,11 +12,11 @@ from partnerhub_desktop.services.store.driver import Connection
 from partnerhub_desktop.services.store.usage_history import lines, trend
 from partnerhub_desktop.services.store.usage_history.chunks import SEGMENT, Chunks
 from partnerhub_desktop.services.store.usage_history.columns import (
-    ABSENT,
     IMPORTED,
     RECORDED,
     Columns,
     absent,
+    without,
 )
 from partnerhub_desktop.services.store.usage_history.lines import Numbers
 from partnerhub_desktop.services.store.usage_history.settling import settle
@@ -31,7 +31,7 @@ class Snapshots(NamedTuple):
     assigned: Numbers
     used: Numbers
 
-    def chosen(self, places: Numbers) -> Snapshots:
+    def chosen(self, places: Numbers | slice) -> Snapshots:
         """Those in these places."""
         return Snapshots._make(column[places] for column in self)
 
@@ -50,7 +50,7 @@ class Recorder:
         """
         if not len(snapshots.day):
             return 0
-        ids, line = np.unique(snapshots.subscription, return_inverse=True)
+        ids, line = _different(snapshots.subscription)
         numbers = lines.register(self._connection, product, ids)[line]
         groups = list(_groups(numbers // SEGMENT, snapshots.day))
         weeks: trend.Weeks = {}
@@ -78,7 +78,7 @@ class _Written:
         self._chunks = chunks
         self._mark = mark
         self._lines = len(subscriptions)
-        self._counted = ~np.isin(subscriptions, own)
+        self._own = np.flatnonzero(lines.is_among(subscriptions, own))
 
     def write(self, parts: Iterable[Part], weeks: trend.Weeks) -> int:
         """Write the parts, which come by day; their weeks change by what is added to ``weeks``."""
@@ -95,31 +95,47 @@ class _Written:
         """Write the rows of a day; ``stored`` has the chunks of its week and follows."""
         before = stored.get(day)
         columns = absent(self._lines) if before is None else Columns._make(map(np.copy, before))
-        taken = columns.mark[slots] <= self._mark
-        marks = np.full(len(slots), self._mark, np.uint8)
-        for column, values in zip(columns, (rows.purchased, rows.assigned, rows.used, marks), strict=True):
-            column[slots[taken]] = values[taken]
+        if before is not None:
+            taken = columns.mark[slots] <= self._mark
+            slots, rows = slots[taken], rows.chosen(taken)
+        for column, values in zip(
+            columns, (rows.purchased, rows.assigned, rows.used, self._mark), strict=True
+        ):
+            column[slots] = values
         if before is None or any(map(_differs, before, columns)):
             self._chunks.put(day, columns)
             stored[day] = columns
-        return len(np.unique(slots[taken]))
+        written = np.zeros(self._lines, np.bool_)
+        written[slots] = True
+        return int(np.count_nonzero(written))
 
     def _sums(self, stored: Mapping[str, Columns]) -> trend.Sums:
         if not stored:
             return trend.Sums()
         newest = trend.newest_of([stored[day] for day in sorted(stored)])
-        return trend.sums_of(newest._replace(mark=np.where(self._counted, newest.mark, ABSENT)))
+        if len(self._own):
+            newest = without(newest, self._own)
+        return trend.sums_of(newest)
 
 
 def _differs(old: Numbers, new: Numbers) -> bool:
     return not np.array_equal(old, new)
 
 
-def _groups(segments: Numbers, days: Numbers) -> Iterator[tuple[int, int, Numbers]]:
+def _different(ids: Numbers) -> tuple[Numbers, Numbers | slice]:
+    """The different ids, ascending, and the place of each among them."""
+    if np.all(ids[1:] > ids[:-1]):
+        return ids, slice(None)
+    return np.unique(ids, return_inverse=True)
+
+
+def _groups(segments: Numbers, days: Numbers) -> Iterator[tuple[int, int, Numbers | slice]]:
     """By segment and then by day the places of the rows, in the order in which they came."""
-    key = segments * (int(days.max()) + 1) + days
-    order = np.argsort(key, kind="stable")
-    begins = np.flatnonzero(np.diff(key[order], prepend=-1))
-    for chosen in np.split(order, begins[1:]):
-        first = chosen[0]
-        yield int(segments[first]), int(days[first]), chosen
+    several = int(days.max()) + 1
+    key = segments * several + days
+    order = None if np.all(key[1:] >= key[:-1]) else np.argsort(key, kind="stable")
+    key = key if order is None else key[order]
+    begins = np.flatnonzero(np.diff(key, prepend=-1)).tolist()
+    for begin, end in zip(begins, [*begins[1:], len(key)], strict=True):
+        segment, day = divmod(int(key[begin]), several)
+        yield segment, day, slice(begin, end) if order is None else order[begin:end]

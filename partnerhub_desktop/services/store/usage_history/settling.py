@@ -11,7 +11,7 @@ import numpy as np
 from partnerhub_desktop.services.store.driver import Connection
 from partnerhub_desktop.services.store.usage_history import lines, trend
 from partnerhub_desktop.services.store.usage_history.chunks import FIRST, LAST
-from partnerhub_desktop.services.store.usage_history.columns import absent
+from partnerhub_desktop.services.store.usage_history.columns import without
 from partnerhub_desktop.services.store.usage_history.lines import NOBODY, Numbers, Places, Segment
 
 _OWN_KNOWN = "SELECT subscription_id FROM usage_own"
@@ -62,6 +62,4 @@ def _clear_slots(connection: Connection, place: Places) -> None:
     chunks = place.segment.chunks(connection)
     for day, columns in list(chunks.each()):
         if columns.mark[place.slots].any():
-            for column, nothing in zip(columns, absent(len(place.slots)), strict=True):
-                column[place.slots] = nothing
-            chunks.put(day, columns)
+            chunks.put(day, without(columns, place.slots))

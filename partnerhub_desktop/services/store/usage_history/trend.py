@@ -16,7 +16,13 @@ import numpy as np
 
 from partnerhub_desktop.services.store.driver import Connection
 from partnerhub_desktop.services.store.usage_history.columns import ABSENT, Columns
-from partnerhub_desktop.services.store.usage_history.lines import Numbers, Places, places, products
+from partnerhub_desktop.services.store.usage_history.lines import (
+    Numbers,
+    Places,
+    is_among,
+    places,
+    products,
+)
 from partnerhub_desktop.services.store.usage_history.values import UNKNOWN, Point
 
 OWN = """
@@ -86,7 +92,7 @@ def newest_of(days: Sequence[Columns]) -> Columns:
 
 def sums_of(columns: Columns) -> Sums:
     """What the snapshots add up to."""
-    return next(_sums_of_each([columns]))
+    return next(_sums_of_each(column[np.newaxis] for column in columns))
 
 
 def summed(connection: Connection, chosen: Iterable[Places], first: str, last: str) -> Weeks:
@@ -95,21 +101,23 @@ def summed(connection: Connection, chosen: Iterable[Places], first: str, last: s
     for each in chosen:
         days = each.segment.chunks(connection).each(first, last, each.slots)
         held = [list(week) for _, week in groupby(days, lambda day: monday_of(day[0]))]
-        newest = [newest_of([columns for _, columns in week]) for week in held]
-        for week, sums in zip(held, _sums_of_each(newest), strict=True):
+        if not held:
+            continue
+        newest = (newest_of([columns for _, columns in week]) for week in held)
+        stacked = (np.stack(column) for column in zip(*newest, strict=True))
+        for week, sums in zip(held, _sums_of_each(stacked), strict=True):
             add_week(weeks, monday_of(week[0][0]), Week(week[0][0], week[-1][0], sums))
     return weeks
 
 
-def _sums_of_each(newest: Sequence[Columns]) -> Iterator[Sums]:
-    """``sums_of`` of each, all at once."""
-    if not newest:
-        return
-    purchased, assigned, used, mark = (np.stack(column) for column in zip(*newest, strict=True))
-    there = mark != ABSENT
-    known = there & (used != UNKNOWN)
-    sums = (there, purchased * there, assigned * there, used * known, known)
-    yield from map(Sums, *(column.sum(axis=1).tolist() for column in sums))
+def _sums_of_each(weeks: Iterable[Numbers]) -> Iterator[Sums]:
+    """Of columns with a row a week; a line without a snapshot adds nothing to any of them (``Columns``)."""
+    purchased, assigned, used, mark = weeks
+    lines = np.count_nonzero(mark != ABSENT, axis=1)
+    known = np.count_nonzero(used != UNKNOWN, axis=1)
+    every_use = used.sum(axis=1) - UNKNOWN * (used.shape[1] - known)
+    sums = (lines, purchased.sum(axis=1), assigned.sum(axis=1), every_use, known)
+    yield from map(Sums, *(column.tolist() for column in sums))
 
 
 def add_week(weeks: Weeks, monday: str, week: Week, times: int = 1) -> None:
@@ -126,8 +134,8 @@ def change(connection: Connection, product: str, weeks: Mapping[str, Week]) -> N
 
 
 def own_ids(connection: Connection) -> Numbers:
-    """Subscriptions of our own organization."""
-    return np.array([row[0] for row in connection.execute(OWN)], np.int64)
+    """Subscriptions of our own organization, ascending."""
+    return np.array(sorted(row[0] for row in connection.execute(OWN)), np.int64)
 
 
 def is_settled(connection: Connection) -> bool:
@@ -174,7 +182,7 @@ def places_of_others(connection: Connection, product: str) -> Iterator[Places]:
     """All lines but those of our own organization."""
     own = own_ids(connection)
     for each in places(connection, product):
-        kept = ~np.isin(each.subscriptions, own)
+        kept = ~is_among(each.subscriptions, own)
         yield Places(each.segment, each.slots[kept], each.subscriptions[kept])
 
 
