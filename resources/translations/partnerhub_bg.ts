@@ -71,34 +71,6 @@
         <translation>Избери колони</translation>
     </message>
     <message>
-        <source>Analytics: Meetings</source>
-        <translation>Анализи: Meetings</translation>
-    </message>
-    <message>
-        <source>Analytics: Calling</source>
-        <translation>Анализи: Calling</translation>
-    </message>
-    <message>
-        <source>Analytics: recently added</source>
-        <translation>Анализи: наскоро добавени</translation>
-    </message>
-    <message>
-        <source>Analytics: expiring</source>
-        <translation>Анализи: изтичащи</translation>
-    </message>
-    <message>
-        <source>Analytics: renewing</source>
-        <translation>Анализи: подновяващи се</translation>
-    </message>
-    <message>
-        <source>Analytics: low assignment</source>
-        <translation>Анализи: ниско присвояване</translation>
-    </message>
-    <message>
-        <source>Analytics: over limit</source>
-        <translation>Анализи: над лимита</translation>
-    </message>
-    <message>
         <source>Density: comfortable</source>
         <translation>Плътност: просторна</translation>
     </message>
@@ -189,6 +161,34 @@
     <message>
         <source>Export what is shown</source>
         <translation>Експортирай показаното</translation>
+    </message>
+    <message>
+        <source>Analytics: Meetings</source>
+        <translation>Анализи: Meetings</translation>
+    </message>
+    <message>
+        <source>Analytics: Calling</source>
+        <translation>Анализи: Calling</translation>
+    </message>
+    <message>
+        <source>Analytics: recently added</source>
+        <translation>Анализи: наскоро добавени</translation>
+    </message>
+    <message>
+        <source>Analytics: expiring</source>
+        <translation>Анализи: изтичащи</translation>
+    </message>
+    <message>
+        <source>Analytics: renewing</source>
+        <translation>Анализи: подновяващи се</translation>
+    </message>
+    <message>
+        <source>Analytics: low assignment</source>
+        <translation>Анализи: ниско присвояване</translation>
+    </message>
+    <message>
+        <source>Analytics: over limit</source>
+        <translation>Анализи: над лимита</translation>
     </message>
 </context>
 <context>
@@ -571,6 +571,10 @@
     <message>
         <source>Compare dates</source>
         <translation>Сравни дати</translation>
+    </message>
+    <message>
+        <source>Plan renewals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
@@ -1103,6 +1107,10 @@
         <source>Arrow keys name the numbers of a week; Table shows them all</source>
         <translation>Стрелките казват числата за седмица; „Таблица“ показва всички</translation>
     </message>
+    <message>
+        <source>Enter shows its rows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -1328,6 +1336,45 @@
     <message>
         <source>The program could not start itself for this work: {problem}</source>
         <translation>Програмата не можа да се стартира за тази работа: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare dates</source>
+        <translation type="unfinished">Сравни дати</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Продукт</translation>
+    </message>
+    <message>
+        <source>Earlier day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer or filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Запази</translation>
+    </message>
+    <message>
+        <source>Nothing is different between these days.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1614,8 +1661,8 @@
     <message numerus="yes">
         <source>trial(s) begun, ended or bought</source>
         <translation>
-            <numerusform>начат, приключил или закупен пробен период</numerusform>
-            <numerusform>начати, приключили или закупени пробни</numerusform>
+            <numerusform>промяна в пробни периоди</numerusform>
+            <numerusform>промени в пробни периоди</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2484,10 +2531,6 @@
         <translation>Кой отговаря за клиента</translation>
     </message>
     <message>
-        <source>Counted by a figure of the analytics</source>
-        <translation>Преброени от показател на анализите</translation>
-    </message>
-    <message>
         <source>Two letters of the country</source>
         <translation>Двете букви на държавата</translation>
     </message>
@@ -2640,6 +2683,10 @@
     <message>
         <source>Exactly {number}</source>
         <translation>Точно {number}</translation>
+    </message>
+    <message>
+        <source>Counted by a figure of the analytics</source>
+        <translation>Преброени от показател на анализите</translation>
     </message>
 </context>
 <context>
@@ -3567,68 +3614,28 @@
         <translation>Приключил</translation>
     </message>
     <message>
-        <source>With Meetings or Calling</source>
-        <translation>С Meetings или Calling</translation>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without Meetings and Calling</source>
-        <translation>Без Meetings и Calling</translation>
+        <source>Changed</source>
+        <translation type="unfinished">Променени</translation>
     </message>
     <message>
-        <source>Nearing expiration</source>
-        <translation>Предстои изтичане</translation>
+        <source>New</source>
+        <translation type="unfinished">Нови</translation>
     </message>
     <message>
-        <source>Nearing renewal</source>
-        <translation>Предстои подновяване</translation>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Low license assignment</source>
-        <translation>Ниско присвояване на лицензи</translation>
+        <source>Now over limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Over license limit</source>
-        <translation>Над лицензионния лимит</translation>
-    </message>
-    <message>
-        <source>Meetings recently added</source>
-        <translation>Meetings: наскоро добавени</translation>
-    </message>
-    <message>
-        <source>Meetings expiring</source>
-        <translation>Meetings: изтичащи</translation>
-    </message>
-    <message>
-        <source>Meetings renewing</source>
-        <translation>Meetings: подновяващи се</translation>
-    </message>
-    <message>
-        <source>Meetings with low assignment</source>
-        <translation>Meetings: ниско присвояване</translation>
-    </message>
-    <message>
-        <source>Meetings over limit</source>
-        <translation>Meetings: над лимита</translation>
-    </message>
-    <message>
-        <source>Calling recently added</source>
-        <translation>Calling: наскоро добавени</translation>
-    </message>
-    <message>
-        <source>Calling expiring</source>
-        <translation>Calling: изтичащи</translation>
-    </message>
-    <message>
-        <source>Calling renewing</source>
-        <translation>Calling: подновяващи се</translation>
-    </message>
-    <message>
-        <source>Calling with low assignment</source>
-        <translation>Calling: ниско присвояване</translation>
-    </message>
-    <message>
-        <source>Calling over limit</source>
-        <translation>Calling: над лимита</translation>
+        <source>Within limit again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paid</source>
@@ -3715,10 +3722,6 @@
         <translation>отговорник</translation>
     </message>
     <message>
-        <source>analytics</source>
-        <translation>анализи</translation>
-    </message>
-    <message>
         <source>country</source>
         <translation>държава</translation>
     </message>
@@ -3761,6 +3764,74 @@
     <message>
         <source>assigned</source>
         <translation>присвоени</translation>
+    </message>
+    <message>
+        <source>With Meetings or Calling</source>
+        <translation>С Meetings или Calling</translation>
+    </message>
+    <message>
+        <source>Without Meetings and Calling</source>
+        <translation>Без Meetings и Calling</translation>
+    </message>
+    <message>
+        <source>Nearing expiration</source>
+        <translation>Предстои изтичане</translation>
+    </message>
+    <message>
+        <source>Nearing renewal</source>
+        <translation>Предстои подновяване</translation>
+    </message>
+    <message>
+        <source>Low license assignment</source>
+        <translation>Ниско присвояване на лицензи</translation>
+    </message>
+    <message>
+        <source>Over license limit</source>
+        <translation>Над лицензионния лимит</translation>
+    </message>
+    <message>
+        <source>Meetings recently added</source>
+        <translation>Meetings: наскоро добавени</translation>
+    </message>
+    <message>
+        <source>Meetings expiring</source>
+        <translation>Meetings: изтичащи</translation>
+    </message>
+    <message>
+        <source>Meetings renewing</source>
+        <translation>Meetings: подновяващи се</translation>
+    </message>
+    <message>
+        <source>Meetings with low assignment</source>
+        <translation>Meetings: ниско присвояване</translation>
+    </message>
+    <message>
+        <source>Meetings over limit</source>
+        <translation>Meetings: над лимита</translation>
+    </message>
+    <message>
+        <source>Calling recently added</source>
+        <translation>Calling: наскоро добавени</translation>
+    </message>
+    <message>
+        <source>Calling expiring</source>
+        <translation>Calling: изтичащи</translation>
+    </message>
+    <message>
+        <source>Calling renewing</source>
+        <translation>Calling: подновяващи се</translation>
+    </message>
+    <message>
+        <source>Calling with low assignment</source>
+        <translation>Calling: ниско присвояване</translation>
+    </message>
+    <message>
+        <source>Calling over limit</source>
+        <translation>Calling: над лимита</translation>
+    </message>
+    <message>
+        <source>analytics</source>
+        <translation>анализи</translation>
     </message>
 </context>
 <context>
@@ -4023,7 +4094,7 @@
     </message>
     <message>
         <source>Active trials</source>
-        <translation>Активни пробни периоди</translation>
+        <translation>Активни пробни</translation>
     </message>
     <message numerus="yes">
         <source>with new ones in 30 days</source>
@@ -4194,10 +4265,6 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Similar</source>
-        <translation>Подобни</translation>
-    </message>
-    <message>
         <source>Nothing matches “{text}”</source>
         <translation>Нищо не отговаря на „{text}“</translation>
     </message>
@@ -4231,6 +4298,10 @@
     <message>
         <source>Actions</source>
         <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Подобни</translation>
     </message>
 </context>
 <context>
@@ -4348,6 +4419,180 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>Nothing to change: {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal counts again for {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} licenses planned for {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished">Отменено: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Plan renewals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Продукт</translation>
+    </message>
+    <message>
+        <source>Own figure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan another quantity than the proposed one (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ends or renews within the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Запази</translation>
+    </message>
+    <message>
+        <source>No subscription is expected to run out of licenses within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message numerus="yes">
+        <source>%Ln subscription(s) and trials end or renew</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln license(s) can be given back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed: the largest use within 7 days of the last {months} months and {buffer} % more, for what ends or renews in 0 to {window} days. An own figure counts instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expected to run out within a year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln over already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not growing or not that far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with less than 8 known weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too uneven to say</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The middle of all slopes between the weeks of a quarter, fading by 15 % a week; earliest and latest hold four cases out of five.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried on your last {weeks} weeks, which it had not seen: off by {error} of the purchased licenses on average, in nine of ten cases by at most {most}; saying that nothing changes: {standstill}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation type="unfinished">Закупени</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished">Използвани</translation>
+    </message>
+    <message>
+        <source>Over limit</source>
+        <translation type="unfinished">Над лимита</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A subscription stands on a day as its newest snapshot of the two weeks before says; without one it is not there. Over limit is judged by the sums of a product here, not offer by offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Popover</name>
     <message>
         <source>Close</source>
@@ -4453,6 +4698,29 @@
     <message>
         <source>Stop</source>
         <translation>Спри</translation>
+    </message>
+</context>
+<context>
+    <name>QuantityDialog</name>
+    <message>
+        <source>Own figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many licenses for {customer}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchased {purchased}, assigned {assigned}, proposed {proposed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4984,6 +5252,21 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished">Работна книга (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6308,6 +6591,26 @@ This is the largest use of seven days in a snapshot of that time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± purchased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Term in months</source>
         <translation>Срок в месеци</translation>
     </message>
@@ -7284,66 +7587,6 @@ This is the largest use of seven days in a snapshot of that time.</source>
         <translation>Правило на тази програма. Неизвестната активност не се брои за липсваща.</translation>
     </message>
     <message>
-        <source>Recently added, expiring and renewing: days</source>
-        <translation>Наскоро добавени, изтичащи и подновяващи се: дни</translation>
-    </message>
-    <message>
-        <source>90 days count from today to the 90th day, both included.</source>
-        <translation>90 дни се броят от днес до 90-ия ден включително.</translation>
-    </message>
-    <message>
-        <source>Low assignment: below this share of the licenses</source>
-        <translation>Ниско присвояване: под този дял от лицензите</translation>
-    </message>
-    <message>
-        <source>Low assignment: and in the lowest part of similar customers</source>
-        <translation>Ниско присвояване: и в най-ниската част от подобните клиенти</translation>
-    </message>
-    <message>
-        <source>25 is the lowest quarter of the customers of the same size.</source>
-        <translation>25 е най-ниската четвърт от клиентите със същия размер.</translation>
-    </message>
-    <message>
-        <source>Low assignment: days after which a subscription counts</source>
-        <translation>Ниско присвояване: дни, след които абонаментът се брои</translation>
-    </message>
-    <message>
-        <source>Newer ones have had no time to assign licenses.</source>
-        <translation>По-новите още не са имали време да присвоят лицензи.</translation>
-    </message>
-    <message>
-        <source>Low assignment: sizes of customers</source>
-        <translation>Ниско присвояване: размери на клиентите</translation>
-    </message>
-    <message>
-        <source>The upper ends in purchased licenses, with commas between.</source>
-        <translation>Горните граници в закупени лицензи, разделени със запетаи.</translation>
-    </message>
-    <message>
-        <source>Low assignment: fewest customers of a size</source>
-        <translation>Ниско присвояване: най-малко клиенти от един размер</translation>
-    </message>
-    <message>
-        <source>Where there are fewer, all customers are compared.</source>
-        <translation>Където са по-малко, се сравняват всички клиенти.</translation>
-    </message>
-    <message>
-        <source>Right size: months in which the peak of use is looked for</source>
-        <translation>Точен размер: месеци, в които се търси върхът на ползване</translation>
-    </message>
-    <message>
-        <source>The largest use within 7 days is what a renewal has to cover.</source>
-        <translation>Подновяването трябва да покрие най-голямото ползване за 7 дни.</translation>
-    </message>
-    <message>
-        <source>Right size: buffer above the peak of use</source>
-        <translation>Точен размер: запас над върха на ползване</translation>
-    </message>
-    <message>
-        <source>Rounded up to whole licenses.</source>
-        <translation>Закръглено нагоре до цели лицензи.</translation>
-    </message>
-    <message>
         <source>Launching organizations</source>
         <translation>Отваряне на организации</translation>
     </message>
@@ -7486,6 +7729,78 @@ This is the largest use of seven days in a snapshot of that time.</source>
     <message>
         <source>Nothing was changed.</source>
         <translation>Нищо не беше променено.</translation>
+    </message>
+    <message>
+        <source>Plan 0 to {most} licenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another figure was planned meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This subscription is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently added, expiring and renewing: days</source>
+        <translation>Наскоро добавени, изтичащи и подновяващи се: дни</translation>
+    </message>
+    <message>
+        <source>90 days count from today to the 90th day, both included.</source>
+        <translation>90 дни се броят от днес до 90-ия ден включително.</translation>
+    </message>
+    <message>
+        <source>Low assignment: below this share of the licenses</source>
+        <translation>Ниско присвояване: под този дял от лицензите</translation>
+    </message>
+    <message>
+        <source>Low assignment: and in the lowest part of similar customers</source>
+        <translation>Ниско присвояване: и в най-ниската част от подобните клиенти</translation>
+    </message>
+    <message>
+        <source>25 is the lowest quarter of the customers of the same size.</source>
+        <translation>25 е най-ниската четвърт от клиентите със същия размер.</translation>
+    </message>
+    <message>
+        <source>Low assignment: days after which a subscription counts</source>
+        <translation>Ниско присвояване: дни, след които абонаментът се брои</translation>
+    </message>
+    <message>
+        <source>Newer ones have had no time to assign licenses.</source>
+        <translation>По-новите още не са имали време да присвоят лицензи.</translation>
+    </message>
+    <message>
+        <source>Low assignment: sizes of customers</source>
+        <translation>Ниско присвояване: размери на клиентите</translation>
+    </message>
+    <message>
+        <source>The upper ends in purchased licenses, with commas between.</source>
+        <translation>Горните граници в закупени лицензи, разделени със запетаи.</translation>
+    </message>
+    <message>
+        <source>Low assignment: fewest customers of a size</source>
+        <translation>Ниско присвояване: най-малко клиенти от един размер</translation>
+    </message>
+    <message>
+        <source>Where there are fewer, all customers are compared.</source>
+        <translation>Където са по-малко, се сравняват всички клиенти.</translation>
+    </message>
+    <message>
+        <source>Right size: months in which the peak of use is looked for</source>
+        <translation>Точен размер: месеци, в които се търси върхът на ползване</translation>
+    </message>
+    <message>
+        <source>The largest use within 7 days is what a renewal has to cover.</source>
+        <translation>Подновяването трябва да покрие най-голямото ползване за 7 дни.</translation>
+    </message>
+    <message>
+        <source>Right size: buffer above the peak of use</source>
+        <translation>Точен размер: запас над върха на ползване</translation>
+    </message>
+    <message>
+        <source>Rounded up to whole licenses.</source>
+        <translation>Закръглено нагоре до цели лицензи.</translation>
     </message>
     <message>
         <source>Total licenses</source>
@@ -7778,18 +8093,6 @@ This is the largest use of seven days in a snapshot of that time.</source>
     <message>
         <source>Assigned now</source>
         <translation>Присвоени сега</translation>
-    </message>
-    <message>
-        <source>Plan 0 to {most} licenses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another figure was planned meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This subscription is no longer there.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A workbook or a PDF needs --output FILE.</source>
