@@ -6,7 +6,7 @@ never queries and never raises. A row that is still being read is None.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (

@@ -177,17 +177,11 @@ class TableView(KeyedTable):
             [model.row_at(number) for number in range(first, last + 1)],
             model.columns,
             self.spans(),
-            self._selected(first, last),
+            _selected(self.selectionModel().selection(), first, last),
             self.hovered,
             self.currentIndex().row() if has_focus else -1,
             self.currentIndex().column(),
         )
-
-    def _selected(self, first: int, last: int) -> frozenset[int]:
-        found: set[int] = set()
-        for each in self.selectionModel().selection().toList():
-            found.update(range(max(first, each.top()), min(last, each.bottom()) + 1))
-        return frozenset(found)
 
     def _drag_width(self, place: int, width: int) -> None:
         """The columns before it stay where they are, those behind it share what is left."""
@@ -233,3 +227,10 @@ class TableView(KeyedTable):
             self.setColumnWidth(place, width)
         self.viewport().update()
         self.header.viewport().update()
+
+
+def _selected(selection: QItemSelection, first: int, last: int) -> frozenset[int]:
+    found: set[int] = set()
+    for each in selection.toList():
+        found.update(range(max(first, each.top()), min(last, each.bottom()) + 1))
+    return frozenset(found)
