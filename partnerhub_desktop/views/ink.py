@@ -174,6 +174,7 @@ class Ink:
         height = self.px(BAR_HEIGHT)
         picture = self._blank(width, height)
         painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for start, length, colour in self._lengths(segments, width):
             painter.fillRect(QRectF(start, 0, length, height), colour)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)

@@ -22,7 +22,8 @@ _SIMPLE_UNTIL = "\u058f"
 """Letters up to here stand side by side, each as wide as it is alone."""
 _LINE_END, _ISOLATE, _ISOLATED = "\u2028", "\u2068", "\u2069"
 
-Key, Made = TypeVar("Key"), TypeVar("Made")
+Key = TypeVar("Key")
+Made = TypeVar("Made")
 
 
 class Lettering:
@@ -87,10 +88,11 @@ class Lettering:
         layout.setCacheEnabled(True)
         layout.beginLayout()
         for top, _ in lines:
-            line = layout.createLine()
-            line.setNumColumns(len(joined))
-            left = max(0, width - ceil(line.naturalTextWidth())) if at_the_right else 0
-            line.setPosition(QPointF(left, top))
+            line, left = layout.createLine(), 0
+            if at_the_right:
+                line.setNumColumns(len(joined))
+                left = max(0, width - ceil(line.naturalTextWidth()))
+            line.setPosition(QPointF(left, top))  # laid out with the next line, or at the end
         layout.endLayout()
         return layout
 
