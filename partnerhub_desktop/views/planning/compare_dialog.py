@@ -14,9 +14,9 @@ from partnerhub_desktop.models.labels import label
 from partnerhub_desktop.models.planning_words import compared_line, compared_rule
 from partnerhub_desktop.services.analytics.comparison import Change
 from partnerhub_desktop.services.analytics.comparison_reading import DIFFERENT, WORDS
+from partnerhub_desktop.services.analytics.doors import ANALYTICS_PRODUCTS
 from partnerhub_desktop.services.analytics.planning import months_ago
 from partnerhub_desktop.services.analytics.reading import AnalyticsReading
-from partnerhub_desktop.services.analytics.rows import ANALYTICS_PRODUCTS
 from partnerhub_desktop.services.catalog.sections.planning import COMPARED
 from partnerhub_desktop.views.labels import plain_label
 from partnerhub_desktop.views.planning.plan_pane import PlanPane

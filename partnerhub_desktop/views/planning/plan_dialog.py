@@ -12,8 +12,8 @@ from partnerhub_desktop.models.analytics_table import SwitchedReading
 from partnerhub_desktop.models.analytics_words import product_said
 from partnerhub_desktop.models.plan_steps import plan
 from partnerhub_desktop.models.planning_words import outlook_line, outlook_rule, plan_line, plan_rule
+from partnerhub_desktop.services.analytics.doors import ANALYTICS_PRODUCTS
 from partnerhub_desktop.services.analytics.reading import AnalyticsReading
-from partnerhub_desktop.services.analytics.rows import ANALYTICS_PRODUCTS
 from partnerhub_desktop.services.catalog.sections.planning import OUTLOOK, PLAN
 from partnerhub_desktop.services.permissions import Action
 from partnerhub_desktop.views.labels import plain_label
