@@ -50,12 +50,21 @@ def _low(purchased: Numbers, assigned: Numbers, rules: Rules) -> Numbers:
 
 
 def _limits(rates: Numbers, bands: Numbers, rules: Rules) -> Numbers:
-    """The peers' percentile, band by band."""
+    """The peers' percentile, band by band: the highest of their rates that does not lie above it.
+
+    Between that one and the next the interpolated percentile lies above no other peer, and the customers
+    compared with it are peers themselves. So ties are exact, as whole numbers are, however it would be rounded.
+    """
     sizes = np.bincount(bands, minlength=len(rules.low_bands) + 1)
     limits = np.empty(len(sizes))
     few = sizes < rules.low_peers
     if few.any():
-        limits[few] = np.percentile(rates, rules.low_percentile)
+        limits[few] = _highest_within(rates, rules.low_percentile)
     for band in np.flatnonzero(~few):
-        limits[band] = np.percentile(rates[bands == band], rules.low_percentile)
+        limits[band] = _highest_within(rates[bands == band], rules.low_percentile)
     return limits
+
+
+def _highest_within(rates: Numbers, percentile: int) -> float:
+    place = (len(rates) - 1) * percentile // 100
+    return float(np.partition(rates, place)[place])

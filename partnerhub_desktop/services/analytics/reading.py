@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -11,8 +11,10 @@ from numpy.typing import NDArray
 
 from partnerhub_desktop.services.analytics.comparison import Change
 from partnerhub_desktop.services.analytics.comparison_reading import DIFFERENT, ComparedReading
+from partnerhub_desktop.services.analytics.doors import OUTSIDE
 from partnerhub_desktop.services.analytics.figures import PageFigures
 from partnerhub_desktop.services.analytics.loaded import LoadedAnalytics, Look, load
+from partnerhub_desktop.services.analytics.outside import outside_customers, outside_subscriptions
 from partnerhub_desktop.services.analytics.plan_reading import OutlookReading, PlanReading
 from partnerhub_desktop.services.analytics.rules import Rules, rules_of
 from partnerhub_desktop.services.analytics.section_reading import SectionReading
@@ -105,12 +107,21 @@ class AnalyticsReading:
         return ComparedReading(self, product, days, changes)
 
     def customers(self, door: str) -> Numbers:
-        """The customers that a figure counts, ascending by id (``LoadedAnalytics.customers``)."""
-        return self.loaded().customers(door)
+        """The customers that a figure counts, ascending by id; ``door`` is one of ``DOORS``."""
+        loaded = self.loaded()
+        return outside_customers(self.connection(), loaded) if door == OUTSIDE else loaded.customers(door)
 
     def subscriptions(self, door: str) -> Numbers:
-        """The subscriptions and trials behind it (``LoadedAnalytics.subscriptions``)."""
-        return self.loaded().subscriptions(door)
+        """The subscriptions and trials behind it, ascending by id; behind OUTSIDE all of its customers'."""
+        loaded = self.loaded()
+        if door == OUTSIDE:
+            return outside_subscriptions(self.connection(), loaded)
+        return loaded.subscriptions(door)
+
+    def in_force(self) -> tuple[Hashable, ...]:
+        """What figures depend on beside the store, the day and the customers seen, in one statement."""
+        settings = read_settings(self.connection())
+        return rules_of(settings), settings.role, settings.person_name
 
     def rules(self) -> Mapping[str, object]:
         """The rules in force, for the named places of a formula."""
