@@ -122,6 +122,4 @@ class HeldReading:
         from partnerhub_desktop.services.customer_index.held_index import HeldIndex
 
         (facts, generation), details = self._customers.facts.with_details(connection)
-        return _Loaded(
-            HeldIndex(facts, details, self._kind, scope), scope, generation, self._figures()
-        )
+        return _Loaded(HeldIndex(facts, details, self._kind, scope), scope, generation, self._figures())

@@ -108,12 +108,12 @@ def test_who_may_not_see_analytics_gets_none(profile: Path, capsys: pytest.Captu
     for command in (["kpis"], ["section", "recent"], ["trend"]):
         assert cli.main([*command, "--profile", str(profile)]) == 1
     assert capsys.readouterr().err.count("Your role does not allow this.") == 3
-    for command in ("list", "facets"):
+    for asking in ("list", "facets"):
         for name in ("customers", "subscriptions", "trials"):
-            asked = [command, name, "--filter", "-analytics:cov", "--profile", str(profile)]
+            asked = [asking, name, "--filter=-analytics:cov", "--profile", str(profile)]
             assert cli.main(asked) == 1
             said = capsys.readouterr()
-            assert "Your role does not see analytics, which “-analytics:cov” asks for. Take it" in said.err
+            assert "Your role does not see analytics, which “-analytics:cov” asks for.\nTake it" in said.err
             assert not said.out
 
 

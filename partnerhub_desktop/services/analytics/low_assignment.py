@@ -52,8 +52,8 @@ def _low(purchased: Numbers, assigned: Numbers, rules: Rules) -> Numbers:
 def _limits(rates: Numbers, bands: Numbers, rules: Rules) -> Numbers:
     """The peers' percentile, band by band: the highest of their rates that does not lie above it.
 
-    Between that one and the next the interpolated percentile lies above no other peer, and the customers
-    compared with it are peers themselves. So ties are exact, as whole numbers are, however it would be rounded.
+    Interpolated, it lies between that one and the next, so above no other peer; and the customers compared
+    with it are peers themselves. So ties are exact, however it would be rounded.
     """
     sizes = np.bincount(bands, minlength=len(rules.low_bands) + 1)
     limits = np.empty(len(sizes))
