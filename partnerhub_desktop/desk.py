@@ -21,13 +21,13 @@ from partnerhub_desktop.services.lists.customer_rows import CustomerRow
 from partnerhub_desktop.services.reading import CustomerReading
 from partnerhub_desktop.services.session import Session
 from partnerhub_desktop.services.workspace import Found, Workspace
-from partnerhub_desktop.views.counting import Counting
 from partnerhub_desktop.views.errors import ErrorPresenter
 from partnerhub_desktop.views.interludes import Interludes
 from partnerhub_desktop.views.main_window import CUSTOMERS, MainWindow
 from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.pages import Pages
 from partnerhub_desktop.views.settings.settings_in_force import SettingsInForce
+from partnerhub_desktop.views.status_bar import Counting
 from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.theme import ThemeController
 from partnerhub_desktop.views.window_place import bring_to_front, place_of
@@ -183,8 +183,7 @@ class Desk(QObject):
     def _show_counts(self) -> None:
         view = self._window.page(self._window.shown_page)
         if isinstance(view, Counting):
-            self._window.status_bar.show_counts(*view.counted)
-            self._window.status_bar.show_selection(*view.selected_sums)
+            self._window.status_bar.show_page(view)
 
     def _find_customer(self, words: str) -> None:
         view = self._window.show_page(CUSTOMERS)

@@ -44,7 +44,6 @@ class AttentionModel(QAbstractListModel):
     """Asks ``reading`` beside the window, and keeps what it has until the answer is there."""
 
     answered = Signal(object)  # the Queue
-    refused = Signal()  # the person at work may not see it
 
     def __init__(self, reading: Reading, jobs: Jobs, formats: Formats, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -149,7 +148,6 @@ class AttentionModel(QAbstractListModel):
         self.beginResetModel()
         self.queue, self._entries = None, []
         self.endResetModel()
-        self.refused.emit()
 
     def _arranged(self) -> list[Entry]:
         found: list[Entry] = []

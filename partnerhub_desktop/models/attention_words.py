@@ -169,7 +169,7 @@ def queue_facts(queue: Queue, formats: Formats) -> str:
     return DOT.join((formats.count(queue.customers), at_stake, order))
 
 
-def left_out_words(queue: Queue, _formats: Formats) -> str:
+def left_out_words(queue: Queue) -> str:
     """How many lines are left out, by why; "" for none."""
     counted = [_LEFT_OUT[why](count) for why, count in queue.left_out.items() if count]
     return Attention.tr("Left out: {parts}.").format(parts=", ".join(counted)) if counted else ""

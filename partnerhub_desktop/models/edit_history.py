@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from partnerhub_desktop.models.edit_run import EditRun, Stopped
 from partnerhub_desktop.models.edit_steps import REDO, UNDO, Outcome, Step, TakenBack, edit_outcome
 from partnerhub_desktop.models.events import Events, Offer
 from partnerhub_desktop.models.jobs import Jobs
@@ -17,6 +16,7 @@ from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
+    from partnerhub_desktop.models.edit_run import EditRun
     from partnerhub_desktop.services.commands.customer_edit import Edit
     from partnerhub_desktop.services.commands.customers import Edited
     from partnerhub_desktop.services.permissions import Person
@@ -234,6 +234,8 @@ class EditHistory(QObject):
         return Offer(self.tr("Undo"), "Ctrl+Z", self.undo)
 
     def _fail(self, error: Exception) -> None:
+        from partnerhub_desktop.models.edit_run import Stopped
+
         if isinstance(error, Stopped):
             self._events.notice_raised.emit(self.tr("Stopped: nothing was changed"))
         elif isinstance(error, UserError):

@@ -36,6 +36,10 @@ class FileChoices:
         """What a header becomes; None for nothing."""
         self._files.setdefault(file, {}).setdefault("columns", {})[header] = column
 
+    def becomes(self, file: str, header: str, seen: str) -> str:
+        """What a header becomes by what was decided, else as it was ``seen``; '' for nothing."""
+        return self._files.get(file, {}).get("columns", {}).get(header, seen) or ""
+
     def decide_cells(self, file: str, part: str, word: str, column: str = EVERY) -> None:
         """How dates or numbers of a column are meant (``part`` is dates or decimal); '' as they show."""
         form = self._files.setdefault(file, {})

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QImage, QImageWriter
 
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.models.trend_points import week_rows
@@ -48,8 +49,9 @@ def save_trend(path: Path, shown: ShownTrend, workspace: Workspace) -> Path:
 
 
 def _write_picture(path: Path, shown: ShownTrend) -> None:
-    if not shown.picture.save(str(path), b"PNG"):
-        raise OSError(0, "PNG")
+    writer = QImageWriter(str(path), QByteArray(b"PNG"))
+    if not writer.write(shown.picture):
+        raise OSError(writer.errorString())
 
 
 def _write_text(path: Path, shown: ShownTrend) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 from partnerhub_desktop.models.analytics_words import Explanation, Said
@@ -11,6 +11,7 @@ from partnerhub_desktop.models.plain_tip import plain_tip
 from partnerhub_desktop.views.labels import NameLabel, plain_label
 from partnerhub_desktop.views.theme import ThemeController
 
+LEFT, RIGHT, HEAD_GAP, FOOT_GAP = 14, 8, 4, 8
 OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -26,6 +27,7 @@ class KpiCard(QFrame):
     def __init__(self, theme: ThemeController, is_large: bool) -> None:
         super().__init__()
         self._theme = theme
+        self._is_large = is_large
         self.explanation: Explanation | None = None
         self._title, self._note = NameLabel(), NameLabel()
         self._value = plain_label("kpi" if is_large else "heading")
@@ -46,6 +48,7 @@ class KpiCard(QFrame):
         self.setAccessibleName(f"{said.title}: {said.value} {said.note}".rstrip())
         self.setAccessibleDescription(f"{explanation.door}. {explanation.rule}")
         self._why.setAccessibleName(self.tr("Explain {title}").format(title=said.title))
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in OPENING:
@@ -58,6 +61,10 @@ class KpiCard(QFrame):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.opened.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -72,22 +79,31 @@ class KpiCard(QFrame):
         self._why.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._why.clicked.connect(self.explained)
         head, foot = QHBoxLayout(), QHBoxLayout()
-        head.setSpacing(4)
+        head.setSpacing(HEAD_GAP)
         head.addWidget(self._title)
         if is_large:  # side by side in one card each sign stands with its own title
             head.addStretch(1)
         head.addWidget(self._why)
         if not is_large:
             head.addStretch(1)
-        foot.setSpacing(8)
+        foot.setSpacing(FOOT_GAP)
         foot.addWidget(self._value)
         foot.addWidget(self._note, 0, Qt.AlignmentFlag.AlignBottom)
         foot.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 6 if is_large else 0, 8, 8 if is_large else 0)
+        column.setContentsMargins(LEFT, 6 if is_large else 0, RIGHT, 8 if is_large else 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(foot)
+
+    def _fit(self) -> None:
+        """The title comes before the sign, which F2 and the tip stand in for, and the note is whole or not
+        there; small cards are as wide as they need to be."""
+        if not self._is_large:
+            return
+        room = self.contentsRect().width() - LEFT - RIGHT
+        for first, second, gap in ((self._title, self._why, HEAD_GAP), (self._value, self._note, FOOT_GAP)):
+            second.setVisible(first.sizeHint().width() + gap + second.sizeHint().width() <= room)
 
     def _tint(self) -> None:
         self._theme.put_icon(self._why, "info", self._theme.theme.faint, 14)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
@@ -12,6 +14,19 @@ from partnerhub_desktop.views.labels import CutLabel
 from partnerhub_desktop.views.theme import ThemeController
 
 HEIGHT = 30
+
+
+@runtime_checkable
+class Counting(Protocol):
+    """A page whose rows the status bar counts."""
+
+    @property
+    def counted(self) -> tuple[int, int, str] | None:
+        """Rows shown, rows of the page, and what they are called (``ListWords.noun``); None without any."""
+
+    @property
+    def selected_sums(self) -> tuple[int, int, int, int]:
+        """Rows chosen, their purchased, their assigned, their overage."""
 
 
 class StatusBar(QFrame):
@@ -25,6 +40,14 @@ class StatusBar(QFrame):
         self._summary: StoreSummary | None = None
         self.setProperty("area", "status")
         self._build()
+
+    def show_page(self, page: Counting) -> None:
+        """What the page counts and what of it is chosen."""
+        if page.counted is None:
+            self.clear_counts()
+        else:
+            self.show_counts(*page.counted)
+            self.show_selection(*page.selected_sums)
 
     def show_counts(self, shown: int, total: int, noun: str = "customers") -> None:
         """Rows that match, of all rows of the page; ``noun`` says what they are (``ListWords``)."""

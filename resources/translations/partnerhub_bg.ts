@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bg" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the trend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {file}</source>
-        <translation type="unfinished">Запазено като {file}</translation>
-    </message>
-</context>
-<context>
     <name>AboutCard</name>
     <message>
         <source>Windows and controls</source>
@@ -184,6 +161,34 @@
     <message>
         <source>Export what is shown</source>
         <translation>Експортирай показаното</translation>
+    </message>
+    <message>
+        <source>Analytics: Meetings</source>
+        <translation>Анализи: Meetings</translation>
+    </message>
+    <message>
+        <source>Analytics: Calling</source>
+        <translation>Анализи: Calling</translation>
+    </message>
+    <message>
+        <source>Analytics: recently added</source>
+        <translation>Анализи: наскоро добавени</translation>
+    </message>
+    <message>
+        <source>Analytics: expiring</source>
+        <translation>Анализи: изтичащи</translation>
+    </message>
+    <message>
+        <source>Analytics: renewing</source>
+        <translation>Анализи: подновяващи се</translation>
+    </message>
+    <message>
+        <source>Analytics: low assignment</source>
+        <translation>Анализи: ниско присвояване</translation>
+    </message>
+    <message>
+        <source>Analytics: over limit</source>
+        <translation>Анализи: над лимита</translation>
     </message>
 </context>
 <context>
@@ -487,61 +492,69 @@
 <context>
     <name>Analytics</name>
     <message>
+        <source>over {number}</source>
+        <translation>над {number}</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} от {whole}</translation>
     </message>
     <message>
         <source>known for {known} of {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>известно за {known} от {rows}</translation>
     </message>
     <message>
         <source>Now: {part} ÷ {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сега: {part} ÷ {whole}</translation>
     </message>
     <message>
         <source>Use is {known} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ползването е {known} реда.</translation>
     </message>
     <message>
         <source>Used ÷ assigned: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Използвани ÷ присвоени: {share}</translation>
+    </message>
+    <message>
+        <source>{parts}: who has both counts once.</source>
+        <translation>{parts}: който е в двете, се брои веднъж.</translation>
     </message>
     <message>
         <source>Left out: {customers} with neither Meetings nor Calling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Извън сметката: {customers} без Meetings и без Calling.</translation>
     </message>
     <message>
         <source>No license figures have been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все още няма прочетени данни за лицензи.</translation>
     </message>
     <message>
         <source>Data as of {day}, seen on {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данни към {day}, видени на {today}.</translation>
     </message>
     <message>
         <source>Enter opens these customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter отваря тези клиенти</translation>
     </message>
     <message>
         <source>Enter shows these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter показва тези редове</translation>
     </message>
     <message>
         <source>Enter shows all rows of these customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter показва всички редове на тези клиенти</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) with Meetings or Calling</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln клиент с Meetings или Calling</numerusform>
+            <numerusform>%Ln клиенти с Meetings или Calling</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with neither are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln без тях не е включен</numerusform>
+            <numerusform>%Ln без тях не са включени</numerusform>
         </translation>
     </message>
 </context>
@@ -549,126 +562,138 @@
     <name>AnalyticsHead</name>
     <message>
         <source>Subscription analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>Анализ на абонаментите</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Продукт</translation>
+        <translation>Продукт</translation>
     </message>
     <message>
         <source>Compare dates</source>
+        <translation>Сравни дати</translation>
+    </message>
+    <message>
+        <source>Plan renewals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортиране</translation>
     </message>
     <message>
         <source>Write the rows of the table into a CSV, XLSX or PDF file (Ctrl+Shift+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис на редовете от таблицата във файл CSV, XLSX или PDF (Ctrl+Shift+E)</translation>
     </message>
     <message>
         <source>Enter opens these customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter отваря тези клиенти</translation>
     </message>
 </context>
 <context>
     <name>AnalyticsNote</name>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished">Импортирай файлове…</translation>
+        <translation>Импорт на файлове…</translation>
     </message>
     <message>
         <source>Your role does not see analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашата роля не вижда анализите</translation>
     </message>
     <message>
         <source>How customers assign and use their licenses is for partner administrators. Customers, subscriptions and trials show what your role may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как клиентите присвояват и използват лицензите си, виждат партньорските администратори. Клиентите, абонаментите и пробните периоди показват това, което вашата роля може да вижда.</translation>
     </message>
     <message>
         <source>No customer with Meetings or Calling yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Все още няма клиент с Meetings или Calling</translation>
     </message>
     <message>
         <source>Figures, trend and sections appear with the first subscriptions and their licenses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показателите, тенденцията и разделите се появяват с първите абонаменти и техните лицензи.</translation>
     </message>
     <message>
         <source>There are none yet, or none that your role may see.</source>
-        <translation type="unfinished">Още няма клиенти или вашата роля не вижда никого от тях.</translation>
+        <translation>Все още няма такива или вашата роля не ги вижда.</translation>
     </message>
 </context>
 <context>
     <name>AnalyticsPage</name>
     <message>
         <source>The list is still being read. Try again in a moment.</source>
-        <translation type="unfinished">Списъкът още се чете. Опитайте отново след миг.</translation>
+        <translation>Списъкът още се чете. Опитайте отново след малко.</translation>
     </message>
 </context>
 <context>
     <name>AnalyticsTrend</name>
     <message>
         <source>License distribution trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Разпределение на лицензите</translation>
     </message>
     <message>
         <source>No usage has been recorded yet. It begins with the next import or sync.</source>
-        <translation type="unfinished">Още няма записано използване. Записва се от следващия импорт или синхронизация.</translation>
+        <translation>Все още няма записано ползване. Започва със следващия импорт или синхронизация.</translation>
+    </message>
+    <message>
+        <source>No snapshot was taken in this time. Choose another one.</source>
+        <translation>За това време няма моментни данни. Изберете друго.</translation>
+    </message>
+    <message>
+        <source>One week so far: a line needs a second one.</source>
+        <translation>Засега една седмица: за линия трябва и втора.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Таблица</translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>The same numbers as a table</source>
-        <translation type="unfinished">Същите числа като таблица</translation>
+        <translation>Същите числа като таблица</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Запази</translation>
+        <translation>Запази</translation>
     </message>
     <message>
         <source>The picture or its numbers into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Картината или числата ѝ във файл</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Първи ден</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последен ден</translation>
     </message>
     <message numerus="yes">
         <source>%n m</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n м</numerusform>
             <numerusform>%n м</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n месец</numerusform>
             <numerusform>%n месеца</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Всички</translation>
+        <translation>Всички</translation>
     </message>
     <message>
         <source>All weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Всички седмици</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>From one day to another</source>
-        <translation type="unfinished"></translation>
+        <translation>От един ден до друг</translation>
     </message>
 </context>
 <context>
@@ -1069,7 +1094,7 @@
     <name>ChartMarks</name>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>няма данни</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1106,10 @@
     <message>
         <source>Arrow keys name the numbers of a week; Table shows them all</source>
         <translation>Стрелките казват числата за седмица; „Таблица“ показва всички</translation>
+    </message>
+    <message>
+        <source>Enter shows its rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1336,45 @@
     <message>
         <source>The program could not start itself for this work: {problem}</source>
         <translation>Програмата не можа да се стартира за тази работа: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare dates</source>
+        <translation type="unfinished">Сравни дати</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Продукт</translation>
+    </message>
+    <message>
+        <source>Earlier day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer or filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Запази</translation>
+    </message>
+    <message>
+        <source>Nothing is different between these days.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1593,8 +1661,8 @@
     <message numerus="yes">
         <source>trial(s) begun, ended or bought</source>
         <translation>
-            <numerusform>начат, приключил или закупен пробен период</numerusform>
-            <numerusform>начати, приключили или закупени пробни</numerusform>
+            <numerusform>промяна в пробни периоди</numerusform>
+            <numerusform>промени в пробни периоди</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2463,10 +2531,6 @@
         <translation>Кой отговаря за клиента</translation>
     </message>
     <message>
-        <source>Counted by a figure of the analytics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Two letters of the country</source>
         <translation>Двете букви на държавата</translation>
     </message>
@@ -2619,6 +2683,10 @@
     <message>
         <source>Exactly {number}</source>
         <translation>Точно {number}</translation>
+    </message>
+    <message>
+        <source>Counted by a figure of the analytics</source>
+        <translation>Преброени от показател на анализите</translation>
     </message>
 </context>
 <context>
@@ -3444,7 +3512,7 @@
     <name>KpiCard</name>
     <message>
         <source>Explain {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Обясни: {title}</translation>
     </message>
 </context>
 <context>
@@ -3546,67 +3614,27 @@
         <translation>Приключил</translation>
     </message>
     <message>
-        <source>With Meetings or Calling</source>
+        <source>As it was</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without Meetings and Calling</source>
+        <source>Changed</source>
+        <translation type="unfinished">Променени</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Нови</translation>
+    </message>
+    <message>
+        <source>Gone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nearing expiration</source>
+        <source>Now over limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nearing renewal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low license assignment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over license limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meetings recently added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meetings expiring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meetings renewing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meetings with low assignment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meetings over limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calling recently added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calling expiring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calling renewing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calling with low assignment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calling over limit</source>
+        <source>Within limit again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3694,10 +3722,6 @@
         <translation>отговорник</translation>
     </message>
     <message>
-        <source>analytics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>country</source>
         <translation>държава</translation>
     </message>
@@ -3740,6 +3764,74 @@
     <message>
         <source>assigned</source>
         <translation>присвоени</translation>
+    </message>
+    <message>
+        <source>With Meetings or Calling</source>
+        <translation>С Meetings или Calling</translation>
+    </message>
+    <message>
+        <source>Without Meetings and Calling</source>
+        <translation>Без Meetings и Calling</translation>
+    </message>
+    <message>
+        <source>Nearing expiration</source>
+        <translation>Предстои изтичане</translation>
+    </message>
+    <message>
+        <source>Nearing renewal</source>
+        <translation>Предстои подновяване</translation>
+    </message>
+    <message>
+        <source>Low license assignment</source>
+        <translation>Ниско присвояване на лицензи</translation>
+    </message>
+    <message>
+        <source>Over license limit</source>
+        <translation>Над лицензионния лимит</translation>
+    </message>
+    <message>
+        <source>Meetings recently added</source>
+        <translation>Meetings: наскоро добавени</translation>
+    </message>
+    <message>
+        <source>Meetings expiring</source>
+        <translation>Meetings: изтичащи</translation>
+    </message>
+    <message>
+        <source>Meetings renewing</source>
+        <translation>Meetings: подновяващи се</translation>
+    </message>
+    <message>
+        <source>Meetings with low assignment</source>
+        <translation>Meetings: ниско присвояване</translation>
+    </message>
+    <message>
+        <source>Meetings over limit</source>
+        <translation>Meetings: над лимита</translation>
+    </message>
+    <message>
+        <source>Calling recently added</source>
+        <translation>Calling: наскоро добавени</translation>
+    </message>
+    <message>
+        <source>Calling expiring</source>
+        <translation>Calling: изтичащи</translation>
+    </message>
+    <message>
+        <source>Calling renewing</source>
+        <translation>Calling: подновяващи се</translation>
+    </message>
+    <message>
+        <source>Calling with low assignment</source>
+        <translation>Calling: ниско присвояване</translation>
+    </message>
+    <message>
+        <source>Calling over limit</source>
+        <translation>Calling: над лимита</translation>
+    </message>
+    <message>
+        <source>analytics</source>
+        <translation>анализи</translation>
     </message>
 </context>
 <context>
@@ -4002,7 +4094,7 @@
     </message>
     <message>
         <source>Active trials</source>
-        <translation>Активни пробни периоди</translation>
+        <translation>Активни пробни</translation>
     </message>
     <message numerus="yes">
         <source>with new ones in 30 days</source>
@@ -4173,10 +4265,6 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Similar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing matches “{text}”</source>
         <translation>Нищо не отговаря на „{text}“</translation>
     </message>
@@ -4210,6 +4298,10 @@
     <message>
         <source>Actions</source>
         <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Подобни</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4419,180 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>Nothing to change: {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal counts again for {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} licenses planned for {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished">Отменено: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Plan renewals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Продукт</translation>
+    </message>
+    <message>
+        <source>Own figure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan another quantity than the proposed one (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ends or renews within the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Запази</translation>
+    </message>
+    <message>
+        <source>No subscription is expected to run out of licenses within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message numerus="yes">
+        <source>%Ln subscription(s) and trials end or renew</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln license(s) can be given back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed: the largest use within 7 days of the last {months} months and {buffer} % more, for what ends or renews in 0 to {window} days. An own figure counts instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expected to run out within a year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln over already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not growing or not that far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with less than 8 known weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too uneven to say</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The middle of all slopes between the weeks of a quarter, fading by 15 % a week; earliest and latest hold four cases out of five.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried on your last {weeks} weeks, which it had not seen: off by {error} of the purchased licenses on average, in nine of ten cases by at most {most}; saying that nothing changes: {standstill}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation type="unfinished">Закупени</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished">Използвани</translation>
+    </message>
+    <message>
+        <source>Over limit</source>
+        <translation type="unfinished">Над лимита</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A subscription stands on a day as its newest snapshot of the two weeks before says; without one it is not there. Over limit is judged by the sums of a product here, not offer by offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Popover</name>
     <message>
         <source>Close</source>
@@ -4432,6 +4698,29 @@
     <message>
         <source>Stop</source>
         <translation>Спри</translation>
+    </message>
+</context>
+<context>
+    <name>QuantityDialog</name>
+    <message>
+        <source>Own figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many licenses for {customer}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchased {purchased}, assigned {assigned}, proposed {proposed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4811,7 +5100,7 @@
     <name>RowsTable</name>
     <message>
         <source>Enter opens the customer, Ctrl+Enter launches, the headings sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter отваря клиента, Ctrl+Enter отваря организацията в браузъра, заглавията сортират</translation>
     </message>
 </context>
 <context>
@@ -4864,25 +5153,25 @@
     <name>SectionCard</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздели</translation>
     </message>
 </context>
 <context>
     <name>SectionPane</name>
     <message numerus="yes">
         <source>Open the %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отвори %Ln клиент</numerusform>
+            <numerusform>Отвори %Ln клиента</numerusform>
         </translation>
     </message>
     <message>
         <source>All rows of these customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Всички редове на тези клиенти</translation>
     </message>
     <message>
         <source>Enter shows the section&apos;s own rows again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter показва отново само редовете на раздела</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +5252,21 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished">Работна книга (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5363,7 +5667,8 @@ with or without a network.</source>
     <message>
         <source>At least: the use of 90 days is not known for every offer.
 This is the largest use of seven days in a snapshot of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Най-малко: ползването за 90 дни не е известно за всяка оферта.
+Това е най-голямото ползване за седем дни в моментните данни от това време.</translation>
     </message>
 </context>
 <context>
@@ -5511,6 +5816,29 @@ This is the largest use of seven days in a snapshot of that time.</source>
     <message>
         <source>Your role sees licenses as they are now, not how they were used over time.</source>
         <translation>Вашата роля вижда лицензите такива, каквито са сега, но не и използването им във времето.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendSaving</name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Картина (*.png)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Работна книга (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation>Числа (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the trend</source>
+        <translation>Запис на тенденцията</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Записано като {file}</translation>
     </message>
 </context>
 <context>
@@ -5723,15 +6051,15 @@ This is the largest use of seven days in a snapshot of that time.</source>
     <name>WeekPane</name>
     <message>
         <source>Each subscription&apos;s newest snapshot of the week, whatever became of it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Най-новите данни на всеки абонамент за седмицата, каквото и да е станало с него след това.</translation>
     </message>
     <message>
         <source>No subscription has a snapshot in this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>За тази седмица няма данни за никой абонамент.</translation>
     </message>
     <message>
         <source>Close the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Затвори седмицата</translation>
     </message>
 </context>
 <context>
@@ -6260,6 +6588,26 @@ This is the largest use of seven days in a snapshot of that time.</source>
     </message>
     <message>
         <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± purchased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7239,66 +7587,6 @@ This is the largest use of seven days in a snapshot of that time.</source>
         <translation>Правило на тази програма. Неизвестната активност не се брои за липсваща.</translation>
     </message>
     <message>
-        <source>Recently added, expiring and renewing: days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>90 days count from today to the 90th day, both included.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low assignment: below this share of the licenses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low assignment: and in the lowest part of similar customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>25 is the lowest quarter of the customers of the same size.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low assignment: days after which a subscription counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newer ones have had no time to assign licenses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low assignment: sizes of customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The upper ends in purchased licenses, with commas between.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low assignment: fewest customers of a size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where there are fewer, all customers are compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right size: months in which the peak of use is looked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The largest use within 7 days is what a renewal has to cover.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right size: buffer above the peak of use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rounded up to whole licenses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Launching organizations</source>
         <translation>Отваряне на организации</translation>
     </message>
@@ -7443,298 +7731,6 @@ This is the largest use of seven days in a snapshot of that time.</source>
         <translation>Нищо не беше променено.</translation>
     </message>
     <message>
-        <source>Total licenses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Used / assigned / available</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assigned licenses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Used licenses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usage in the last 3 months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weekly change in assignment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weekly change in usage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation type="unfinished">Налични</translation>
-    </message>
-    <message>
-        <source>Overage</source>
-        <translation type="unfinished">Надвишение</translation>
-    </message>
-    <message>
-        <source>Assigned of total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Used of total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usage is at least that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expiring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expiring in the next {window} days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expiring customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers with a trial, or a subscription whose auto-renew is off or unknown, that ends in 0 to {window} days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>License assignment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assigned ÷ purchased, over the rows of the table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>License usage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Used in the last 7 days ÷ purchased, over the rows of the table. Where use is not known it counts as 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days until expiration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing expires in the next {window} days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low assignment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low license assignment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers with low assignment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers whose assigned ÷ purchased is below {low_percent} % and not above the {low_percentile}th percentile of customers of their size ({low_bands} licenses; all customers where a size has fewer than {low_peers}). Rows added in the last {low_age} days are left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assigned ÷ purchased, over the rows of those customers that are below {low_percent} % themselves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>License usage when assigned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Used in the last 7 days ÷ purchased, over the same rows. Where use is not known it counts as 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{also} of assigned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total unassigned licenses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Available licenses, offer by offer, over all rows of those customers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Months since added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No customer assigned few licenses beside others of its size.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Auto-renew?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Billable overage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers over license limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers with overage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers with an offer of which more licenses are assigned than purchased.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total licenses in overage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assigned beyond purchased, offer by offer: free licenses of one offer never hide the overage of another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Average license overage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licenses in overage ÷ customers with overage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Months remaining</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No customer is over its licenses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recently added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recently added customers, last {window} days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers with a subscription or trial of this product added 0 to {window} days ago. Unknown since when is not recent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purchased licenses over all rows of those customers, also those added earlier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days since added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was added in the last {window} days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renewing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renewing in the next {window} days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renewing customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers with an auto-renewing subscription that ends in 0 to {window} days. Trials never renew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days until renewal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing renews in the next {window} days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All customers managed by the partner, also those without Meetings or Calling. Our own organization is not among them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>managed by you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nearing expiration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers with a Meetings or Calling trial, or subscription whose auto-renew is off or unknown, that ends in 0 to {window} days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>within {window} days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nearing renewal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers with an auto-renewing Meetings or Calling subscription that ends in 0 to {window} days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers low for Meetings or for Calling: assigned ÷ purchased is below {low_percent} % and not above the {low_percentile}th percentile of customers of their size ({low_bands} licenses; all customers where a size has fewer than {low_peers}). Rows added in the last {low_age} days are left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vs. similar customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over license limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers with an offer of Meetings or Calling of which more licenses are assigned than purchased.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>assigned &gt; purchased</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assigned now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Plan 0 to {most} licenses.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7747,12 +7743,364 @@ This is the largest use of seven days in a snapshot of that time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recently added, expiring and renewing: days</source>
+        <translation>Наскоро добавени, изтичащи и подновяващи се: дни</translation>
+    </message>
+    <message>
+        <source>90 days count from today to the 90th day, both included.</source>
+        <translation>90 дни се броят от днес до 90-ия ден включително.</translation>
+    </message>
+    <message>
+        <source>Low assignment: below this share of the licenses</source>
+        <translation>Ниско присвояване: под този дял от лицензите</translation>
+    </message>
+    <message>
+        <source>Low assignment: and in the lowest part of similar customers</source>
+        <translation>Ниско присвояване: и в най-ниската част от подобните клиенти</translation>
+    </message>
+    <message>
+        <source>25 is the lowest quarter of the customers of the same size.</source>
+        <translation>25 е най-ниската четвърт от клиентите със същия размер.</translation>
+    </message>
+    <message>
+        <source>Low assignment: days after which a subscription counts</source>
+        <translation>Ниско присвояване: дни, след които абонаментът се брои</translation>
+    </message>
+    <message>
+        <source>Newer ones have had no time to assign licenses.</source>
+        <translation>По-новите още не са имали време да присвоят лицензи.</translation>
+    </message>
+    <message>
+        <source>Low assignment: sizes of customers</source>
+        <translation>Ниско присвояване: размери на клиентите</translation>
+    </message>
+    <message>
+        <source>The upper ends in purchased licenses, with commas between.</source>
+        <translation>Горните граници в закупени лицензи, разделени със запетаи.</translation>
+    </message>
+    <message>
+        <source>Low assignment: fewest customers of a size</source>
+        <translation>Ниско присвояване: най-малко клиенти от един размер</translation>
+    </message>
+    <message>
+        <source>Where there are fewer, all customers are compared.</source>
+        <translation>Където са по-малко, се сравняват всички клиенти.</translation>
+    </message>
+    <message>
+        <source>Right size: months in which the peak of use is looked for</source>
+        <translation>Точен размер: месеци, в които се търси върхът на ползване</translation>
+    </message>
+    <message>
+        <source>The largest use within 7 days is what a renewal has to cover.</source>
+        <translation>Подновяването трябва да покрие най-голямото ползване за 7 дни.</translation>
+    </message>
+    <message>
+        <source>Right size: buffer above the peak of use</source>
+        <translation>Точен размер: запас над върха на ползване</translation>
+    </message>
+    <message>
+        <source>Rounded up to whole licenses.</source>
+        <translation>Закръглено нагоре до цели лицензи.</translation>
+    </message>
+    <message>
+        <source>Total licenses</source>
+        <translation>Общо лицензи</translation>
+    </message>
+    <message>
+        <source>Used / assigned / available</source>
+        <translation>Използвани / присвоени / налични</translation>
+    </message>
+    <message>
+        <source>Assigned licenses</source>
+        <translation>Присвоени лицензи</translation>
+    </message>
+    <message>
+        <source>Used licenses</source>
+        <translation>Използвани лицензи</translation>
+    </message>
+    <message>
+        <source>Usage in the last 3 months</source>
+        <translation>Ползване за последните 3 месеца</translation>
+    </message>
+    <message>
+        <source>Weekly change in assignment</source>
+        <translation>Седмична промяна в присвояването</translation>
+    </message>
+    <message>
+        <source>Weekly change in usage</source>
+        <translation>Седмична промяна в ползването</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Налични</translation>
+    </message>
+    <message>
+        <source>Overage</source>
+        <translation>Надвишение</translation>
+    </message>
+    <message>
+        <source>Assigned of total</source>
+        <translation>Присвоени от общо</translation>
+    </message>
+    <message>
+        <source>Used of total</source>
+        <translation>Използвани от общо</translation>
+    </message>
+    <message>
+        <source>Usage is at least that</source>
+        <translation>Ползването е поне толкова</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Изтичащи</translation>
+    </message>
+    <message>
+        <source>Expiring in the next {window} days</source>
+        <translation>Изтичащи през следващите {window} дни</translation>
+    </message>
+    <message>
+        <source>Expiring customers</source>
+        <translation>Изтичащи клиенти</translation>
+    </message>
+    <message>
+        <source>Customers with a trial, or a subscription whose auto-renew is off or unknown, that ends in 0 to {window} days.</source>
+        <translation>Клиенти с пробен период или с абонамент с изключено или неизвестно автоподновяване, който свършва след 0 до {window} дни.</translation>
+    </message>
+    <message>
+        <source>License assignment</source>
+        <translation>Присвояване на лицензи</translation>
+    </message>
+    <message>
+        <source>Assigned ÷ purchased, over the rows of the table.</source>
+        <translation>Присвоени ÷ закупени по редовете на таблицата.</translation>
+    </message>
+    <message>
+        <source>License usage</source>
+        <translation>Ползване на лицензи</translation>
+    </message>
+    <message>
+        <source>Used in the last 7 days ÷ purchased, over the rows of the table. Where use is not known it counts as 0.</source>
+        <translation>Използвани през последните 7 дни ÷ закупени по редовете на таблицата. Неизвестното ползване се брои за 0.</translation>
+    </message>
+    <message>
+        <source>Days until expiration</source>
+        <translation>Дни до изтичане</translation>
+    </message>
+    <message>
+        <source>Nothing expires in the next {window} days.</source>
+        <translation>През следващите {window} дни нищо не изтича.</translation>
+    </message>
+    <message>
+        <source>Low assignment</source>
+        <translation>Ниско присвояване</translation>
+    </message>
+    <message>
+        <source>Low license assignment</source>
+        <translation>Ниско присвояване на лицензи</translation>
+    </message>
+    <message>
+        <source>Customers with low assignment</source>
+        <translation>Клиенти с ниско присвояване</translation>
+    </message>
+    <message>
+        <source>Customers whose assigned ÷ purchased is below {low_percent}% and not above percentile {low_percentile} of the customers of their size ({low_bands} licenses; all customers where a size has fewer than {low_peers}). Rows added in the last {low_age} days are left out.</source>
+        <translation>Клиенти, чиито присвоени ÷ закупени са под {low_percent}&#xa0;% и не над {low_percentile}-ия персентил на клиентите с техния размер ({low_bands} лиценза; всички клиенти, когато с даден размер са по-малко от {low_peers}). Редовете, добавени през последните {low_age} дни, не се броят.</translation>
+    </message>
+    <message>
+        <source>Assigned ÷ purchased, over the rows of those customers that are below {low_percent}% themselves.</source>
+        <translation>Присвоени ÷ закупени по редовете на тези клиенти, които и сами са под {low_percent}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>License usage when assigned</source>
+        <translation>Ползване на присвоените</translation>
+    </message>
+    <message>
+        <source>Used in the last 7 days ÷ purchased, over the same rows. Where use is not known it counts as 0.</source>
+        <translation>Използвани през последните 7 дни ÷ закупени по същите редове. Неизвестното ползване се брои за 0.</translation>
+    </message>
+    <message>
+        <source>{also} of assigned</source>
+        <translation>{also} от присвоените</translation>
+    </message>
+    <message>
+        <source>Total unassigned licenses</source>
+        <translation>Общо неприсвоени лицензи</translation>
+    </message>
+    <message>
+        <source>Available licenses, offer by offer, over all rows of those customers.</source>
+        <translation>Налични лицензи, оферта по оферта, по всички редове на тези клиенти.</translation>
+    </message>
+    <message>
+        <source>Months since added</source>
+        <translation>Месеци от добавянето</translation>
+    </message>
+    <message>
+        <source>No customer assigned few licenses beside others of its size.</source>
+        <translation>Няма клиент, присвоил малко лицензи спрямо другите с неговия размер.</translation>
+    </message>
+    <message>
+        <source>Auto-renew?</source>
+        <translation>Автоподновяване?</translation>
+    </message>
+    <message>
+        <source>Billable overage</source>
+        <translation>Надвишение за плащане</translation>
+    </message>
+    <message>
+        <source>Customers over license limit</source>
+        <translation>Клиенти над лицензионния лимит</translation>
+    </message>
+    <message>
+        <source>Customers with overage</source>
+        <translation>Клиенти с надвишение</translation>
+    </message>
+    <message>
+        <source>Customers with an offer of which more licenses are assigned than purchased.</source>
+        <translation>Клиенти с оферта, от която са присвоени повече лицензи, отколкото са закупени.</translation>
+    </message>
+    <message>
+        <source>Total licenses in overage</source>
+        <translation>Общо лицензи в надвишение</translation>
+    </message>
+    <message>
+        <source>Assigned beyond purchased, offer by offer: free licenses of one offer never hide the overage of another.</source>
+        <translation>Присвоените над закупените, оферта по оферта: свободните лицензи на една оферта не прикриват надвишението на друга.</translation>
+    </message>
+    <message>
+        <source>Average license overage</source>
+        <translation>Средно надвишение</translation>
+    </message>
+    <message>
+        <source>Licenses in overage ÷ customers with overage.</source>
+        <translation>Лицензи в надвишение ÷ клиенти с надвишение.</translation>
+    </message>
+    <message>
+        <source>Months remaining</source>
+        <translation>Оставащи месеци</translation>
+    </message>
+    <message>
+        <source>No customer is over its licenses.</source>
+        <translation>Няма клиент над лицензите си.</translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation>Наскоро добавени</translation>
+    </message>
+    <message>
+        <source>Recently added customers, last {window} days</source>
+        <translation>Наскоро добавени клиенти, последните {window} дни</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Нови клиенти</translation>
+    </message>
+    <message>
+        <source>Customers with a subscription or trial of this product added 0 to {window} days ago. Unknown since when is not recent.</source>
+        <translation>Клиенти с абонамент или пробен период за този продукт, добавен преди 0 до {window} дни. Неизвестна дата не се смята за скорошна.</translation>
+    </message>
+    <message>
+        <source>Purchased licenses over all rows of those customers, also those added earlier.</source>
+        <translation>Закупени лицензи по всички редове на тези клиенти, също и по добавените по-рано.</translation>
+    </message>
+    <message>
+        <source>Days since added</source>
+        <translation>Дни от добавянето</translation>
+    </message>
+    <message>
+        <source>Nothing was added in the last {window} days.</source>
+        <translation>През последните {window} дни нищо не е добавено.</translation>
+    </message>
+    <message>
+        <source>Renewing</source>
+        <translation>Подновяващи се</translation>
+    </message>
+    <message>
+        <source>Renewing in the next {window} days</source>
+        <translation>Подновяващи се през следващите {window} дни</translation>
+    </message>
+    <message>
+        <source>Renewing customers</source>
+        <translation>Подновяващи се клиенти</translation>
+    </message>
+    <message>
+        <source>Customers with an auto-renewing subscription that ends in 0 to {window} days. Trials never renew.</source>
+        <translation>Клиенти с автоматично подновяващ се абонамент, който свършва след 0 до {window} дни. Пробните периоди не се подновяват.</translation>
+    </message>
+    <message>
+        <source>Days until renewal</source>
+        <translation>Дни до подновяване</translation>
+    </message>
+    <message>
+        <source>Nothing renews in the next {window} days.</source>
+        <translation>През следващите {window} дни нищо не се подновява.</translation>
+    </message>
+    <message>
+        <source>Total customers</source>
+        <translation>Общо клиенти</translation>
+    </message>
+    <message>
+        <source>All customers managed by the partner, also those without Meetings or Calling. Our own organization is not among them.</source>
+        <translation>Всички клиенти, управлявани от партньора, също и без Meetings или Calling. Собствената ни организация не е сред тях.</translation>
+    </message>
+    <message>
+        <source>managed by you</source>
+        <translation>управлявате вие</translation>
+    </message>
+    <message>
+        <source>Nearing expiration</source>
+        <translation>Предстои изтичане</translation>
+    </message>
+    <message>
+        <source>Customers with a Meetings or Calling trial, or subscription whose auto-renew is off or unknown, that ends in 0 to {window} days.</source>
+        <translation>Клиенти с пробен период или с абонамент с изключено или неизвестно автоподновяване за Meetings или Calling, който свършва след 0 до {window} дни.</translation>
+    </message>
+    <message>
+        <source>within {window} days</source>
+        <translation>до {window} дни</translation>
+    </message>
+    <message>
+        <source>Nearing renewal</source>
+        <translation>Предстои подновяване</translation>
+    </message>
+    <message>
+        <source>Customers with an auto-renewing Meetings or Calling subscription that ends in 0 to {window} days.</source>
+        <translation>Клиенти с автоматично подновяващ се абонамент за Meetings или Calling, който свършва след 0 до {window} дни.</translation>
+    </message>
+    <message>
+        <source>Customers low for Meetings or for Calling: assigned ÷ purchased is below {low_percent}% and not above percentile {low_percentile} of the customers of their size ({low_bands} licenses; all customers where a size has fewer than {low_peers}). Rows added in the last {low_age} days are left out.</source>
+        <translation>Клиенти с ниско присвояване за Meetings или за Calling: присвоени ÷ закупени са под {low_percent}&#xa0;% и не над {low_percentile}-ия персентил на клиентите с техния размер ({low_bands} лиценза; всички клиенти, когато с даден размер са по-малко от {low_peers}). Редовете, добавени през последните {low_age} дни, не се броят.</translation>
+    </message>
+    <message>
+        <source>vs. similar customers</source>
+        <translation>спрямо подобните</translation>
+    </message>
+    <message>
+        <source>Over license limit</source>
+        <translation>Над лицензионния лимит</translation>
+    </message>
+    <message>
+        <source>Customers with an offer of Meetings or Calling of which more licenses are assigned than purchased.</source>
+        <translation>Клиенти с оферта за Meetings или Calling, от която са присвоени повече лицензи, отколкото са закупени.</translation>
+    </message>
+    <message>
+        <source>assigned &gt; purchased</source>
+        <translation>присвоени &gt; закупени</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Седмица</translation>
+    </message>
+    <message>
+        <source>Assigned now</source>
+        <translation>Присвоени сега</translation>
+    </message>
+    <message>
         <source>A workbook or a PDF needs --output FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>За работна книга или PDF е нужно --output ФАЙЛ.</translation>
     </message>
     <message>
         <source>The first day is after the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Първият ден е след последния.</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,7 @@ BENCHES = {
     "ui_import": "tests.bench.ui_import",
     "open_customer": "tests.bench.open_customer",
     "export": "tests.bench.export",
+    "analytics_cold": "tests.bench.analytics_cold",
 }
 """Name to the module whose ``measure`` gives its rows, in the order of running."""
 

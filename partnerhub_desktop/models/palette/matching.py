@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
-from partnerhub_desktop.services.filtering.one_letter_off import LEAST_TYPED, begins_nearly
+from partnerhub_desktop.services.filtering.one_letter_off import LEAST, begins_nearly
 from partnerhub_desktop.services.folding import search_forms
 
 BEGINS, WORDS_BEGIN, INSIDE, NEARLY = 0, 1, 2, 3
@@ -46,4 +46,5 @@ def _rank(typed: str, title: str) -> int | None:
 
 
 def _nearly(word: str, part: str) -> bool:
-    return begins_nearly(word, part) if len(word) >= LEAST_TYPED else part.startswith(word)
+    """In a short word every letter counts: most others are one letter away."""
+    return begins_nearly(word, part) if min(len(word), len(part)) >= LEAST else part.startswith(word)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cached_property
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from partnerhub_desktop.services.analytics.rows import AnalyticsRows
+from partnerhub_desktop.services.analytics.product_rows import ProductRows, distinct
 from partnerhub_desktop.services.customer_index.facts import UNKNOWN
 
 Numbers = NDArray[Any]
@@ -50,30 +51,43 @@ class PageFigures(NamedTuple):
     customers: Mapping[str, int]
 
 
-class SectionPlaces(NamedTuple):
-    """The rows of a section: their ``places`` among all ``rows`` of the product, the ``customers`` they are
-    of (ascending), and the places of all rows of those customers."""
+class SectionPlaces:
+    """The rows of a section: their ``places`` among all ``rows`` of the product, ascending."""
 
-    rows: AnalyticsRows
-    places: Numbers
-    customers: Numbers
-    all_places: Numbers
+    def __init__(self, product: ProductRows, places: Numbers) -> None:
+        self._product = product
+        self.rows = product.columns
+        self.places = places
+        self._groups = distinct(product.group[places])
 
+    @property
+    def ranks(self) -> Numbers:
+        """The customers of the rows, by their places among all customers."""
+        found: Numbers = self._product.rank[self._groups]
+        return found
 
-def section_places(rows: AnalyticsRows, places: Numbers) -> SectionPlaces:
-    """The same with the customers and all their rows; ``places`` ascend."""
-    customers = rows.customer[places]
-    customers = customers[np.flatnonzero(np.diff(customers, prepend=-1))]
-    begins = np.searchsorted(rows.customer, customers)
-    ends = np.searchsorted(rows.customer, customers, side="right")
-    counts = ends - begins
-    within = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
-    return SectionPlaces(rows, places, customers, np.repeat(begins, counts) + within)
+    @property
+    def count(self) -> int:
+        """How many customers the rows are of."""
+        return len(self._groups)
+
+    @cached_property
+    def customers(self) -> Numbers:
+        """Who they are."""
+        found: Numbers = self._product.customers[self._groups]
+        return found
+
+    @cached_property
+    def all_places(self) -> Numbers:
+        """The places of all rows of those customers."""
+        chosen = np.zeros(len(self._product.starts), np.bool_)
+        chosen[self._groups] = True
+        return np.flatnonzero(chosen[self._product.group])
 
 
 def customers(section: SectionPlaces) -> Figure:
     """How many customers have such a row."""
-    return Figure(len(section.customers))
+    return Figure(section.count)
 
 
 def all_purchased(section: SectionPlaces) -> Figure:
@@ -111,7 +125,7 @@ def overage(section: SectionPlaces) -> Figure:
 
 def average_overage(section: SectionPlaces) -> Figure:
     """The same ÷ the customers with overage."""
-    return _ratio(_sum(section.rows.overage, section), len(section.customers))
+    return _ratio(_sum(section.rows.overage, section), section.count)
 
 
 def _sum(values: Numbers, section: SectionPlaces) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from partnerhub_desktop.services.analytics.analysis import Analysis
 from partnerhub_desktop.services.analytics.doors import ANALYTICS_PRODUCTS, COVERED, OF_EITHER, SECTION_NAMES
 from partnerhub_desktop.services.analytics.figures import Figure, PageFigures
+from partnerhub_desktop.services.analytics.product_rows import ProductRows
 from partnerhub_desktop.services.analytics.rows import AnalyticsRows, read_rows
 from partnerhub_desktop.services.analytics.rules import Rules
 from partnerhub_desktop.services.store.driver import Connection
@@ -29,13 +30,15 @@ class Look(NamedTuple):
 
 
 class LoadedAnalytics:
-    """``total`` customers are managed by the partner and may be seen."""
+    """``customers`` are all that are managed by the partner and may be seen, by their names."""
 
-    def __init__(self, look: Look, rows: Mapping[str, AnalyticsRows], total: int, as_of: date | None) -> None:
+    def __init__(
+        self, look: Look, products: Mapping[str, ProductRows], customers: Numbers, as_of: date | None
+    ) -> None:
         self.look = look
-        self._total = total
+        self._everyone = customers
         self._as_of = as_of
-        self.products = {product: Analysis(each, look.today, look.rules) for product, each in rows.items()}
+        self.products = {key: Analysis(each, look.today, look.rules) for key, each in products.items()}
         self._figures: dict[str, PageFigures] = {}
         self._customers: dict[str, Numbers] = {}
 
@@ -46,78 +49,72 @@ class LoadedAnalytics:
         return self._figures[product]
 
     def customers(self, door: str) -> Numbers:
-        """The customers that a figure counts, ascending by id; ``door`` is one of ``DOORS``, but OUTSIDE."""
+        """The customers that a figure counts, by their names; ``door`` is one of ``DOORS``, but OUTSIDE."""
         if door not in self._customers:
-            self._customers[door] = self._counted(door, _customers)
+            self._customers[door] = self._everyone[self._flags(door)]
         return self._customers[door]
 
     def subscriptions(self, door: str) -> Numbers:
-        """The subscriptions and trials whose rows make a figure count their customers, ascending by id."""
-        return self._counted(door, _subscriptions)
+        """The subscriptions and trials whose rows make a figure count their customers."""
+        held = [rows.subscription[places] for rows, places in self._places(door)]
+        return np.unique(np.concatenate(held))
 
-    def _counted(self, door: str, ids: Callable[[Analysis, str], Numbers]) -> Numbers:
-        if door in (COVERED, *OF_EITHER):
-            name = OF_EITHER.get(door, "")
-            return np.union1d(*(ids(each, name) for each in self.products.values()))
+    def _flags(self, door: str) -> Numbers:
+        """Whether each customer is counted."""
+        flags = np.zeros(len(self._everyone), np.bool_)
         product, _, name = door.partition("_")
-        return ids(self.products[product], name)
+        if door == COVERED:
+            for each in self.products.values():
+                flags[each.product.rank] = True
+        elif door in OF_EITHER:
+            for each in self.products.values():
+                flags[each.section(OF_EITHER[door]).ranks] = True
+        else:
+            flags[self.products[product].section(name).ranks] = True
+        return flags
 
-    @property
-    def _covered(self) -> Numbers:
-        return self.customers(COVERED)
+    def _places(self, door: str) -> list[tuple[AnalyticsRows, Any]]:
+        if door == COVERED:
+            return [(each.rows, slice(None)) for each in self.products.values()]
+        if door in OF_EITHER:
+            name = OF_EITHER[door]
+            return [(each.rows, each.section(name).places) for each in self.products.values()]
+        product, _, name = door.partition("_")
+        return [(self.products[product].rows, self.products[product].section(name).places)]
 
     def _make(self, product: str) -> PageFigures:
-        analysis, covered = self.products[product], len(self._covered)
-        top = {
-            "total_customers": Figure(self._total),
-            "customers_outside_analytics": Figure(self._total - covered),
-        }
-        top |= {key: Figure(len(self.customers(key))) for key in OF_EITHER}
+        analysis, total = self.products[product], len(self._everyone)
+        covered = int(np.count_nonzero(self._flags(COVERED)))
+        top = {"total_customers": Figure(total), "customers_outside_analytics": Figure(total - covered)}
+        top |= {key: Figure(int(np.count_nonzero(self._flags(key)))) for key in OF_EITHER}
         sections = {name: analysis.section(name) for name in SECTION_NAMES}
         return PageFigures(
             product,
             self.look.today,
             self._as_of,
             covered,
-            self._total - covered,
+            total - covered,
             top,
             {key: analysis.figures(key) for key in sections},
             {key: len(each.places) for key, each in sections.items()},
-            {key: len(each.customers) for key, each in sections.items()},
+            {key: each.count for key, each in sections.items()},
         )
 
 
-def _customers(analysis: Analysis, name: str) -> Numbers:
-    return analysis.section(name).customers if name else analysis.customers
+def load(connection: Connection, look: Look, customers: Numbers) -> LoadedAnalytics:
+    """Read both products' rows as the connection sees them; ``customers`` are all of them, by their names."""
+    seen = customers if look.only is None else customers[np.isin(customers, sorted(look.only))]
+    ranks = np.full(int(customers.max(initial=0)) + 1, -1, np.int64)
+    ranks[seen] = np.arange(len(seen))
+    rows = {key: read_rows(connection, key, look.today) for key in ANALYTICS_PRODUCTS}
+    products = {key: ProductRows(_seen(each, ranks), ranks) for key, each in rows.items()}
+    return LoadedAnalytics(look, products, seen, _as_of(connection))
 
 
-def _subscriptions(analysis: Analysis, name: str) -> Numbers:
-    places = analysis.section(name).places if name else slice(None)
-    return np.sort(analysis.rows.subscription[places])
-
-
-def load(connection: Connection, look: Look) -> LoadedAnalytics:
-    """Read both products' rows as the connection sees them."""
-    rows = {
-        product: _seen(read_rows(connection, product, look.today), look) for product in ANALYTICS_PRODUCTS
-    }
-    return LoadedAnalytics(look, rows, _total(connection, look), _as_of(connection))
-
-
-def _seen(rows: AnalyticsRows, look: Look) -> AnalyticsRows:
+def _seen(rows: AnalyticsRows, ranks: Numbers) -> AnalyticsRows:
     """Of the customers that the person may see."""
-    if look.only is None:
-        return rows
-    kept = np.isin(rows.customer, np.fromiter(look.only, np.int64, len(look.only)))
-    return AnalyticsRows._make(column[kept] for column in rows)
-
-
-def _total(connection: Connection, look: Look) -> int:
-    if look.only is None:
-        return int(connection.execute("SELECT count(*) FROM customer WHERE is_own = 0").fetchone()[0])
-    asked = f"[{','.join(map(str, look.only))}]"
-    own = "SELECT count(*) FROM customer WHERE is_own = 0 AND id IN (SELECT value FROM json_each(?))"
-    return int(connection.execute(own, (asked,)).fetchone()[0])
+    kept = ranks[rows.customer] >= 0
+    return rows if kept.all() else AnalyticsRows._make(column[kept] for column in rows)
 
 
 def _as_of(connection: Connection) -> date | None:

@@ -16,6 +16,7 @@ from partnerhub_desktop.services.analytics.figures import PageFigures
 from partnerhub_desktop.services.analytics.loaded import LoadedAnalytics, Look, load
 from partnerhub_desktop.services.analytics.outside import outside_customers, outside_subscriptions
 from partnerhub_desktop.services.analytics.plan_reading import OutlookReading, PlanReading
+from partnerhub_desktop.services.analytics.ranks import customers_by_name
 from partnerhub_desktop.services.analytics.rules import Rules, rules_of
 from partnerhub_desktop.services.analytics.section_reading import SectionReading
 from partnerhub_desktop.services.analytics.week_reading import WeekReading
@@ -67,8 +68,12 @@ class AnalyticsReading:
             look = Look(generation_of(connection), today, self._allowed_rules(connection), only)
             if self._loaded is None or self._loaded.look != look:
                 self._loaded = None
-                self._loaded = load(connection, look)
+                self._loaded = load(connection, look, customers_by_name(connection))
             return self._loaded
+
+    def held(self) -> LoadedAnalytics:
+        """What is kept, without a look whether the store is another one since."""
+        return self._loaded or self.loaded()
 
     def figures(self, product: str) -> PageFigures:
         """Every figure of the page for ``meetings`` or ``calling``."""

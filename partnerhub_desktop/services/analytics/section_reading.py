@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from partnerhub_desktop.services.analytics.analysis import Analysis
-from partnerhub_desktop.services.analytics.ranks import customer_ranks, subscription_ranks
+from partnerhub_desktop.services.analytics.product_rows import ProductRows
+from partnerhub_desktop.services.analytics.ranks import subscription_ranks
 from partnerhub_desktop.services.analytics.rows import AnalyticsRows
 from partnerhub_desktop.services.analytics.section_rows import SectionRow, section_rows
 from partnerhub_desktop.services.catalog.sections import section as section_of
@@ -24,8 +25,9 @@ if TYPE_CHECKING:
 Numbers = NDArray[Any]
 
 BATCH = 500
-NOT_KNOWN = np.iinfo(np.int64).min
-"""Sorts behind everything that is known, in both directions."""
+NOT_KNOWN = np.int64(np.iinfo(np.int64).min)
+FARTHEST = np.int64(np.iinfo(np.int64).max)
+"""What is not known sorts behind everything else, in both directions."""
 
 
 class SectionReading:
@@ -43,7 +45,8 @@ class SectionReading:
 
     def answer(self, query_text: str = "", order: Order = ()) -> ListAnswer:
         """The rows of a query. Raises QueryError for a query that cannot be understood."""
-        rows, all_places = self._analysis.rows, self._places()
+        analysis = self._analytics.loaded().products[self._product]
+        rows, all_places = analysis.rows, self._places(analysis)
         places = all_places
         if query_text.strip():
             found = self._analytics.customer_reading.answer(query_text).ids
@@ -57,24 +60,19 @@ class SectionReading:
 
     def iterate_rows(self, ids: Sequence[int]) -> Iterator[SectionRow]:
         """``rows`` one after the other, for tables too long to hold."""
-        analysis, today = self._analysis, self._analytics.customer_reading.scope.today
-        places = analysis.places_of(np.asarray(ids, np.int64))
-        places = places[places >= 0]
+        places, today = self._held_places(ids), self._analytics.customer_reading.scope.today
         for start in range(0, len(places), BATCH):
-            some = places[start : start + BATCH].tolist()
-            yield from section_rows(self._analytics.connection(), analysis.rows, some, today)
+            some = places[start : start + BATCH]
+            yield from section_rows(self._analytics.connection(), self._held.columns, some, today)
 
     def sums(self, ids: Sequence[int]) -> Sums:
         """What the licences of these rows add up to."""
-        analysis = self._analysis
-        places = analysis.places_of(np.asarray(ids, np.int64))
-        places, rows = places[places >= 0], analysis.rows
+        places, rows = self._held_places(ids), self._held.columns
         return Sums(*(int(column[places].sum()) for column in (rows.purchased, rows.assigned, rows.overage)))
 
     def customers_of(self, ids: Sequence[int]) -> Sequence[int]:
         """Whose they are, in the order of ``ids``, each customer once."""
-        places = self._analysis.places_of(np.asarray(ids, np.int64))
-        return list(dict.fromkeys(self._analysis.rows.customer[places[places >= 0]].tolist()))
+        return list(dict.fromkeys(self._held.columns.customer[self._held_places(ids)].tolist()))
 
     def load_index(self) -> None:
         """Make every answer quick."""
@@ -85,11 +83,15 @@ class SectionReading:
         return self._analytics.refresh()
 
     @property
-    def _analysis(self) -> Analysis:
-        return self._analytics.loaded().products[self._product]
+    def _held(self) -> ProductRows:
+        return self._analytics.held().products[self._product].product
 
-    def _places(self) -> Numbers:
-        section = self._analysis.section(self._section.key)
+    def _held_places(self, ids: Sequence[int]) -> Numbers:
+        places = self._held.places_of(np.asarray(ids, np.int64))
+        return places[places >= 0]
+
+    def _places(self, analysis: Analysis) -> Numbers:
+        section = analysis.section(self._section.key)
         return section.all_places if self._all_rows else section.places
 
     def _default_order(self) -> Order:
@@ -102,20 +104,21 @@ class SectionReading:
             _sortable(_value(rows, places, key, day, self._analytics.connection()), down)
             for key, down in order
         ]
-        names = customer_ranks(self._analytics.connection(), rows.customer[places])
-        return places[np.lexsort((rows.subscription[places], names, *reversed(keys)))]
+        for values in reversed(keys):  # rows stand by name already, and a stable sort leaves them so
+            chosen = np.argsort(values, kind="stable")
+            places, keys = places[chosen], [each[chosen] for each in keys]
+        return places
 
 
 def _sortable(values: Numbers, descending: bool) -> Numbers:
-    known = values != NOT_KNOWN
     turned = -values if descending else values
-    return np.where(known, turned, np.iinfo(np.int64).max if values.dtype.kind == "i" else np.inf)
+    return np.where(values != NOT_KNOWN, turned, FARTHEST)
 
 
 def _value(rows: AnalyticsRows, places: Numbers, key: str, day: int, connection: Connection) -> Numbers:
     """What a column sorts by; ``NOT_KNOWN`` where it shows a dash."""
     if key in ("customer", "org_id"):
-        return customer_ranks(connection, rows.customer[places])
+        return places
     if key in ("subscription_label", "subscription_id"):
         return subscription_ranks(connection, rows.subscription[places])
     make = _VALUES.get(key)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from typing import Any, NamedTuple
+
+from numpy.typing import NDArray
 
 from partnerhub_desktop.services.analytics.rows import AnalyticsRows
 from partnerhub_desktop.services.customer_index.facts import UNKNOWN
@@ -59,45 +61,46 @@ _NAMES = """
 
 
 def section_rows(
-    connection: Connection, rows: AnalyticsRows, places: Sequence[int], today: date
+    connection: Connection, rows: AnalyticsRows, places: NDArray[Any], today: date
 ) -> Iterator[SectionRow]:
     """The rows at these places, in that order, in one statement; what is gone from the store is left out."""
-    asked = f"[{','.join(str(rows.subscription[place]) for place in places)}]"
+    taken = {field: getattr(rows, field)[places].tolist() for field in rows._fields}
+    asked = f"[{','.join(map(str, taken['subscription']))}]"
     names = {row[0]: _Names(*row[1:]) for row in connection.execute(_NAMES, (asked,))}
-    for place in places:
-        key = int(rows.subscription[place])
-        if key in names:
-            yield _row(rows, place, key, names[key], today)
+    for values in zip(*taken.values(), strict=True):
+        one = AnalyticsRows._make(None if value == UNKNOWN else value for value in values)
+        if one.subscription in names:
+            yield _row(one, names[one.subscription], today)
 
 
-def _row(rows: AnalyticsRows, place: int, key: int, names: _Names, today: date) -> SectionRow:
-    one: dict[str, Any] = {field: _known(getattr(rows, field)[place]) for field in rows._fields}
-    is_trial = one["is_trial"] == 1
-    purchased, assigned, used = one["purchased"], one["assigned"], one["used_7d"]
+def _row(one: Any, names: _Names, today: date) -> SectionRow:
+    is_trial = one.is_trial == 1
+    purchased, assigned, used = one.purchased, one.assigned, one.used_7d
+    times, over_time = _times(one, today), _over_time(one)
     return SectionRow(
-        id=key,
-        customer_id=one["customer"],
+        id=one.subscription,
+        customer_id=one.customer,
         customer=names.customer,
         org_id=names.org_id,
         subscription_id=names.external_id,
         subscription_label=TRIAL_LABEL if is_trial else names.external_id,
         kind="trial" if is_trial else "subscription",
-        **_times(one, today),
-        auto_renew=None if is_trial or one["renews"] is None else one["renews"] == 1,
+        **times,
+        auto_renew=None if is_trial or one.renews is None else one.renews == 1,
         purchased=purchased,
         assigned=assigned,
         used_7d=used,
-        available=purchased - assigned + one["overage"],
-        overage=one["overage"],
-        billable_overage=one["billable"],
+        available=purchased - assigned + one.overage,
+        overage=one.overage,
+        billable_overage=one.billable,
         assigned_ratio=assigned / purchased if purchased else None,
         used_ratio=used / purchased if purchased and used is not None else None,
-        **_over_time(one),
+        **over_time,
     )
 
 
-def _times(one: dict[str, Any], today: date) -> dict[str, Any]:
-    since, until = one["added_on"], one["ends_on"]
+def _times(one: Any, today: date) -> dict[str, Any]:
+    since, until = one.added_on, one.ends_on
     remaining = None if until is None else until - today.toordinal()
     return {
         "days_since_added": None if since is None else today.toordinal() - since,
@@ -108,11 +111,11 @@ def _times(one: dict[str, Any], today: date) -> dict[str, Any]:
     }
 
 
-def _over_time(one: dict[str, Any]) -> dict[str, Any]:
-    quarter, largest = one["used_90d"], one["largest_use"]
+def _over_time(one: Any) -> dict[str, Any]:
+    quarter, largest = one.used_90d, one.largest_use
     return {
-        "assignment_week_change": _change(one["assigned"], one["week_assigned"]),
-        "usage_week_change": _change(one["used_7d"], one["week_used"]),
+        "assignment_week_change": _change(one.assigned, one.week_assigned),
+        "usage_week_change": _change(one.used_7d, one.week_used),
         "used_3_months": largest if quarter is None else quarter,
         "used_3_months_at_least": quarter is None and largest is not None,
     }
@@ -132,7 +135,3 @@ def whole_months(first: date, last: date) -> int:
 
 def _change(now: int | None, before: int | None) -> int | None:
     return None if now is None or before is None else now - before
-
-
-def _known(value: Any) -> int | None:
-    return None if value == UNKNOWN else int(value)

@@ -135,9 +135,9 @@ class WeekReading:
         return np.array([pairs.get(key, UNKNOWN) for key in subscriptions.tolist()], np.int64)
 
     def _assigned_now(self, subscriptions: Numbers) -> list[int | None]:
-        analysis = self._analytics.loaded().products[self._product]
-        places = analysis.places_of(subscriptions)
-        return [int(analysis.rows.assigned[place]) if place >= 0 else None for place in places.tolist()]
+        product = self._analytics.held().products[self._product].product
+        places = product.places_of(subscriptions)
+        return [int(product.columns.assigned[place]) if place >= 0 else None for place in places.tolist()]
 
     def _row(self, known: tuple[Any, ...], week: Newest, place: int, now: int | None) -> WeekRow:
         key, customer_id, name, org_id, external_id, kind = known

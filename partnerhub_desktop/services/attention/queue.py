@@ -56,11 +56,6 @@ class Queue(NamedTuple):
     has_name: bool
 
     @property
-    def total(self) -> int:
-        """Lines of all reasons, of those asked for."""
-        return self.mine if self.asked.mine else self.everyone
-
-    @property
     def shown(self) -> int:
         """Lines in the groups."""
         return sum(len(group.numbers) for group in self.groups)

@@ -10,7 +10,7 @@ from partnerhub_desktop.services.attention.explaining import Explanation, explai
 from partnerhub_desktop.services.attention.loaded import Line, Loaded, load_lines, read_lines, seen_by
 from partnerhub_desktop.services.attention.queue import Asked, Queue, make_queue
 from partnerhub_desktop.services.attention.reasons import Rules
-from partnerhub_desktop.services.attention.set_aside import by_scope, read_set_aside
+from partnerhub_desktop.services.attention.set_aside import read_set_aside
 from partnerhub_desktop.services.lists.customer_rows import one_state
 from partnerhub_desktop.services.lists.loaded_facts import generation_of
 from partnerhub_desktop.services.permissions import Action, Actor, require
@@ -54,7 +54,7 @@ class AttentionReading:
         """The lines as they are now."""
         loaded = self._load()
         aside = read_set_aside(self._customers.connection(), loaded.today)
-        return make_queue(loaded.setting_aside(by_scope(aside)), asked)
+        return make_queue(loaded.setting_aside(aside), asked)
 
     def rows(self, queue: Queue, numbers: Sequence[int]) -> list[Line]:
         """The lines at these places of a queue, in that order; one that is gone is left out."""

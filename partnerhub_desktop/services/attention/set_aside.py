@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -16,25 +15,10 @@ class Scope(NamedTuple):
     reason: str | None
 
 
-class SetAside(NamedTuple):
-    """``until`` is the day on which the lines are back; None ignores them for good."""
-
-    scope: Scope
-    until: date | None
-
-
-def read_set_aside(connection: Connection, today: date) -> list[SetAside]:
-    """What is in force today; a snooze has ended by itself on its day."""
+def read_set_aside(connection: Connection, today: date) -> dict[Scope, date | None]:
+    """What is in force today, and the day on which it is back (None: never); a snooze ends by itself."""
     rows = connection.execute(
         "SELECT customer_id, reason, until FROM set_aside WHERE until IS NULL OR until > ? ORDER BY id",
         (today.isoformat(),),
     )
-    return [
-        SetAside(Scope(customer, reason), until and date.fromisoformat(until))
-        for customer, reason, until in rows
-    ]
-
-
-def by_scope(found: Iterable[SetAside]) -> dict[Scope, date | None]:
-    """The last word on each scope."""
-    return dict(found)
+    return {Scope(customer, reason): until and date.fromisoformat(until) for customer, reason, until in rows}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from partnerhub_desktop.services.customer_index.near_words import NearWords
-from partnerhub_desktop.services.filtering.one_letter_off import LEAST_TYPED
+from partnerhub_desktop.services.filtering.one_letter_off import LEAST
 from partnerhub_desktop.services.filtering.parts import Chosen, FilterQuery, Part, Word
 from partnerhub_desktop.services.folding import fold
 
@@ -16,6 +16,6 @@ def near_query(query: FilterQuery, words: NearWords) -> FilterQuery | None:
         if not isinstance(part, Word) or part.negated:
             return None
         typed = fold(part.text)
-        near = words.near(typed) if len(typed) >= LEAST_TYPED else []
+        near = words.near(typed) if len(typed) >= LEAST else []
         parts.append(Chosen("name", (part.text, *near)) if near else part)
     return FilterQuery(tuple(parts)) if any(isinstance(part, Chosen) for part in parts) else None

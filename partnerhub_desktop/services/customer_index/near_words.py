@@ -13,11 +13,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from partnerhub_desktop.services.filtering.one_letter_off import LEAST
+
 LONGEST = 24
 """Bytes of a word that are looked at."""
-LEAST = 3
-"""Bytes of a word that is kept."""
-
 _WORDS = re.compile(rb"[0-9a-z\x80-\xff]{%d,}" % LEAST)
 
 

@@ -7,8 +7,8 @@ This is the meaning; ``customer_index/near_words.py`` answers it for all words o
 
 from __future__ import annotations
 
-LEAST_TYPED = 4
-"""Letters; in shorter words every letter counts, since most others are one letter away."""
+LEAST = 4
+"""Letters; in shorter words, typed or meant, every letter counts: most others are one letter away."""
 
 
 def begins_nearly(typed: str, word: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from partnerhub_desktop.services.offers import PRODUCTS, counts_in_assignment
-from partnerhub_desktop.services.overview.net_changes import Net, NetChanges
+from partnerhub_desktop.services.overview.net_changes import Key, Net, NetChanges
 from partnerhub_desktop.services.overview.rows_changed import (
     ASSIGNED,
     BACK,
@@ -21,7 +21,7 @@ from partnerhub_desktop.services.statuses import Held, is_active, overage_in
 from partnerhub_desktop.services.statuses import Line as LicenseLine
 from partnerhub_desktop.services.store.driver import Connection
 
-Nets = Mapping[tuple[str, ...], Net]
+Nets = Mapping[Key, Net]
 
 
 def over_limit(connection: Connection, changes: NetChanges, today: date) -> Line:
@@ -33,7 +33,7 @@ def over_limit(connection: Connection, changes: NetChanges, today: date) -> Line
     lines = {net.key: net for net in changes.of("license_line")}
     subscriptions = {net.key: net for net in changes.of("subscription")}
     now_over, back = [], []
-    for customer, held in changes.held.items():
+    for customer, held in changes.held_by(_concerned(changes)).items():
         before = _overage(_as_before(held, subscriptions, lines), today)
         now = _overage(held, today)
         if now and not before:
@@ -45,16 +45,11 @@ def over_limit(connection: Connection, changes: NetChanges, today: date) -> Line
 
 def assigned(connection: Connection, changes: NetChanges, _today: date) -> Line:
     """Licences assigned more or less than before, by product, of customers that were known before."""
-    products = {
-        (held.external_id, line.offer): line.product
-        for each in changes.held.values()
-        for held in each
-        for line in held.lines
-    }
     sums: dict[tuple[str, int], int] = defaultdict(int)
+    lines = changes.lines_now
     for net in changes.of("license_line"):
-        if net.key in products and counts_in_assignment(net.key[1]):
-            sums[products[net.key], net.customer_id] += _more_assigned(net)
+        if net.key in lines and counts_in_assignment(net.key[1]):
+            sums[lines[net.key].product, net.customer_id] += _more_assigned(net)
     rows: dict[str, list[Row]] = {product: [] for product in PRODUCTS}
     for (product, customer), amount in sums.items():
         if amount:
@@ -65,6 +60,25 @@ def assigned(connection: Connection, changes: NetChanges, _today: date) -> Line:
 def _more_assigned(net: Net) -> int:
     after = net.after.get("assigned", 0)
     return int(after - (0 if net.is_new else net.before.get("assigned", after)))
+
+
+def _concerned(changes: NetChanges) -> set[int]:
+    """Customers who can have come over their limit, or back: one of their lines or terms did."""
+    found = {net.customer_id for net in changes.of("subscription") if _is_other_term(net)}
+    lines = changes.lines_now
+    for net in changes.of("license_line"):
+        now = lines.get(net.key)
+        if now is None:
+            continue
+        purchased, assigned = (net.before.get(name, getattr(now, name)) for name in ("purchased", "assigned"))
+        was_over = not net.is_new and assigned > purchased
+        if was_over != (now.assigned > now.purchased):
+            found.add(net.customer_id)
+    return found
+
+
+def _is_other_term(net: Net) -> bool:
+    return net.is_new or net.changed("state") or net.changed("ends_on")
 
 
 def _overage(held: Iterable[Held], today: date) -> int:

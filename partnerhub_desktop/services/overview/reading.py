@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import NamedTuple
 
 from partnerhub_desktop.services.list_readings import CUSTOMERS, ListReadings
@@ -90,11 +90,6 @@ class OverviewReading:
     def ages(self) -> list[DataAge]:
         """How old each kind of data is."""
         return read_ages(self._lists.customers.connection())
-
-    @property
-    def today(self) -> date:
-        """The day that is answered for."""
-        return self._lists.customers.scope.today
 
     def _require(self) -> None:
         require(self._actor(), Action.SEE_ANALYTICS)

@@ -35,17 +35,16 @@ def added(connection: Connection, changes: NetChanges, _today: date) -> Line:
 
 def trials(connection: Connection, changes: NetChanges, today: date) -> Line:
     """Trials that began, that ended (by a file, or because their last day is over), that were bought."""
-    held = {one.external_id: one for each in changes.held.values() for one in each}
     started, ended, became = [], {}, []
     for net in changes.of("subscription"):
-        one = held.get(net.key[0])
-        if one is None:
+        now = changes.subscriptions_now.get(net.key[0])
+        if now is None:
             continue
-        row = Row(net.customer_id, one.external_id, new=one.ends_on, is_trial=one.kind == "trial")
-        if net.is_new and row.is_trial and one.state != "ended":
+        row = Row(net.customer_id, net.key[0], new=_day(now.ends_on), is_trial=now.kind == "trial")
+        if net.is_new and row.is_trial and now.state != "ended":
             started.append(row)
-        elif net.changed("state") and one.state == "ended" and row.is_trial:
-            ended[one.external_id] = row
+        elif net.changed("state") and now.state == "ended" and row.is_trial:
+            ended[net.key[0]] = row
         elif net.changed("kind") and net.before["kind"] == "trial":
             became.append(row)
     for row in _run_out(connection, changes, today):
@@ -66,13 +65,15 @@ def _run_out(connection: Connection, changes: NetChanges, today: date) -> Iterat
 
 def dates_moved(connection: Connection, changes: NetChanges, _today: date) -> Line:
     """Subscriptions and trials that end or renew on another day than before."""
-    kinds = {one.external_id: one.kind for each in changes.held.values() for one in each}
+    known = changes.subscriptions_now
     later: list[Row] = []
     earlier: list[Row] = []
     for net in changes.of("subscription"):
         old, new = _moved(net)
         if old is not None and new is not None:
-            row = Row(net.customer_id, net.key[0], old, new, is_trial=kinds.get(net.key[0]) == "trial")
+            now = known.get(net.key[0])
+            is_trial = now is not None and now.kind == "trial"
+            row = Row(net.customer_id, net.key[0], old, new, is_trial=is_trial)
             (later if new > old else earlier).append(row)
     return line_of(connection, DATES, {LATER: later, EARLIER: earlier})
 

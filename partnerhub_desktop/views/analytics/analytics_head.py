@@ -46,15 +46,16 @@ class AnalyticsHead(QWidget):
         """Bring another product into force, without telling."""
         self.switch.choose(product)
 
-    def show_figures(self, figures: PageFigures) -> None:
-        """Whom the page covers, and whom not."""
+    def show_figures(self, figures: PageFigures | None) -> None:
+        """Whom the page covers, and whom not; None for a person who may not know."""
         self._figures = figures
-        covered, outside = head_said(figures, self._around.formats)
-        self.covered.setText(covered)
-        self.outside.setText(outside)
-        self.covered.show()
+        if figures is not None:
+            covered, outside = head_said(figures, self._around.formats)
+            self.covered.setText(covered)
+            self.outside.setText(outside)
+        self.covered.setVisible(figures is not None)
         for widget in (self._dot, self.outside):
-            widget.setVisible(figures.outside > 0)
+            widget.setVisible(figures is not None and figures.outside > 0)
 
     def offer_planning(self) -> None:
         """Somebody listens to ``compare_requested`` and ``plan_requested``."""

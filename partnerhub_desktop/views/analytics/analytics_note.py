@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from partnerhub_desktop.services.permissions import Action
 from partnerhub_desktop.views.labels import plain_label
@@ -50,9 +50,13 @@ class AnalyticsNote(QFrame):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             inner.addWidget(label)
         inner.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # aligned in a layout, words that wrap would lose their last line
+        middle.addStretch(1)
+        middle.addWidget(words)
+        middle.addStretch(1)
         column = QVBoxLayout(self)
         column.addStretch(1)
-        column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(middle)
         column.addStretch(2)
 
     def _retranslate(self) -> None:

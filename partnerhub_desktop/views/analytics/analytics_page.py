@@ -59,8 +59,8 @@ class AnalyticsPage(QFrame):
         self._saving = TrendSaving(self.body.trend, self, around)
         self.explainer = FigureExplainer(self, around.theme)
         self._build()
-        self._connect()
         self.body.sections.show_section(kept.section)
+        self._connect()
 
     @property
     def product(self) -> str:
@@ -68,8 +68,10 @@ class AnalyticsPage(QFrame):
         return self.head.product
 
     @property
-    def counted(self) -> tuple[int, int, str]:
-        """Rows of the table in front, twice, and what they are called."""
+    def counted(self) -> tuple[int, int, str] | None:
+        """Rows of the table in front, twice, and what they are called; None where there is no table."""
+        if self._place.currentWidget() is not self.body:
+            return None
         total = self.body.sections.rows.model.total
         return total, total, "rows"
 
@@ -200,6 +202,8 @@ class AnalyticsPage(QFrame):
             found is not None and not found.figures[self.product].covered
         )
         if not may_see:
+            self._found, self._is_stale = None, True
+            self.head.show_figures(None)
             self.note.show_refusal()
         elif is_empty:
             self.note.show_nothing()

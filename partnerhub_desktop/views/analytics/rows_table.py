@@ -54,8 +54,9 @@ class RowsTable(QWidget):
         self.model = RowsModel(spec, reading, around.jobs, around.formats)
         self.table = TableView(self.model, own_order(spec), around.theme, around.formats)
         self.table.abilities = Abilities(opens=True)
+        self.table.header.breaks = True
         self.model.setParent(self.table)
-        self.tools = TableTools(self.table.arrangement, around.theme)
+        self.tools = TableTools(self.table.arrangement, around.theme, bare=True)
         self._opening = RowOpening(self.model, around.jobs, around.events, reading.customers_of)
         self._kept = KeptPlace(self.table)
         self._selected = SelectedRows(self.model, reading, around.jobs, around.formats)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, Signal
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -21,7 +22,7 @@ from partnerhub_desktop.models.trend_points import FIELDS, months_before, week_r
 from partnerhub_desktop.services.catalog.customer_tables import TREND
 from partnerhub_desktop.services.store.usage_history import Point
 from partnerhub_desktop.views.details.licence_legend import Legend
-from partnerhub_desktop.views.labels import FillingLabel, plain_label
+from partnerhub_desktop.views.labels import FillingLabel, NameLabel, plain_label
 from partnerhub_desktop.views.segments import Segments
 from partnerhub_desktop.views.surroundings import Surroundings
 from partnerhub_desktop.views.table.section_table import SectionTable
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 ALL, OWN = "all", "own"
 SPANS = ("3", "6", "13", ALL, OWN)
 """Months back, everything, or two days of one's own."""
+FEW_WEEKS = timedelta(weeks=2)
 HEIGHT, LEGEND_WIDTH = 218, 330
 
 
@@ -47,7 +49,8 @@ class AnalyticsTrend(QFrame):
         self._around = around
         self._points: Sequence[Point] = ()
         self.product = ""
-        self._title, self._hint = plain_label("cardTitle"), plain_label("caption")
+        self._title, self._hint = NameLabel(), plain_label("caption")
+        self._title.setProperty("role", "cardTitle")
         self._empty = FillingLabel()
         self.spans = Segments(SPANS, span if span in SPANS else "13")
         self.first_day, self.last_day = QDateEdit(), QDateEdit()
@@ -86,7 +89,8 @@ class AnalyticsTrend(QFrame):
             edit.setCalendarPopup(True)
             edit.setDate(QDate(day.year, day.month, day.day))
             edit.hide()
-        self._legend.setFixedWidth(round(LEGEND_WIDTH * self._around.theme.scale))
+        self._legend.setMaximumWidth(round(LEGEND_WIDTH * self._around.theme.scale))
+        self._legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         for widget in (self._waiting, self._empty, self.table):
             self._place.addWidget(widget)
         self._place.setFixedHeight(round(HEIGHT * self._around.theme.scale))
@@ -101,7 +105,7 @@ class AnalyticsTrend(QFrame):
         head.setSpacing(8)
         head.addWidget(self._title)
         head.addSpacing(8)
-        head.addWidget(self._legend)
+        head.addWidget(self._legend, 1000)
         head.addWidget(self._hint)
         head.addStretch(1)
         for widget in (self.first_day, self.last_day, self.save, self.table_switch, self.spans):
@@ -143,7 +147,7 @@ class AnalyticsTrend(QFrame):
             self.table.show_rows(week_rows(weeks))
             self._place.setCurrentWidget(self.table)
         elif self.chart is not None:
-            self.chart.show_points(weeks, *self._span())
+            self.chart.show_points(weeks, *_axis(weeks, *self._span()))
             self._place.setCurrentWidget(self.chart)
         else:
             self._ask_for_chart()
@@ -179,10 +183,10 @@ class AnalyticsTrend(QFrame):
         theme.put_icon(self.save, "download", theme.theme.text)
 
     def _retranslate(self) -> None:
-        self._title.setText(self.tr("License distribution trend"))
+        self._title.show_text(self.tr("License distribution trend"))
         self.table_switch.setText(self.tr("Table"))
         self.table_switch.setToolTip(self.tr("The same numbers as a table"))
-        self.save.setText(self.tr("Save"))
+        self.save.setAccessibleName(self.tr("Save"))
         self.save.setToolTip(self.tr("The picture or its numbers into a file"))
         self.first_day.setAccessibleName(self.tr("First day"))
         self.last_day.setAccessibleName(self.tr("Last day"))
@@ -193,6 +197,13 @@ class AnalyticsTrend(QFrame):
         self.spans.say(OWN, self.tr("Own"), self.tr("From one day to another"))
         self._say_amount(len(self.shown))
         self._tint()
+
+
+def _axis(weeks: Sequence[Point], first: date, last: date) -> tuple[date, date]:
+    """First and last day of the axis; around one single week it is short, or that would not be seen."""
+    if len(weeks) > 1:
+        return first, last
+    return weeks[0].day - FEW_WEEKS, weeks[0].day + FEW_WEEKS
 
 
 def _import_chart() -> None:

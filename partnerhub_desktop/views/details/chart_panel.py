@@ -151,7 +151,8 @@ class ChartPanel(QFrame):
         self._fit()
         self.setAccessibleName(self.tr("License trend"))
         words = self.tr("Arrow keys name the numbers of a week; Table shows them all")
-        self.setAccessibleDescription(f"{words}. {self.tr('Enter shows its rows')}" if self._picks else words)
+        picking = self.tr("Enter shows its rows")
+        self.setAccessibleDescription(f"{words}. {picking}" if self._picks else words)
 
     def _show_axes(self) -> None:
         steps = round_steps(top_of(self._points))

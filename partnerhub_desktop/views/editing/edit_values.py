@@ -78,7 +78,8 @@ class LineInput(ValueInput):
 
 
 class ChoiceInput(LineInput):
-    """A line, and under it the values in use that hold what is typed; the arrow keys go through them."""
+    """A line, and under it the values in use that hold what is typed, those that begin so first; the arrow
+    keys go through them."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -116,6 +117,7 @@ class ChoiceInput(LineInput):
     def _narrow(self) -> None:
         typed = fold(self.field.text().rpartition(";")[2].strip())
         found = [choice for choice in self._choices if typed in fold(choice[0])]
+        found.sort(key=lambda choice: not fold(choice[0]).startswith(typed))
         self.list.clear()
         for value, count in found[:MOST_CHOICES]:
             item = QListWidgetItem(self._line(value, count))

@@ -46,8 +46,10 @@ class FilePanel(QWidget):
         self._connect()
 
     def show_look(self, look: Mapping[str, Any]) -> None:
-        """Show how a file is read now."""
-        self._look = look
+        """Show how a file is read now; a look of before the newest decisions does not take them back."""
+        file, seen = look["file"], zip(look["header"], look["columns"], strict=False)
+        decided = [self._choices.becomes(file, header, column) for header, column in seen]
+        self._look = look = {**look, "columns": decided}
         self._name.show_text(look["file"])
         self._say_state()
         self._fill_fields()
@@ -93,13 +95,14 @@ class FilePanel(QWidget):
 
     def _decide_column(self, header: str, column: str) -> None:
         """A column is taken from the title that has it, which gets it back when it is not wanted after all:
-        letters that are typed in a box choose one column after another."""
+        letters that are typed in a box choose one column after another. What was decided counts before what
+        the last look saw, which may be of a moment ago."""
         file = self._look["file"]
         taken, owner = self._taken.pop((file, header), ("", ""))
         if taken and taken != column:
             self._choices.decide_header(file, owner, taken)
-        for other, was in zip(self._look["header"], self._look["columns"], strict=False):
-            if column and was == column and other != header:
+        for other, seen in zip(self._look["header"], self._look["columns"], strict=False):
+            if column and other != header and self._choices.becomes(file, other, seen) == column:
                 self._choices.decide_header(file, other, None)
                 self._taken[file, header] = (column, other)
         self._choices.decide_header(file, header, column or None)

@@ -118,6 +118,8 @@ class ImportPanel(QWidget):
             self.progress.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._stack.currentWidget() is self.files:
             self.files.files.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._run.state is State.CHECKED and self.preview.focus_question():
+            return
         elif self._write.isVisibleTo(self) and self._write.isEnabled():
             self._write.setFocus(Qt.FocusReason.OtherFocusReason)
         else:

@@ -43,6 +43,17 @@ class PreviewPage(QWidget):
         self._notes.setVisible(bool(outcome.notes))
         self._retranslate()
 
+    def focus_question(self) -> bool:
+        """The keyboard goes to the first question without an answer; whether there is one."""
+        open_ones = [
+            row
+            for question, row in zip(self._run.asked, self._rows, strict=True)
+            if question.key not in self._run.answers
+        ]
+        if open_ones:
+            open_ones[0].focus_first()
+        return bool(open_ones)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.show_outcome()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from partnerhub_desktop.models.import_fields import field_name
@@ -25,6 +25,10 @@ class QuestionRow(QWidget):
         self._question = question
         self._build(chosen)
         self._retranslate()
+
+    def focus_first(self) -> None:
+        """The keyboard goes to the first answer."""
+        next(iter(self._buttons.values())).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

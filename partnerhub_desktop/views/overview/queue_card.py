@@ -107,7 +107,7 @@ class QueueCard(QFrame):
         self._facts.show_text(queue_facts(queue, self._around.formats))
         self._place.setCurrentWidget(self.list if queue.groups else self._note)
         self._note.setText(self._none_words(queue))
-        said = left_out_words(queue, self._around.formats)
+        said = left_out_words(queue)
         self._left_out.show_text(said or self.tr("Nothing is left out."))
         self.way.setVisible(bool(said) or queue.asked.left_out)
         self.way.setText(self.tr("Back to the queue") if queue.asked.left_out else self.tr("Show them"))

@@ -113,12 +113,16 @@ class HostsField(QWidget):
             if row is not None:
                 row.hide()
                 row.deleteLater()
+        before: QWidget = self._add
         for host in self._hosts:
-            self._rows.addWidget(self._make_row(host))
+            row, remove = self._make_row(host)
+            self._rows.addWidget(row)
+            QWidget.setTabOrder(before, remove)
+            before = remove
         if had_focus:
             self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _make_row(self, host: str) -> QWidget:
+    def _make_row(self, host: str) -> tuple[QWidget, QWidget]:
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(10, 0, 0, 0)
@@ -131,7 +135,7 @@ class HostsField(QWidget):
         remove.clicked.connect(partial(self._remove, host))
         line.addWidget(name, 1)
         line.addWidget(remove)
-        return row
+        return row, remove
 
     def _explain(self, refusal: UserError | None) -> None:
         self._refusal = refusal

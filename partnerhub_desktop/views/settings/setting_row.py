@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.language import translated
@@ -21,6 +22,8 @@ FIELD, LEAST_WORDS = 320, 220
 
 class SettingRow(QWidget):
     """Words at the left, the field at the right; under it, for the launch address, what it opens."""
+
+    grown = Signal()  # while it has the keyboard: words appeared under its field
 
     def __init__(self, setting: ShownSetting, theme: ThemeController) -> None:
         super().__init__()
@@ -45,6 +48,12 @@ class SettingRow(QWidget):
         self._count = count
         self._effect.setText(self._effect_words())
         self._effect.setVisible(bool(self._effect.text()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        has_keyboard = self.isAncestorOf(self.window().focusWidget() or self)
+        if has_keyboard and event.size().height() > event.oldSize().height():
+            self.grown.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

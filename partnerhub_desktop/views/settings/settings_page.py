@@ -17,6 +17,9 @@ from partnerhub_desktop.views.settings.about_card import AboutCard
 from partnerhub_desktop.views.settings.setting_row import SettingRow
 from partnerhub_desktop.views.theme import ThemeController
 
+MARGIN = 12
+"""Pixels under a row that is brought into sight."""
+
 
 class SettingsPage(QFrame):
     """Each change is asked for at once; ``show_settings`` brings back what is in force."""
@@ -72,7 +75,7 @@ class SettingsPage(QFrame):
             cards.addWidget(self._build_card(rows))
         cards.addWidget(AboutCard())
         cards.addStretch(1)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
@@ -90,10 +93,15 @@ class SettingsPage(QFrame):
         for row in rows:
             column.addWidget(row)
             row.field.asked.connect(partial(self._ask, row))
+            # Queued: the page has its new height only after this.
+            row.grown.connect(partial(self._keep_in_sight, row), Qt.ConnectionType.QueuedConnection)
         return card
 
     def _ask(self, row: SettingRow, value: str) -> None:
         self.change_requested.emit(row.setting.key, value, partial(_refuse, row))
+
+    def _keep_in_sight(self, row: SettingRow) -> None:
+        self._area.ensureWidgetVisible(row, 0, MARGIN)
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Settings"))

@@ -22,6 +22,8 @@ FIGURES = frozenset((Kind.NUMBER, Kind.PERCENT, Kind.MONEY, Kind.CHANGE, Kind.CO
 """What is compared digit by digit: at the right, in digits of equal width."""
 PILL_SPACE = 4
 OVER_GAP = 6
+SIGN, SIGN_GAP, SHARE_GAP = 14, 4, 12
+"""The arrow of a change, and what stands between figures of one cell."""
 
 Rows = Sequence[tuple[int, Any]]
 """Top of each row in pixels, and the row."""

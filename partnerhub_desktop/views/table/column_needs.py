@@ -13,9 +13,18 @@ from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.services.spec import Column, Kind
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.status_look import LOOKS
-from partnerhub_desktop.views.table.cell_painters import FIGURES, OVER_GAP, PADDING, PILL_SPACE, SIDES
-from partnerhub_desktop.views.table.figure_painting import SHARE_GAP, SIGN, SIGN_GAP
+from partnerhub_desktop.views.table.cell_painters import (
+    FIGURES,
+    OVER_GAP,
+    PADDING,
+    PILL_SPACE,
+    SHARE_GAP,
+    SIDES,
+    SIGN,
+    SIGN_GAP,
+)
 from partnerhub_desktop.views.table.table_header import ARROW, ARROW_GAP
+from partnerhub_desktop.views.table.title_lines import broken_width
 
 NAME, TEXT = 180, 110
 """Names, owners and tags are as long as they are; these pixels of the look show most of them."""
@@ -37,16 +46,19 @@ class Need(NamedTuple):
     usual: int
 
 
-def needs_of(columns: Sequence[Column], ink: Ink, formats: Formats) -> list[Need]:
-    """Measured by the title and by the longest of what a column of that Kind shows as a rule."""
-    return [_need_of(column, ink, formats) for column in columns]
+def needs_of(columns: Sequence[Column], ink: Ink, formats: Formats, breaks: bool = False) -> list[Need]:
+    """Measured by the title, where it ``breaks`` in two lines, and by the longest of what a column of that
+    Kind shows as a rule."""
+    return [_need_of(column, ink, formats, breaks) for column in columns]
 
 
-def _need_of(column: Column, ink: Ink, formats: Formats) -> Need:
+def _need_of(column: Column, ink: Ink, formats: Formats, breaks: bool) -> Need:
     usual = ink.px(column.width)
     if column.kind is Kind.LAUNCH:
         return Need(usual, usual, usual)
-    title = PADDING + ink.width(translated(column.title), "strong") + ARROW_GAP + ink.px(ARROW)
+    words = translated(column.title)
+    title = broken_width(ink, words) if breaks else ink.width(words, "strong")
+    title += PADDING + ARROW_GAP + ink.px(ARROW)
     measure = _MEASURES.get(column.kind)
     least = max(title, measure(ink, formats) if measure else min(usual, ink.px(TEXT)))
     whole = max(least, _two_pills(ink)) if column.kind is Kind.STATUSES else least

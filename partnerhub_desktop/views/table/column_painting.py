@@ -24,7 +24,6 @@ from partnerhub_desktop.views.table.cell_painters import (
     paint_words,
     two_lines,
 )
-from partnerhub_desktop.views.table.figure_painting import paint_changes, paint_counts_and_shares
 
 Words = Callable[[Ink, Formats, Any, int], tuple[str, str]]
 """What stands left and right over a bar of so many pixels."""
@@ -111,6 +110,18 @@ def _due_colour(brush: Brush, row: Any) -> QColor:
     return theme.bad if (row.next_date - brush.formats.today).days <= LATE_DAYS else theme.warn
 
 
+def _changes(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
+    from partnerhub_desktop.views.table.figure_painting import paint_changes  # not in the first list
+
+    paint_changes(brush, column, place, rows)
+
+
+def _counts_and_shares(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
+    from partnerhub_desktop.views.table.figure_painting import paint_counts_and_shares
+
+    paint_counts_and_shares(brush, column, place, rows)
+
+
 def _nothing(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
     """Drawn by the table itself, at its right edge."""
 
@@ -124,8 +135,8 @@ _PAINTERS: dict[Kind, Callable[[Brush, Column, Place, Rows], None]] = {
     Kind.LICENSES: partial(_bars, licences_within),
     Kind.USE: partial(_bars, use_within),
     Kind.NEXT_DATE: _next_date,
-    Kind.CHANGE: paint_changes,
-    Kind.COUNT_AND_SHARE: paint_counts_and_shares,
+    Kind.CHANGE: _changes,
+    Kind.COUNT_AND_SHARE: _counts_and_shares,
     Kind.AT_LEAST: paint_figures,
     Kind.NUMBER: paint_figures,
     Kind.PERCENT: paint_figures,

@@ -7,10 +7,8 @@ from PySide6.QtGui import QColor
 from partnerhub_desktop.models.formats import UNKNOWN
 from partnerhub_desktop.services.spec import Column
 from partnerhub_desktop.views.ink import Ink
-from partnerhub_desktop.views.table.cell_painters import Brush, Place, Rows
+from partnerhub_desktop.views.table.cell_painters import SHARE_GAP, SIGN, SIGN_GAP, Brush, Place, Rows
 
-SIGN, SIGN_GAP = 14, 4
-SHARE_GAP = 12
 WIDEST_SHARE = 1.0
 
 

@@ -17,15 +17,19 @@ from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.table.cell_painters import PADDING, RIGHT_PADDING, is_right_aligned
 from partnerhub_desktop.views.table.column_spans import Span, Spans
 from partnerhub_desktop.views.table.pointed_header import PointedHeader
+from partnerhub_desktop.views.table.title_lines import broken_width, lines_within
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHelpEvent
 
-HEIGHT, ARROW, ARROW_GAP = 34, 14, 2
+HEIGHT, BROKEN_HEIGHT, ARROW, ARROW_GAP = 34, 40, 14, 2
 
 
 class TableHeader(PointedHeader):
-    """A click sorts by a column, another one turns the order round; with Shift the column is added."""
+    """A click sorts by a column, another one turns the order round; with Shift the column is added.
+
+    Where ``breaks``, long titles stand in two lines.
+    """
 
     order_chosen = Signal(object)  # Order as a reading takes it
 
@@ -35,6 +39,7 @@ class TableHeader(PointedHeader):
         super().__init__(spans, parent)
         self._arrangement = arrangement
         self._ink = ink
+        self.breaks = False
         self.title_clicked.connect(self._sort)
         arrangement.order_changed.connect(self._tell_order)
 
@@ -44,7 +49,7 @@ class TableHeader(PointedHeader):
         return self._arrangement.order
 
     def sizeHint(self) -> QSize:
-        return QSize(0, self._ink.px(HEIGHT))
+        return QSize(0, self._ink.px(BROKEN_HEIGHT if self.breaks else HEIGHT))
 
     def sort_by(self, key: str, add: bool = False) -> None:
         """Sort by the column; the one already in force turns round. An added one that has been turned
@@ -97,16 +102,24 @@ class TableHeader(PointedHeader):
         keys = [key for key, _ in self.order]
         is_sorted = column.key in keys
         painter.setPen(theme.text if is_sorted else theme.muted)
-        room = self._arrow_width() if is_sorted else 0
-        title = self._ink.line(translated(column.title), "strong", self._title_room(span, room))
-        width, y = round(title.size().width()), self._text_top()
-        left = span.x + PADDING
-        if is_right_aligned(column):
-            left = span.end - RIGHT_PADDING - width - room
-        painter.setFont(self._ink.fonts["strong"])
-        painter.drawStaticText(left, y, title)
+        arrow = self._arrow_width() if is_sorted else 0
+        end = self._write_title(painter, column, span, arrow)
         if is_sorted:
-            self._draw_arrow(painter, left + width + ARROW_GAP, keys.index(column.key))
+            self._draw_arrow(painter, end + ARROW_GAP, keys.index(column.key))
+
+    def _write_title(self, painter: QPainter, column: Column, span: Span, arrow: int) -> int:
+        """Returns where its widest line ends."""
+        title, room = translated(column.title), self._title_room(span, arrow)
+        texts = lines_within(self._ink, title, room) if self.breaks else (title,)
+        lines = [self._ink.line(text, "strong", room) for text in texts]
+        widths = [round(line.size().width()) for line in lines]
+        height = self._ink.metrics["strong"].height()
+        top, left = (self.height() - len(lines) * height) // 2, span.x + PADDING
+        painter.setFont(self._ink.fonts["strong"])
+        for place, (line, width) in enumerate(zip(lines, widths, strict=True)):
+            x = span.end - RIGHT_PADDING - width - arrow if is_right_aligned(column) else left
+            painter.drawStaticText(x, top + place * height, line)
+        return span.end - RIGHT_PADDING - arrow if is_right_aligned(column) else left + max(widths)
 
     def _title_room(self, span: Span, arrow: int) -> int:
         return span.width - PADDING - max(arrow, RIGHT_PADDING)
@@ -151,7 +164,8 @@ class TableHeader(PointedHeader):
         text = ""
         if span is not None:
             title, arrow = translated(self._column(span.place).title), self._arrow_width()
-            is_cut = self._ink.width(title, "strong") > self._title_room(span, arrow)
+            width = (broken_width if self.breaks else _whole_width)(self._ink, title)
+            is_cut = width > self._title_room(span, arrow)
             text = title if is_cut or self._column(span.place).kind is Kind.LAUNCH else ""
         QToolTip.showText(event.globalPos(), plain_tip(text), self)
 
@@ -163,3 +177,7 @@ class TableHeader(PointedHeader):
     def _tell_order(self) -> None:
         self.viewport().update()
         self.order_chosen.emit(self._arrangement.asked_order)
+
+
+def _whole_width(ink: Ink, title: str) -> int:
+    return ink.width(title, "strong")

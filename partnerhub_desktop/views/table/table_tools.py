@@ -18,10 +18,11 @@ GAP = 8
 
 
 class TableTools(QWidget):
-    """What they change is the arrangement."""
+    """What they change is the arrangement. ``bare`` ones have no room for words but in their tips."""
 
-    def __init__(self, arrangement: Arrangement, theme: ThemeController) -> None:
+    def __init__(self, arrangement: Arrangement, theme: ThemeController, bare: bool = False) -> None:
         super().__init__()
+        self._is_bare = bare
         self._arrangement = arrangement
         self._theme = theme
         self.columns, self.density = QPushButton(), QPushButton()
@@ -73,10 +74,10 @@ class TableTools(QWidget):
             self._theme.put_icon(button, name, self._theme.theme.text)
 
     def _retranslate(self) -> None:
-        self.columns.setText(self.tr("Columns"))
+        self.columns.setText("" if self._is_bare else self.tr("Columns"))
         self.columns.setAccessibleName(self.tr("Columns"))
         self.columns.setToolTip(self.tr("Show, hide, move and pin columns"))
-        self.density.setText(self.tr("Density"))
+        self.density.setText("" if self._is_bare else self.tr("Density"))
         self.density.setAccessibleName(self.tr("Density"))
         self.density.setToolTip(self.tr("How much room each row takes"))
         self._tint()

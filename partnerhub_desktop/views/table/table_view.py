@@ -219,7 +219,7 @@ class TableView(KeyedTable):
 
     def _share_width(self) -> None:
         columns = self.rows_model.columns
-        needs = needs_of(columns, self.ink, self.formats)
+        needs = needs_of(columns, self.ink, self.formats, self.header.breaks)
         chosen = {**self.arrangement.widths, **self._dragged}
         self.widths = share_width(columns, needs, self.viewport().width(), chosen)
         for place, width in enumerate(self.widths):

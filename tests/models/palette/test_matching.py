@@ -26,6 +26,8 @@ from partnerhub_desktop.models.palette.matching import BEGINS, INSIDE, NEARLY, W
         ("имопрт", "Import files", NEARLY),
         ("add tgas", "Add tags", NEARLY),
         ("sem", "Settings", None),
+        ("thme", "Go to the filter", None),
+        ("thme", "Dark theme", NEARLY),
     ],
 )
 def test_how_well_a_title_fits(text: str, title: str, expected: int | None) -> None:

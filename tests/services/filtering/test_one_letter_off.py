@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from partnerhub_desktop.services.customer_index.near_words import LEAST, NearWords
-from partnerhub_desktop.services.filtering.one_letter_off import begins_nearly
+from partnerhub_desktop.services.customer_index.near_words import NearWords
+from partnerhub_desktop.services.filtering.one_letter_off import LEAST, begins_nearly
 
 LETTERS = "abn"
 words = st.text(LETTERS, min_size=LEAST, max_size=7)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QItemSelection, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from partnerhub_desktop.models.edit_targets import customers_of
@@ -239,3 +239,13 @@ def test_rows_of_other_lists_lead_to_their_customers(made: Any, expected: Sequen
 
     assert customers_of(list(range(1, 1201)), read) == expected
     assert max(asked) <= 500
+
+
+def test_values_that_begin_so_come_first_and_then_the_frequent_ones(qapp: QApplication) -> None:
+    field = ChoiceInput()
+    field.show_choices([("Maria Ivanova", 66), ("Ivan Petrov", 55), ("Иван Минчев", 0), ("Boris", 9)])
+    field.field.setText("ivan")
+    field.field.textEdited.emit("ivan")
+    shown = [field.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(field.list.count())]
+    assert shown == ["Ivan Petrov", "Иван Минчев", "Maria Ivanova"]
+    field.deleteLater()

@@ -130,6 +130,21 @@ def test_a_column_is_given_its_meaning_and_the_mapping_is_remembered(
     qtbot.waitUntil(lambda: again.run.looks["july.csv"]["problem"] is not None, timeout=30_000)
 
 
+def test_choices_that_are_quicker_than_the_looks_are_kept(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = make()
+    page = checked(dialog, qtbot, write(tmp_path, "a.csv", "E-mail address,Full name,Roles\nm@x.bg,Maria,\n"))
+    columns = page.panel.columns
+    before = dialog.run.looks["a.csv"]
+    pick(columns.box(0), "email")
+    for passed in ("email", "name"):  # the arrow passes over the e-mail on its way to the name
+        pick(columns.box(1), passed)
+    page.panel.show_look(before)
+    assert [columns.model.becomes(line) for line in range(3)] == ["email", "name", "roles"]
+    qtbot.waitUntil(
+        lambda: dialog.run.looks["a.csv"]["columns"] == ["email", "name", "roles"], timeout=30_000
+    )
+
+
 def test_titles_that_stand_lower_are_found_and_another_row_can_be_chosen(
     make: Make, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -204,6 +219,9 @@ def test_two_files_with_opposite_dates_are_answered_apart(
     paths = [write(tmp_path, f"{key}.csv", f"{header}{key},{key},01/02/2026\n") for key in "ab"]
     dialog = make()
     checked(dialog, qtbot, *paths)
+    focused = dialog.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "01/02/2026 = 1 Feb 2026", "the keyboard is at the first answer"
     button(dialog, "Ask file by file").click()
     asked = list(dialog.run.asked)
     assert [question.files for question in asked] == [("a.csv",), ("b.csv",)]

@@ -178,6 +178,30 @@ def test_hosts_are_added_and_removed_by_keyboard(page: SettingsPage, asked: list
     assert asked[1:] == [("allowed_hosts", "c.example.com")]
 
 
+def test_tab_comes_to_the_hosts_after_the_field_that_adds_one(page: SettingsPage) -> None:
+    page.show_settings(DEFAULTS._replace(allowed_hosts="b.example.com c.example.com"))
+    names = ["Add a host", "Remove b.example.com", "Remove c.example.com", "Your name or e-mail"]
+    chain: list[QWidget] = [field(page, "Allowed hosts")]
+    while chain[-1].accessibleName() != names[-1] and (following := chain[-1].nextInFocusChain()):
+        chain.append(following)
+    assert [each.accessibleName() for each in chain if each.accessibleName() in names] == names
+
+
+def test_why_a_value_is_refused_is_scrolled_into_sight(page: SettingsPage) -> None:
+    line = field(page, "Allowed hosts")
+    assert isinstance(line, QLineEdit)
+    page.resize(900, 420)
+    page._area.ensureWidgetVisible(line, 0, 0)
+    write(line, "http://evil.example")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    (message,) = [
+        each for each in page.findChildren(QLabel) if each.isVisible() and each.text() in told(page)
+    ]
+    QTest.qWait(0)
+    foot = message.mapTo(page._area.viewport(), message.rect().bottomLeft()).y()
+    assert foot < page._area.viewport().height()
+
+
 def test_a_threshold_says_whom_it_concerns(surroundings: Surroundings, profile: Path, qtbot: QtBot) -> None:
     empty_store(profile)
     reading = FakeReading([customer(1, statuses=("expires_soon",)), customer(2)])
