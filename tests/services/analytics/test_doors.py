@@ -82,9 +82,12 @@ def held(readings: ListReadings, query: str) -> list[int]:
 
 def check_lists(readings: ListReadings, oracle: Oracle) -> None:
     """Each door opens exactly the rows it should, and all others where it is negated."""
+    analytics = readings.customers.analytics
     everyone, everything = sorted(readings.customers.answer().ids), held(readings, "")
     for door in DOORS:
         customers, subscriptions = customers_of(oracle, door), subscriptions_of(oracle, door)
+        assert analytics.customers(door).tolist() == customers, door
+        assert analytics.subscriptions(door).tolist() == subscriptions, door
         assert sorted(readings.customers.answer(f"analytics:{door}").ids) == customers, door
         others = sorted(set(everyone) - set(customers))
         assert sorted(readings.customers.answer(f"-analytics:{door}").ids) == others, door
