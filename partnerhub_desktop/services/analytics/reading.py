@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
+import numpy as np
 from numpy.typing import NDArray
 
 from partnerhub_desktop.services.analytics.comparison import Change
@@ -14,7 +15,6 @@ from partnerhub_desktop.services.analytics.comparison_reading import DIFFERENT, 
 from partnerhub_desktop.services.analytics.doors import OUTSIDE
 from partnerhub_desktop.services.analytics.figures import PageFigures
 from partnerhub_desktop.services.analytics.loaded import LoadedAnalytics, Look, load
-from partnerhub_desktop.services.analytics.outside import outside_customers, outside_subscriptions
 from partnerhub_desktop.services.analytics.plan_reading import OutlookReading, PlanReading
 from partnerhub_desktop.services.analytics.ranks import customers_by_name
 from partnerhub_desktop.services.analytics.rules import Rules, rules_of
@@ -112,16 +112,16 @@ class AnalyticsReading:
         return ComparedReading(self, product, days, changes)
 
     def customers(self, door: str) -> Numbers:
-        """The customers that a figure counts, ascending by id; ``door`` is one of ``DOORS``."""
-        loaded = self.loaded()
-        return outside_customers(self.connection(), loaded) if door == OUTSIDE else loaded.customers(door)
+        """The customers that a figure counts, by their names (``LoadedAnalytics.customers``)."""
+        return self.loaded().customers(door)
 
     def subscriptions(self, door: str) -> Numbers:
-        """The subscriptions and trials behind it, ascending by id; behind OUTSIDE all of its customers'."""
+        """The subscriptions and trials behind it, ascending by id; behind OUTSIDE all that its customers hold
+        or have held."""
         loaded = self.loaded()
-        if door == OUTSIDE:
-            return outside_subscriptions(self.connection(), loaded)
-        return loaded.subscriptions(door)
+        if door != OUTSIDE:
+            return loaded.subscriptions(door)
+        return np.array(sorted(self._held_by(loaded.customers(OUTSIDE).tolist())), np.int64)
 
     def in_force(self) -> tuple[Hashable, ...]:
         """What figures depend on beside the store, the day and the customers seen, in one statement."""
@@ -138,7 +138,7 @@ class AnalyticsReading:
         require(actor_of(connection, settings), Action.SEE_ANALYTICS)
         return rules_of(settings)
 
-    def _held_by(self, customers: frozenset[int]) -> list[int]:
+    def _held_by(self, customers: Collection[int]) -> list[int]:
         asked = f"[{','.join(map(str, customers))}]"
         held = "SELECT id FROM subscription WHERE customer_id IN (SELECT value FROM json_each(?))"
         return [row[0] for row in self.connection().execute(held, (asked,))]
