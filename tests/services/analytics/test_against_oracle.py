@@ -115,21 +115,10 @@ def test_nothing_at_all(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", SECTIONS)
-def test_a_table_sorts_by_every_column_and_filters_as_customers_do(
-    edges: tuple[Path, Portfolio], name: str
-) -> None:
+def test_a_table_filters_as_customers_do(edges: tuple[Path, Portfolio], name: str) -> None:
     path, _portfolio = edges
     with read(path, TODAYS[0]) as reading:
         table = reading.table("calling", name)
-        fields = ("customer", "subscription_id", "days_since_added", "purchased", "available", "overage")
-        more = ("assignment_week_change", "used_7d", "used_3_months", "auto_renew", "months_remaining")
-        for field in (*fields, *more):
-            for descending in (False, True):
-                rows = table.rows(table.answer("", ((field, descending),)).ids)
-                values = [getattr(row, field) for row in rows]
-                known = [value for value in values if value is not None]
-                assert known == sorted(known, reverse=descending), field
-                assert values == known + [None] * (len(values) - len(known)), "unknown comes last"
         wanted = [row.id for row in table.rows(table.answer().ids) if "1" in row.customer]
         assert sorted(table.answer("name:1").ids) == sorted(wanted)
 
