@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bg" sourcelanguage="en">
 <context>
-    <name />
-    <message>
-        <source>Picture (*.png)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Numbers (*.csv)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Save the trend</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Saved as {file}</source>
-        <translation type="unfinished">Запазено като {file}</translation>
-    </message>
-</context>
-<context>
     <name>AboutCard</name>
     <message>
         <source>Windows and controls</source>
@@ -185,7 +162,7 @@
         <source>Export what is shown</source>
         <translation>Експортирай показаното</translation>
     </message>
-<message>
+    <message>
         <source>Analytics: Meetings</source>
         <translation>Анализи: Meetings</translation>
     </message>
@@ -597,7 +574,7 @@
     </message>
     <message>
         <source>Plan renewals</source>
-        <translation type="unfinished" />
+        <translation>Планирай подновявания</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1130,9 +1107,9 @@
         <source>Arrow keys name the numbers of a week; Table shows them all</source>
         <translation>Стрелките казват числата за седмица; „Таблица“ показва всички</translation>
     </message>
-<message>
+    <message>
         <source>Enter shows its rows</source>
-        <translation type="unfinished" />
+        <translation>Enter показва редовете ѝ</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1339,45 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare dates</source>
+        <translation>Сравни дати</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Earlier day</source>
+        <translation>По-ранен ден</translation>
+    </message>
+    <message>
+        <source>Later day</source>
+        <translation>По-късен ден</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Какво е станало</translation>
+    </message>
+    <message>
+        <source>All differences</source>
+        <translation>Всички разлики</translation>
+    </message>
+    <message>
+        <source>Customer or filter</source>
+        <translation>Клиент или филтър</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Запази</translation>
+    </message>
+    <message>
+        <source>Nothing is different between these days.</source>
+        <translation>Между тези дни няма разлика.</translation>
+    </message>
+</context>
+<context>
     <name>Copying</name>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
@@ -1495,7 +1511,7 @@
         <translation>Дейност</translation>
     </message>
     <message>
-        <source>Parts of the customer's page</source>
+        <source>Parts of the customer&apos;s page</source>
         <translation>Части от страницата на клиента</translation>
     </message>
 </context>
@@ -1645,8 +1661,8 @@
     <message numerus="yes">
         <source>trial(s) begun, ended or bought</source>
         <translation>
-            <numerusform>начат, приключил или закупен пробен период</numerusform>
-            <numerusform>начати, приключили или закупени пробни</numerusform>
+            <numerusform>промяна в пробни периоди</numerusform>
+            <numerusform>промени в пробни периоди</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1902,7 +1918,7 @@
         <translation>Назначи</translation>
     </message>
     <message>
-        <source>A colleague's name</source>
+        <source>A colleague&apos;s name</source>
         <translation>Име на колега</translation>
     </message>
     <message>
@@ -2519,7 +2535,7 @@
         <translation>Двете букви на държавата</translation>
     </message>
     <message>
-        <source>Stands in the customer's name</source>
+        <source>Stands in the customer&apos;s name</source>
         <translation>Среща се в името на клиента</translation>
     </message>
     <message>
@@ -2668,7 +2684,7 @@
         <source>Exactly {number}</source>
         <translation>Точно {number}</translation>
     </message>
-<message>
+    <message>
         <source>Counted by a figure of the analytics</source>
         <translation>Преброени от показател на анализите</translation>
     </message>
@@ -2715,7 +2731,7 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2899,7 +2915,7 @@
         <translation>Записване</translation>
     </message>
     <message>
-        <source>Keeping the day's figures</source>
+        <source>Keeping the day&apos;s figures</source>
         <translation>Запазване на стойностите за деня</translation>
     </message>
     <message>
@@ -3001,7 +3017,7 @@
         <translation>Домейн</translation>
     </message>
     <message>
-        <source>Administrator's e-mail</source>
+        <source>Administrator&apos;s e-mail</source>
         <translation>Имейл на администратор</translation>
     </message>
     <message>
@@ -3384,7 +3400,7 @@
         <translation>Източникът не е дал лицензи за този абонамент.</translation>
     </message>
     <message>
-        <source>Orders in the invoice's period</source>
+        <source>Orders in the invoice&apos;s period</source>
         <translation>Поръчки в периода на фактурата</translation>
     </message>
     <message>
@@ -3488,7 +3504,7 @@
         <translation>примерни, измислени данни</translation>
     </message>
     <message>
-        <source>From {source}, as of {instant}. The source gives an invoice's total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller's document.</source>
+        <source>From {source}, as of {instant}. The source gives an invoice&apos;s total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller&apos;s document.</source>
         <translation>Източник: {source}, към {instant}. Източникът дава общата сума на фактурата, но не и редовете, данъка или страните по нея: лицензите и поръчките са показани за справка и не се сумират до нея. Копие за четене, а не документът на продавача.</translation>
     </message>
 </context>
@@ -3596,6 +3612,30 @@
     <message>
         <source>Ended</source>
         <translation>Приключил</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Без промяна</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Променен</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Нов</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Отпаднал</translation>
+    </message>
+    <message>
+        <source>Now over limit</source>
+        <translation>Вече над лимита</translation>
+    </message>
+    <message>
+        <source>Within limit again</source>
+        <translation>Отново в лимита</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -3725,30 +3765,6 @@
         <source>assigned</source>
         <translation>присвоени</translation>
     </message>
-<message>
-        <source>As it was</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation type="unfinished">Променени</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation type="unfinished">Нови</translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Now over limit</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Within limit again</source>
-        <translation type="unfinished" />
-    </message>
     <message>
         <source>With Meetings or Calling</source>
         <translation>С Meetings или Calling</translation>
@@ -3850,7 +3866,7 @@
 <context>
     <name>Launcher</name>
     <message>
-        <source>Opened in the browser. The organization's id {id} is on the clipboard.</source>
+        <source>Opened in the browser. The organization&apos;s id {id} is on the clipboard.</source>
         <translation>Организацията е отворена в браузъра. Нейното ID {id} е в клипборда.</translation>
     </message>
     <message>
@@ -4078,7 +4094,7 @@
     </message>
     <message>
         <source>Active trials</source>
-        <translation>Активни пробни периоди</translation>
+        <translation>Активни пробни</translation>
     </message>
     <message numerus="yes">
         <source>with new ones in 30 days</source>
@@ -4283,7 +4299,7 @@
         <source>Actions</source>
         <translation>Действия</translation>
     </message>
-<message>
+    <message>
         <source>Similar</source>
         <translation>Подобни</translation>
     </message>
@@ -4335,7 +4351,7 @@
         <translation>Отвори</translation>
     </message>
     <message>
-        <source>Open the customer's page (Enter)</source>
+        <source>Open the customer&apos;s page (Enter)</source>
         <translation>Отваря страницата на клиента (Enter)</translation>
     </message>
     <message>
@@ -4400,6 +4416,180 @@
             <numerusform>Още %Ln</numerusform>
             <numerusform>Още %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Nothing to change: {customer}</source>
+        <translation>Няма какво да се промени: {customer}</translation>
+    </message>
+    <message>
+        <source>The proposal counts again for {customer}</source>
+        <translation>За {customer} отново важи предложението</translation>
+    </message>
+    <message>
+        <source>{number} licenses planned for {customer}</source>
+        <translation>Планирани лицензи за {customer}: {number}</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Отменено: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Plan renewals</source>
+        <translation>Планирай подновявания</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Own figure…</source>
+        <translation>Собствено число…</translation>
+    </message>
+    <message>
+        <source>Plan another quantity than the proposed one (F2)</source>
+        <translation>Планирай количество, различно от предложеното (F2)</translation>
+    </message>
+    <message>
+        <source>Right size</source>
+        <translation>Подходящ брой</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Прогноза</translation>
+    </message>
+    <message>
+        <source>Renewal sheet</source>
+        <translation>Лист за подновяване</translation>
+    </message>
+    <message>
+        <source>Nothing ends or renews within the window.</source>
+        <translation>В този срок нищо не изтича и не се подновява.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Запази</translation>
+    </message>
+    <message>
+        <source>No subscription is expected to run out of licenses within a year.</source>
+        <translation>Не се очаква лицензите на някой абонамент да свършат до година.</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message numerus="yes">
+        <source>%Ln subscription(s) and trials end or renew</source>
+        <translation>
+            <numerusform>%Ln абонамент или пробен период изтича или се подновява</numerusform>
+            <numerusform>%Ln абонамента и пробни периода изтичат или се подновяват</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln license(s) can be given back</source>
+        <translation>
+            <numerusform>%Ln лиценз може да се върне</numerusform>
+            <numerusform>%Ln лиценза могат да се върнат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are missing</source>
+        <translation>
+            <numerusform>%Ln не достига</numerusform>
+            <numerusform>%Ln не достигат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed: the largest use within 7 days of the last {months} months and {buffer} % more, for what ends or renews in 0 to {window} days. An own figure counts instead.</source>
+        <translation>Предложено: най-голямото използване за 7 дни през последните {months} месеца и {buffer} % отгоре, за всичко, което изтича или се подновява до {window} дни. Собственото число важи вместо него.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expected to run out within a year</source>
+        <translation>
+            <numerusform>%Ln се очаква да свърши до година</numerusform>
+            <numerusform>%Ln се очаква да свършат до година</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln over already</source>
+        <translation>
+            <numerusform>%Ln вече над лимита</numerusform>
+            <numerusform>%Ln вече над лимита</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not growing or not that far</source>
+        <translation>
+            <numerusform>%Ln не расте или не стига дотам</numerusform>
+            <numerusform>%Ln не растат или не стигат дотам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with less than 8 known weeks</source>
+        <translation>
+            <numerusform>%Ln с по-малко от 8 известни седмици</numerusform>
+            <numerusform>%Ln с по-малко от 8 известни седмици</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too uneven to say</source>
+        <translation>
+            <numerusform>%Ln е твърде неравномерен</numerusform>
+            <numerusform>%Ln са твърде неравномерни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The middle of all slopes between the weeks of a quarter, fading by 15 % a week; earliest and latest hold four cases out of five.</source>
+        <translation>Медианата на всички наклони между седмиците на едно тримесечие, затихваща с 15 % на седмица; най-рано и най-късно обхващат четири от пет случая.</translation>
+    </message>
+    <message>
+        <source>Tried on your last {weeks} weeks, which it had not seen: off by {error} of the purchased licenses on average, in nine of ten cases by at most {most}; saying that nothing changes: {standstill}.</source>
+        <translation>Проверено с последните ви {weeks} седмици, които прогнозата не е виждала: средна грешка {error} от закупените лицензи, в девет от десет случая най-много {most}; ако се приеме, че нищо не се променя: {standstill}.</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Закупени</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Присвоени</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Използвани</translation>
+    </message>
+    <message>
+        <source>Over limit</source>
+        <translation>Над лимита</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln нов</numerusform>
+            <numerusform>%Ln нови</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln отпаднал</numerusform>
+            <numerusform>%Ln отпаднали</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln променен</numerusform>
+            <numerusform>%Ln променени</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A subscription stands on a day as its newest snapshot of the two weeks before says; without one it is not there. Over limit is judged by the sums of a product here, not offer by offer.</source>
+        <translation>За всеки ден важи най-новата снимка на абонамента от двете седмици преди него; без снимка абонаментът липсва. Тук „над лимита“ се преценява по сбора за продукта, а не по отделни оферти.</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +4698,29 @@
     <message>
         <source>Stop</source>
         <translation>Спри</translation>
+    </message>
+</context>
+<context>
+    <name>QuantityDialog</name>
+    <message>
+        <source>Own figure</source>
+        <translation>Собствено число</translation>
+    </message>
+    <message>
+        <source>How many licenses for {customer}?</source>
+        <translation>Колко лиценза за {customer}?</translation>
+    </message>
+    <message>
+        <source>Purchased {purchased}, assigned {assigned}, proposed {proposed}</source>
+        <translation>Закупени {purchased}, присвоени {assigned}, предложени {proposed}</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Планирай</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>По предложението</translation>
     </message>
 </context>
 <context>
@@ -4957,7 +5170,7 @@
         <translation>Всички редове на тези клиенти</translation>
     </message>
     <message>
-        <source>Enter shows the section's own rows again</source>
+        <source>Enter shows the section&apos;s own rows again</source>
         <translation>Enter показва отново само редовете на раздела</translation>
     </message>
 </context>
@@ -5042,6 +5255,21 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Работна книга (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Запазено като {file}</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Clear the filter, one part at a time</source>
@@ -5060,7 +5288,7 @@
         <translation>Отваря клиента</translation>
     </message>
     <message>
-        <source>On a customer's page: the next, the previous one</source>
+        <source>On a customer&apos;s page: the next, the previous one</source>
         <translation>На страницата на клиент: следващият, предишният</translation>
     </message>
     <message>
@@ -5591,6 +5819,29 @@ This is the largest use of seven days in a snapshot of that time.</source>
     </message>
 </context>
 <context>
+    <name>TrendSaving</name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Картина (*.png)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Работна книга (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation>Числа (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the trend</source>
+        <translation>Запис на тенденцията</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Записано като {file}</translation>
+    </message>
+</context>
+<context>
     <name>TrialWords</name>
     <message>
         <source>Draft</source>
@@ -5799,7 +6050,7 @@ This is the largest use of seven days in a snapshot of that time.</source>
 <context>
     <name>WeekPane</name>
     <message>
-        <source>Each subscription's newest snapshot of the week, whatever became of it since.</source>
+        <source>Each subscription&apos;s newest snapshot of the week, whatever became of it since.</source>
         <translation>Най-новите данни на всеки абонамент за седмицата, каквото и да е станало с него след това.</translation>
     </message>
     <message>
@@ -6301,7 +6552,7 @@ This is the largest use of seven days in a snapshot of that time.</source>
     </message>
     <message>
         <source>Right size</source>
-        <translation type="unfinished" />
+        <translation>Подходящ брой</translation>
     </message>
     <message>
         <source>Renewal or end</source>
@@ -6309,35 +6560,55 @@ This is the largest use of seven days in a snapshot of that time.</source>
     </message>
     <message>
         <source>Peak use</source>
-        <translation type="unfinished" />
+        <translation>Връхно използване</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished" />
+        <translation>Предложени</translation>
     </message>
     <message>
         <source>Own figure</source>
-        <translation type="unfinished" />
+        <translation>Собствено число</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Промяна</translation>
+        <translation>Промяна</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished" />
+        <translation>Прогноза</translation>
     </message>
     <message>
         <source>Runs out in the week of</source>
-        <translation type="unfinished" />
+        <translation>Свършват в седмицата от</translation>
     </message>
     <message>
         <source>Earliest</source>
-        <translation type="unfinished" />
+        <translation>Най-рано</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished" />
+        <translation>Най-късно</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Какво е станало</translation>
+    </message>
+    <message>
+        <source>± purchased</source>
+        <translation>± закупени</translation>
+    </message>
+    <message>
+        <source>± assigned</source>
+        <translation>± присвоени</translation>
+    </message>
+    <message>
+        <source>± used</source>
+        <translation>± използвани</translation>
     </message>
     <message>
         <source>Term in months</source>
@@ -6540,11 +6811,11 @@ This is the largest use of seven days in a snapshot of that time.</source>
         <translation>Хранилището е от по-нова версия на програмата.</translation>
     </message>
     <message>
-        <source>The store's file belongs to another program.</source>
+        <source>The store&apos;s file belongs to another program.</source>
         <translation>Файлът на хранилището е на друга програма.</translation>
     </message>
     <message>
-        <source>The store's file is cut off or overwritten.</source>
+        <source>The store&apos;s file is cut off or overwritten.</source>
         <translation>Файлът на хранилището е отрязан или презаписан.</translation>
     </message>
     <message>
@@ -6578,14 +6849,6 @@ This is the largest use of seven days in a snapshot of that time.</source>
     <message>
         <source>The customer index does not fit the rows.</source>
         <translation>Индексът на клиентите не отговаря на редовете.</translation>
-    </message>
-    <message>
-        <source>The history of use is damaged: {what}</source>
-        <translation>Историята на използването е повредена: {what}</translation>
-    </message>
-    <message>
-        <source>The sums of a week of the history do not fit its rows: {what}</source>
-        <translation>Сборовете за седмица от историята не отговарят на редовете ѝ: {what}</translation>
     </message>
     <message>
         <source>The mapping file {file} cannot be used: {problem}</source>
@@ -7008,7 +7271,7 @@ This is the largest use of seven days in a snapshot of that time.</source>
         <translation>Хранилището е повредено: {place}.</translation>
     </message>
     <message>
-        <source>The store's file was moved or replaced meanwhile: {place}.</source>
+        <source>The store&apos;s file was moved or replaced meanwhile: {place}.</source>
         <translation>Междувременно файлът на хранилището е преместен или подменен: {place}.</translation>
     </message>
     <message>
@@ -7468,48 +7731,16 @@ This is the largest use of seven days in a snapshot of that time.</source>
         <translation>Нищо не беше променено.</translation>
     </message>
     <message>
-        <source>Customers whose assigned ÷ purchased is below {low_percent} % and not above the {low_percentile}th percentile of customers of their size ({low_bands} licenses; all customers where a size has fewer than {low_peers}). Rows added in the last {low_age} days are left out.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Assigned ÷ purchased, over the rows of those customers that are below {low_percent} % themselves.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Customers low for Meetings or for Calling: assigned ÷ purchased is below {low_percent} % and not above the {low_percentile}th percentile of customers of their size ({low_bands} licenses; all customers where a size has fewer than {low_peers}). Rows added in the last {low_age} days are left out.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Plan 0 to {most} licenses.</source>
-        <translation type="unfinished" />
+        <translation>Планирайте от 0 до {most} лиценза.</translation>
     </message>
     <message>
         <source>Another figure was planned meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>Междувременно е планирано друго число.</translation>
     </message>
     <message>
         <source>This subscription is no longer there.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Compared</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>± purchased</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>± assigned</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>± used</source>
-        <translation type="unfinished" />
+        <translation>Този абонамент вече го няма.</translation>
     </message>
     <message>
         <source>Recently added, expiring and renewing: days</source>
@@ -7673,11 +7904,11 @@ This is the largest use of seven days in a snapshot of that time.</source>
     </message>
     <message>
         <source>Customers whose assigned ÷ purchased is below {low_percent}% and not above percentile {low_percentile} of the customers of their size ({low_bands} licenses; all customers where a size has fewer than {low_peers}). Rows added in the last {low_age} days are left out.</source>
-        <translation>Клиенти, чиито присвоени ÷ закупени са под {low_percent} % и не над {low_percentile}-ия персентил на клиентите с техния размер ({low_bands} лиценза; всички клиенти, когато с даден размер са по-малко от {low_peers}). Редовете, добавени през последните {low_age} дни, не се броят.</translation>
+        <translation>Клиенти, чиито присвоени ÷ закупени са под {low_percent}&#xa0;% и не над {low_percentile}-ия персентил на клиентите с техния размер ({low_bands} лиценза; всички клиенти, когато с даден размер са по-малко от {low_peers}). Редовете, добавени през последните {low_age} дни, не се броят.</translation>
     </message>
     <message>
         <source>Assigned ÷ purchased, over the rows of those customers that are below {low_percent}% themselves.</source>
-        <translation>Присвоени ÷ закупени по редовете на тези клиенти, които и сами са под {low_percent} %.</translation>
+        <translation>Присвоени ÷ закупени по редовете на тези клиенти, които и сами са под {low_percent}&#xa0;%.</translation>
     </message>
     <message>
         <source>License usage when assigned</source>
@@ -7837,7 +8068,7 @@ This is the largest use of seven days in a snapshot of that time.</source>
     </message>
     <message>
         <source>Customers low for Meetings or for Calling: assigned ÷ purchased is below {low_percent}% and not above percentile {low_percentile} of the customers of their size ({low_bands} licenses; all customers where a size has fewer than {low_peers}). Rows added in the last {low_age} days are left out.</source>
-        <translation>Клиенти с ниско присвояване за Meetings или за Calling: присвоени ÷ закупени са под {low_percent} % и не над {low_percentile}-ия персентил на клиентите с техния размер ({low_bands} лиценза; всички клиенти, когато с даден размер са по-малко от {low_peers}). Редовете, добавени през последните {low_age} дни, не се броят.</translation>
+        <translation>Клиенти с ниско присвояване за Meetings или за Calling: присвоени ÷ закупени са под {low_percent}&#xa0;% и не над {low_percentile}-ия персентил на клиентите с техния размер ({low_bands} лиценза; всички клиенти, когато с даден размер са по-малко от {low_peers}). Редовете, добавени през последните {low_age} дни, не се броят.</translation>
     </message>
     <message>
         <source>vs. similar customers</source>
@@ -7871,279 +8102,13 @@ This is the largest use of seven days in a snapshot of that time.</source>
         <source>The first day is after the last one.</source>
         <translation>Първият ден е след последния.</translation>
     </message>
-</context>
-<context>
-    <name>CompareDialog</name>
     <message>
-        <source>Compare dates</source>
-        <translation type="unfinished">Сравни дати</translation>
+        <source>The history of use is damaged: {what}</source>
+        <translation>Историята на използването е повредена: {what}</translation>
     </message>
     <message>
-        <source>Product</source>
-        <translation type="unfinished">Продукт</translation>
-    </message>
-    <message>
-        <source>Earlier day</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Later day</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>All differences</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Customer or filter</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">Запази</translation>
-    </message>
-    <message>
-        <source>Nothing is different between these days.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Plan</name>
-    <message>
-        <source>Nothing to change: {customer}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The proposal counts again for {customer}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{number} licenses planned for {customer}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation type="unfinished">Отменено: {what}</translation>
-    </message>
-</context>
-<context>
-    <name>PlanDialog</name>
-    <message>
-        <source>Plan renewals</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Product</source>
-        <translation type="unfinished">Продукт</translation>
-    </message>
-    <message>
-        <source>Own figure…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Plan another quantity than the proposed one (F2)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Right size</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Renewal sheet</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nothing ends or renews within the window.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">Запази</translation>
-    </message>
-    <message>
-        <source>No subscription is expected to run out of licenses within a year.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Planning</name>
-    <message numerus="yes">
-        <source>%Ln subscription(s) and trials end or renew</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln license(s) can be given back</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are missing</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>Proposed: the largest use within 7 days of the last {months} months and {buffer} % more, for what ends or renews in 0 to {window} days. An own figure counts instead.</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%Ln expected to run out within a year</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln over already</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not growing or not that far</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln with less than 8 known weeks</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln too uneven to say</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>The middle of all slopes between the weeks of a quarter, fading by 15 % a week; earliest and latest hold four cases out of five.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Tried on your last {weeks} weeks, which it had not seen: off by {error} of the purchased licenses on average, in nine of ten cases by at most {most}; saying that nothing changes: {standstill}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Purchased</source>
-        <translation type="unfinished">Закупени</translation>
-    </message>
-    <message>
-        <source>Assigned</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Used</source>
-        <translation type="unfinished">Използвани</translation>
-    </message>
-    <message>
-        <source>Over limit</source>
-        <translation type="unfinished">Над лимита</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln gone</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>A subscription stands on a day as its newest snapshot of the two weeks before says; without one it is not there. Over limit is judged by the sums of a product here, not offer by offer.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>QuantityDialog</name>
-    <message>
-        <source>Own figure</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>How many licenses for {customer}?</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Purchased {purchased}, assigned {assigned}, proposed {proposed}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>As proposed</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Sheet</name>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished">Работна книга (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Saved as {file}</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>TrendSaving</name>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Картина (*.png)</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>Работна книга (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Numbers (*.csv)</source>
-        <translation>Числа (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save the trend</source>
-        <translation>Запис на тенденцията</translation>
-    </message>
-    <message>
-        <source>Saved as {file}</source>
-        <translation>Записано като {file}</translation>
+        <source>The sums of a week of the history do not fit its rows: {what}</source>
+        <translation>Сборовете за седмица от историята не отговарят на редовете ѝ: {what}</translation>
     </message>
 </context>
 </TS>
