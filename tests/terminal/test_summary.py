@@ -14,6 +14,8 @@ from tests.factories import empty_store, with_rows
 from tests.pdf_text import drawn_texts
 from tests.services.analytics.portfolio import Line, Portfolio, Snapshot, Sub, fill
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 TODAY = date(2026, 11, 24)
 PORTFOLIO = Portfolio(
     TODAY,
