@@ -21,6 +21,8 @@ BENCHES = {
     "open_customer": "tests.bench.open_customer",
     "export": "tests.bench.export",
     "analytics_cold": "tests.bench.analytics_cold",
+    "analytics_toggle": "tests.bench.analytics_toggle",
+    "chart": "tests.bench.chart",
 }
 """Name to the module whose ``measure`` gives its rows, in the order of running."""
 
