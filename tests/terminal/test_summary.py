@@ -48,7 +48,7 @@ def test_a_workbook(store: Path, tmp_path: Path) -> None:
     rows = CalamineWorkbook.from_path(file).get_sheet_by_index(0).to_python()
     assert rows[1][:5] == ["Meetings", "Customer 001", "Sub0001", "New", 20]
     assert rows[2][:8] == ["Calling", "Customer 000", "Sub0000", "Now over limit", 100, 0, 120, 25]
-    said = [row[0] for row in rows[4:]]
+    said = [str(row[0]) for row in rows[4:]]
     assert said[0].startswith("Total customers: 2 · ")
     assert "Assigned 95 → 120 (+25)" in said[2]
     assert "Over limit 0 → 1 (+1)" in said[2]

@@ -13,7 +13,7 @@ from partnerhub_desktop.models.analytics_words import product_said
 from partnerhub_desktop.models.labels import label
 from partnerhub_desktop.models.planning_words import compared_line, compared_rule
 from partnerhub_desktop.services.analytics.comparison import Change
-from partnerhub_desktop.services.analytics.comparison_reading import DIFFERENT, WORDS
+from partnerhub_desktop.services.analytics.comparison_reading import DIFFERENT, WORD_OF
 from partnerhub_desktop.services.analytics.doors import ANALYTICS_PRODUCTS
 from partnerhub_desktop.services.analytics.planning import months_ago
 from partnerhub_desktop.services.analytics.reading import AnalyticsReading
@@ -27,7 +27,7 @@ from partnerhub_desktop.views.surroundings import Surroundings
 
 WIDTH, HEIGHT = 1180, 700
 ALL = "all"
-KINDS = {ALL: DIFFERENT, **{WORDS[each]: (each,) for each in DIFFERENT}}
+KINDS = {ALL: DIFFERENT, **{WORD_OF[each]: (each,) for each in DIFFERENT}}
 
 
 class CompareDialog(QDialog):
@@ -123,7 +123,7 @@ class CompareDialog(QDialog):
         self.kinds.setAccessibleName(self.tr("What became of it"))
         self.kinds.say(ALL, self.tr("All differences"))
         for change in DIFFERENT:
-            self.kinds.say(WORDS[change], label("line_change", WORDS[change]))
+            self.kinds.say(WORD_OF[change], label("line_change", WORD_OF[change]))
         self.filter.setPlaceholderText(self.tr("Customer or filter"))
         self.filter.setAccessibleName(self.tr("Customer or filter"))
         self.pane.retranslate(self.tr("Save"), self.tr("Nothing is different between these days."))
