@@ -8110,5 +8110,13 @@ This is the largest use of seven days in a snapshot of that time.</source>
         <source>The sums of a week of the history do not fit its rows: {what}</source>
         <translation>Сборовете за седмица от историята не отговарят на редовете ѝ: {what}</translation>
     </message>
+    <message>
+        <source>Your role does not see analytics, which “{part}” asks for.</source>
+        <translation>Вашата роля не вижда анализите, за които пита „{part}“.</translation>
+    </message>
+    <message>
+        <source>Take it out of the filter, or ask a partner full administrator.</source>
+        <translation>Махнете го от филтъра или се обърнете към пълен партньорски администратор.</translation>
+    </message>
 </context>
 </TS>
