@@ -25,7 +25,7 @@ DIFFERENT = (Change.CHANGED, Change.NEW, Change.GONE)
 WORDS = ("same", "changed", "now_over", "within_again", "new", "gone")
 """What became of a line, in the order in which the column sorts."""
 NOW_OVER, WITHIN_AGAIN = WORDS.index("now_over"), WORDS.index("within_again")
-_WORD_OF = {Change.SAME: "same", Change.CHANGED: "changed", Change.NEW: "new", Change.GONE: "gone"}
+WORD_OF = {Change.SAME: "same", Change.CHANGED: "changed", Change.NEW: "new", Change.GONE: "gone"}
 
 
 class ComparedRow(NamedTuple):
@@ -146,7 +146,7 @@ def _figures(lines: Lines, place: int) -> tuple[tuple[int, int, int], tuple[int,
 
 def _became(lines: Lines) -> Numbers:
     """Places in ``WORDS``."""
-    places = np.array([WORDS.index(_WORD_OF[each]) for each in Change])[lines.change]
+    places = np.array([WORDS.index(WORD_OF[each]) for each in Change])[lines.change]
     was, now = (lines.assigned[side] > lines.purchased[side] for side in (0, 1))
     is_changed = lines.change == Change.CHANGED
     places[is_changed & now & ~was] = NOW_OVER

@@ -87,7 +87,8 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
     for module in (chunks, lines, recording):
         monkeypatch.setattr(module, "SEGMENT", 4)
     monkeypatch.setattr(chunks, "MOST_OF_A_BASE", 3)
-    monkeypatch.setattr(chunks, "RAW_DAYS", 21)
+    monkeypatch.setattr(chunks, "RAW_DAYS", 14)
+    monkeypatch.setattr(chunks, "PATIENCE_DAYS", 7)
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from partnerhub_desktop.services.store.driver import Connection
 from partnerhub_desktop.services.store.usage_history.columns import (
@@ -28,6 +29,9 @@ from partnerhub_desktop.services.store.usage_history.columns import (
 
 RAW_DAYS = 98
 """Chunks of so many days before today stay raw: the fourteen weeks that the analytics look at."""
+
+PATIENCE_DAYS = 28
+"""Chunks are made small four weeks at a time: their base is read once, and most weeks cost nothing."""
 
 MOST_OF_A_BASE = 12
 """So many chunks are differences to one that stands for itself."""
@@ -77,14 +81,23 @@ class Chunks:
         self._lines = lines
         self._base: tuple[str, Columns] | None = None
 
-    def each(
-        self, first: str = FIRST, last: str = LAST, slots: Slots = ALL, *, newest_first: bool = False
-    ) -> Iterator[tuple[str, Columns]]:
+    def each(self, first: str = FIRST, last: str = LAST, slots: Slots = ALL) -> Iterator[tuple[str, Columns]]:
         """The days from ``first`` to ``last`` that have a chunk, with the entries of ``slots``."""
-        sql = _NEWEST_FIRST if newest_first else _READ
-        for row in self._connection.execute(sql, (*self._key, first, last)):
+        for row in self._connection.execute(_READ, (*self._key, first, last)):
             chunk = Chunk._make(row)
             yield chunk.day, self._columns(chunk, slots)
+
+    def newest(self, first: str, last: str, wanted: NDArray[np.bool_]) -> Columns:
+        """Each wanted line's newest snapshot from ``first`` to ``last``."""
+        found = absent(self._lines)
+        slots: Slots = ALL
+        for row in self._connection.execute(_NEWEST_FIRST, (*self._key, first, last)):
+            for column, values in zip(found, self._columns(Chunk._make(row), slots), strict=True):
+                column[slots] = values
+            slots = np.flatnonzero((found.mark == ABSENT) & wanted)
+            if not len(slots):
+                break
+        return found
 
     def day(self, day: str) -> Columns | None:
         """What the segment had on the day; None without a chunk."""
@@ -153,7 +166,8 @@ def pack(connection: Connection, today: date, *, only_full: bool = False) -> Non
 
     With ``only_full`` those of segments with room for more lines are left raw: they will be written again.
     """
+    due = (today - timedelta(RAW_DAYS + PATIENCE_DAYS)).isoformat()
     before = (today - timedelta(RAW_DAYS)).isoformat()
     least = SEGMENT if only_full else 0
-    for product, segment, lines in connection.execute(_OLD, (before, least)).fetchall():
+    for product, segment, lines in connection.execute(_OLD, (due, least)).fetchall():
         Chunks(connection, product, segment, lines).pack(before)

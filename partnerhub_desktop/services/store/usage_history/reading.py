@@ -9,8 +9,15 @@ import numpy as np
 
 from partnerhub_desktop.services.store.driver import Connection
 from partnerhub_desktop.services.store.usage_history.chunks import FIRST, LAST
-from partnerhub_desktop.services.store.usage_history.columns import ABSENT, IMPORTED, Columns, absent
-from partnerhub_desktop.services.store.usage_history.lines import Numbers, Places, places, products
+from partnerhub_desktop.services.store.usage_history.columns import ABSENT, IMPORTED
+from partnerhub_desktop.services.store.usage_history.lines import (
+    NOBODY,
+    Numbers,
+    Segment,
+    places,
+    products,
+    segments,
+)
 from partnerhub_desktop.services.store.usage_history.values import (
     UNKNOWN,
     LargestUse,
@@ -25,16 +32,11 @@ def newest(connection: Connection, product: str, first: date, last: date) -> New
 
     A snapshot dated in the future is none of a time that ends today: it never stands for now.
     """
-    ids, found = [], []
-    for place in places(connection, product):
-        columns = _newest(connection, place, first.isoformat(), last.isoformat())
-        there = columns.mark != ABSENT
-        ids.append(place.subscriptions[there])
-        found.append([column[there] for column in columns[:3]])
-    whole = _joined(ids)
-    order = _order(whole)
-    figures = (_joined([each[column] for each in found])[order] for column in range(3))
-    return Newest(whole[order], *figures)
+    span = first.isoformat(), last.isoformat()
+    found = [_newest(connection, segment, *span) for segment in segments(connection, product)]
+    columns = [_joined([each[place] for each in found]) for place in range(len(Newest._fields))]
+    order = _order(columns[0])
+    return Newest._make(column[order] for column in columns)
 
 
 def largest_use(connection: Connection, product: str, first: date, last: date) -> LargestUse:
@@ -92,21 +94,13 @@ def _rows(
                 yield (key, product, day, figures[0], figures[1], known, int(flag == IMPORTED))
 
 
-def _newest(connection: Connection, place: Places, first: str, last: str) -> Columns:
-    """Of each of the lines the newest snapshot."""
-    days = place.segment.chunks(connection).each(first, last, place.slots, newest_first=True)
-    found = absent(len(place.slots))
-    for _, columns in days:
-        lacking = found.mark == ABSENT
-        if lacking.all():
-            found = columns
-        else:
-            found = Columns._make(
-                np.where(lacking, old, new) for old, new in zip(columns, found, strict=True)
-            )
-        if (found.mark != ABSENT).all():
-            break
-    return found
+def _newest(connection: Connection, segment: Segment, first: str, last: str) -> Newest:
+    """Of the segment."""
+    ids = segment.subscriptions
+    found = segment.chunks(connection).newest(first, last, ids != NOBODY)
+    there = (found.mark != ABSENT) & (ids != NOBODY)
+    chosen = slice(None) if there.all() else np.flatnonzero(there)
+    return Newest(ids[chosen], *(column[chosen] for column in found[:3]))
 
 
 def _joined(parts: list[Numbers]) -> Numbers:
@@ -115,4 +109,4 @@ def _joined(parts: list[Numbers]) -> Numbers:
 
 def _order(ids: Numbers) -> Numbers | slice:
     """What sorts the ids; they mostly are."""
-    return slice(None) if np.all(ids[1:] > ids[:-1]) else np.argsort(ids)
+    return slice(None) if np.all(ids[1:] > ids[:-1]) else np.argsort(ids, kind="stable")
