@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import Any
 
 from partnerhub_desktop.services.filtering.query import Chosen, Word, parse
 from partnerhub_desktop.services.lists.customer_rows import CustomerRow
@@ -50,6 +51,7 @@ class FakeReading:
         self.answers = 0
         self.batches: list[int] = []
         self.refreshed = 0
+        self.analytics: Any = None
 
     def answer(self, query_text: str, order: Order) -> ListAnswer:
         self.answers += 1

@@ -107,7 +107,7 @@ class CustomerReading:
         from partnerhub_desktop.services.filtering.figures import with_figures
         from partnerhub_desktop.services.filtering.query import parse
 
-        query = with_figures(parse(query_text, self._today), loaded.figures.__getitem__)
+        query = with_figures(parse(query_text, self._today), loaded.figures.of)
         found = loaded.answers.answer(query, order)
         ids = cast("Sequence[int]", found.ids)
         return ListAnswer(found.total, loaded.all_total, ids, found.facets)
@@ -195,13 +195,11 @@ class CustomerReading:
         if was_loaded:
             self._load()
 
-    def _look_up(self, door: str) -> Collection[int]:
-        from partnerhub_desktop.services.analytics.doors import COVERED, OUTSIDE
-
-        if door != OUTSIDE:
-            return cast("Collection[int]", self.analytics.customers(door))
-        covered = set(self.analytics.customers(COVERED).tolist())
-        return [key for key in self._all_ids(self._connect()) if key not in covered]
+    def _figures(self) -> CountedFigures:
+        return CountedFigures(
+            lambda door: cast("Collection[int]", self.analytics.customers(door)),
+            lambda: self.analytics.in_force(),
+        )
 
     def _fields(self, connection: Connection) -> CustomerFields | None:
         from partnerhub_desktop.services.customer_index import CustomerFields, load
@@ -225,8 +223,7 @@ class CustomerReading:
                 with one_state(connection):
                     index, generation = self._make_index(connection), generation_of(connection)
                     index.rows(connection, ())  # else the first jump would wait for its preparation
-                    figures = CountedFigures(self._look_up)
-                    self._loaded = _Loaded(index, self._count(connection), generation, figures)
+                    self._loaded = _Loaded(index, self._count(connection), generation, self._figures())
             return self._loaded
 
     def _count(self, connection: Connection) -> int:

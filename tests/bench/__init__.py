@@ -20,7 +20,12 @@ BENCHES = {
     "ui_import": "tests.bench.ui_import",
     "open_customer": "tests.bench.open_customer",
     "export": "tests.bench.export",
+    "history_bytes": "tests.bench.history_bytes",
+    "history_append": "tests.bench.history_append",
+    "compare_dates": "tests.bench.compare_dates",
     "analytics_cold": "tests.bench.analytics_cold",
+    "analytics_toggle": "tests.bench.analytics_toggle",
+    "chart": "tests.bench.chart",
 }
 """Name to the module whose ``measure`` gives its rows, in the order of running."""
 

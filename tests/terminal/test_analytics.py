@@ -17,6 +17,7 @@ from python_calamine import CalamineWorkbook
 
 from partnerhub_desktop import cli
 from partnerhub_desktop.services.catalog.sections import section
+from partnerhub_desktop.services.lists.sort_words import exported_fields
 from tests.factories import empty_store, with_rows
 from tests.services.analytics.edges import edge_portfolio
 from tests.services.analytics.oracle import PRODUCTS, SECTIONS, Oracle
@@ -107,9 +108,14 @@ def test_who_may_not_see_analytics_gets_none(profile: Path, capsys: pytest.Captu
     with_rows(path, [("INSERT INTO setting (key, value) VALUES ('role', 'help_desk_basic')", [()])])
     for command in (["kpis"], ["section", "recent"], ["trend"]):
         assert cli.main([*command, "--profile", str(profile)]) == 1
-    customers = ["list", "customers", "--filter", "analytics:covered", "--profile", str(profile)]
-    assert cli.main(customers) == 1
-    assert capsys.readouterr().err.count("Your role does not allow this.") == 4
+    assert capsys.readouterr().err.count("Your role does not allow this.") == 3
+    for asking in ("list", "facets"):
+        for name in ("customers", "subscriptions", "trials"):
+            asked = [asking, name, "--filter=-analytics:cov", "--profile", str(profile)]
+            assert cli.main(asked) == 1
+            said = capsys.readouterr()
+            assert "Your role does not see analytics, which “-analytics:cov” asks for.\nTake it" in said.err
+            assert not said.out
 
 
 @pytest.mark.parametrize(
@@ -123,3 +129,38 @@ def test_no_qt(folder: Path, command: tuple[str, ...]) -> None:
         "assert not [name for name in sys.modules if name.startswith('PySide6')]"
     )
     subprocess.run([sys.executable, "-c", program], check=True, capture_output=True)
+
+
+@pytest.mark.parametrize("name", SECTIONS)
+def test_a_file_has_every_part_of_what_the_window_shows(call: Call, tmp_path: Path, name: str) -> None:
+    spec = section(name)
+    fields = exported_fields(tuple(each for each in spec.columns if each.shown), spec)
+    ids, out = tmp_path / "ids", tmp_path / "section.csv"
+    rows = json.loads(call("section", name, "--json"))
+    every = ("section", name, "--columns", ",".join(fields), "--format", "csv")
+    whole = list(csv.DictReader(io.StringIO(call(*every))))
+    assert [row["customer"] for row in whole] == [row["customer"] for row in rows]
+    for column in spec.columns:
+        parts = [part for part in column.needs if part != "org_id"]
+        assert set(parts) <= set(fields) or not column.shown
+    ids.write_bytes(b"")
+    said = call(*every, "--ids", str(ids), "--output", str(out), "--progress")
+    assert json.loads(said.splitlines()[-1])["rows"] == 0
+    assert out.read_text("utf-8").count("\n") == 1
+
+
+def test_a_section_is_printed_as_the_window_shows_it(call: Call, tmp_path: Path) -> None:
+    out = tmp_path / "section.pdf"
+    call("section", "overage", "--format", "pdf", "--output", str(out))
+    assert out.read_bytes().startswith(b"%PDF")
+
+
+def test_an_unknown_column_is_refused_with_the_known_ones(call: Call) -> None:
+    said = call("section", "recent", "--columns", "customer,nonsense", code=2)
+    assert "“nonsense”" in said
+    assert "days_since_added" in said
+
+
+@pytest.mark.parametrize("kind", ["pdf", "xlsx"])
+def test_what_is_no_text_needs_a_file(call: Call, kind: str) -> None:
+    assert "--output" in call("section", "recent", "--format", kind, code=2)

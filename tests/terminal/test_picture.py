@@ -47,6 +47,15 @@ def test_the_theme_is_the_one_asked_for(awkward: Path, tmp_path: Path) -> None:
     assert dark == (0x15, 0x1E, 0x2D)
 
 
+def test_analytics_of_a_product_and_a_section(awkward: Path, tmp_path: Path) -> None:
+    meetings = drawn(awkward, tmp_path, "analytics").tobytes()
+    calling = drawn(awkward, tmp_path, "analytics", "--product", "calling", "--section", "overage").tobytes()
+    assert meetings != calling
+    refused = picture(awkward, "customers", "--product", "calling", "--output", str(tmp_path / "none.png"))
+    assert (refused.returncode, (tmp_path / "none.png").exists()) == (2, False)
+    assert "--product" in refused.stderr
+
+
 def test_a_filter_changes_the_rows(awkward: Path, tmp_path: Path) -> None:
     everything = drawn(awkward, tmp_path, "customers").tobytes()
     some = drawn(awkward, tmp_path, "customers", "--filter", "status:suspended").tobytes()

@@ -18,6 +18,7 @@ from partnerhub_desktop.services.filtering.customer_filter import (
     matches,
     meant,
 )
+from partnerhub_desktop.services.filtering.figures import as_sets
 from partnerhub_desktop.services.filtering.parts import FilterQuery
 from partnerhub_desktop.services.folding import search_forms
 from partnerhub_desktop.services.lists.customer_order import Order, in_order
@@ -47,7 +48,7 @@ class PlainIndex:
 
     def answer(self, query: FilterQuery, order: Order = ()) -> PlainAnswer:
         """The customers that match, sorted (``customer_order``), and the facets (``customer_filter``)."""
-        query = meant(query, self._facts)
+        query = as_sets(meant(query, self._facts))
         found = [facts.row for facts in self._facts if matches(query, facts)]
         total, counts = facets(query, self._facts)
         return PlainAnswer(total, [row.id for row in in_order(found, order)], counts)

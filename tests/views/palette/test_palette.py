@@ -10,7 +10,11 @@ from PySide6.QtTest import QTest
 from partnerhub_desktop.models.actions import DECLARED
 from partnerhub_desktop.models.events import OpenedRecord
 from partnerhub_desktop.models.palette.entries import HEADING
+from partnerhub_desktop.services.reading import CustomerReading
+from partnerhub_desktop.services.statuses import Thresholds
+from partnerhub_desktop.views.analytics.analytics_page import AnalyticsPage
 from partnerhub_desktop.views.shortcuts_dialog import SHORTCUTS
+from tests.fake_reading import TODAY
 from tests.furnished_window import FurnishedWindow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -231,3 +235,19 @@ def test_every_action_is_offered_by_somebody(furnished: FurnishedWindow) -> None
     offered = {action.key for action in furnished.furnishing.actions.offered()}
     waiting = {"undo", "redo", "regular", "system", "english", "bulgarian"}
     assert {action.key for action in DECLARED} - offered <= waiting
+
+
+def test_analytics_are_opened_at_a_product_and_a_section(furnished: FurnishedWindow) -> None:
+    connect = furnished.around.workspace.connection
+    furnished.reading.analytics = CustomerReading(connect, TODAY, Thresholds()).analytics
+    for typed, product, section in (
+        ("analytics calling", "calling", "recent"),
+        ("over limit", "calling", "overage"),
+    ):
+        furnished.type(typed)
+        assert current(furnished).startswith("Analytics: ")
+        QTest.keyClick(furnished.box, Qt.Key.Key_Return)
+        furnished.settle()
+        page = furnished.window.page("analytics")
+        assert isinstance(page, AnalyticsPage)
+        assert (page.product, page.body.sections.section) == (product, section)
