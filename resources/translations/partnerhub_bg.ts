@@ -8103,6 +8103,10 @@ This is the largest use of seven days in a snapshot of that time.</source>
         <translation>Първият ден е след последния.</translation>
     </message>
     <message>
+        <source>The saved rows of the analytics do not fit the licenses.</source>
+        <translation>Запазените редове на анализите не отговарят на лицензите.</translation>
+    </message>
+    <message>
         <source>The history of use is damaged: {what}</source>
         <translation>Историята на използването е повредена: {what}</translation>
     </message>
