@@ -101,6 +101,8 @@ class Jobs(QObject):
     def wait(self, owner: Hashable, seconds: float) -> None:
         """Give the read of ``owner`` this long, and hand its answer over here and now. Who waits may be
         painting: a failure, and what others have asked for, comes when it is over."""
+        if owner not in self._tickets:
+            return
         with self._has_arrived:
             self._has_arrived.wait_for(lambda: self._answer_to(owner) is not None, seconds)
             arrived = self._answer_to(owner)

@@ -29,7 +29,7 @@ class Furnishing:
         window.closing.connect(pages.leave)
         around.events.list_requested.connect(partial(_show_list, window))
         around.events.index_loaded.connect(
-            lambda: around.jobs.read("details", _import_details, lambda _none: None)
+            lambda: around.jobs.read("pages", _import_pages, lambda _none: None)
         )
 
 
@@ -39,6 +39,7 @@ def _show_list(window: MainWindow, page: str, query: str) -> None:
         view.search_for(query)
 
 
-def _import_details() -> None:
-    """The page of a customer, so that the first one that is opened does not wait for it."""
+def _import_pages() -> None:
+    """The page of a customer and that of the analytics, so that the first visit does not wait for them."""
+    import partnerhub_desktop.views.analytics.analytics_page
     import partnerhub_desktop.views.details.customer  # noqa: F401

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QToolTip, QVBoxLayout
 
 from partnerhub_desktop.models.analytics_words import Explanation, Said
 from partnerhub_desktop.models.plain_tip import plain_tip
@@ -42,13 +42,18 @@ class KpiCard(QFrame):
         self._title.show_text(said.title)
         self._value.setText(said.value)
         self._note.show_text(said.note)
-        self.setToolTip(plain_tip(explanation.text))
         for label in (self._title, self._note):
             label.setToolTip("")  # the card's own says more
         self.setAccessibleName(f"{said.title}: {said.value} {said.note}".rstrip())
         self.setAccessibleDescription(f"{explanation.door}. {explanation.rule}")
         self._why.setAccessibleName(self.tr("Explain {title}").format(title=said.title))
         self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.explanation:
+            QToolTip.showText(event.globalPos(), plain_tip(self.explanation.text), self)
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in OPENING:

@@ -16,8 +16,9 @@ Lines = Sequence[tuple[int, str]]
 """Top of each line in pixels, and its text."""
 
 MOST_TEXTS, MOST_BLOCKS = 6000, 120
-SURE = 4
-"""Pixels that a text may be longer than its letters one by one."""
+SURE, STRETCH = 4, 1.03
+"""Pixels, and how many times as wide, that a text may be beyond its letters one by one: W stands further from
+another W."""
 _SIMPLE_UNTIL = "\u058f"
 """Letters up to here stand side by side, each as wide as it is alone."""
 _LINE_END, _ISOLATE, _ISOLATED = "\u2028", "\u2068", "\u2069"
@@ -72,7 +73,7 @@ class Lettering:
         """Most texts are clearly short enough: shaping them to know it would take ten times as long."""
         letters = self._letters[style]
         is_simple = words.isascii() or max(words) <= _SIMPLE_UNTIL
-        if is_simple and sum(map(letters.__getitem__, words)) <= width - SURE:
+        if is_simple and STRETCH * sum(map(letters.__getitem__, words)) <= width - SURE:
             return words
         if self.width(words, style) <= width:
             return words

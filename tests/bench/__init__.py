@@ -24,6 +24,8 @@ BENCHES = {
     "history_append": "tests.bench.history_append",
     "compare_dates": "tests.bench.compare_dates",
     "analytics_cold": "tests.bench.analytics_cold",
+    "analytics_toggle": "tests.bench.analytics_toggle",
+    "chart": "tests.bench.chart",
 }
 """Name to the module whose ``measure`` gives its rows, in the order of running."""
 

@@ -39,16 +39,19 @@ class AnalyticsBody(TallArea):
             card.explained.connect(partial(self.explained.emit, card))
         self.trend.week_chosen.connect(self.sections.show_week)
 
-    def show_found(self, found: AnalyticsFound, product: str) -> None:
-        """Figures and trend of the product."""
-        figures, formats = found.figures[product], self._around.formats
+    def show_top(self, found: AnalyticsFound) -> None:
+        """The figures that count over both products."""
+        formats, figures = self._around.formats, next(iter(found.figures.values()))
         rules = rules_said(found.rules, formats)
         for kpi in TOP:
             figure = figures.top[kpi.key]
             words = explained(kpi, figure, figures, rules, formats, found.figures)
             self.cards[kpi.key].show_figure(said(kpi, figure, rules, formats), words)
+
+    def show_product(self, found: AnalyticsFound, product: str) -> None:
+        """Trend and sections of the product."""
         self.trend.show_points(found.weeks[product], product)
-        self.sections.show_figures(figures, rules)
+        self.sections.show_figures(found.figures[product], rules_said(found.rules, self._around.formats))
 
     def _build(self) -> None:
         cards = QHBoxLayout()

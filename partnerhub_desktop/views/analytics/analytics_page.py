@@ -84,7 +84,8 @@ class AnalyticsPage(QFrame):
         """Everything below the switch at once."""
         self.head.show_product(product)
         self.body.sections.show_product(product)
-        self._show()
+        if self._found is not None:
+            self.body.show_product(self._found, product)
 
     def show_section(self, key: str) -> None:
         """Bring a section to the front."""
@@ -191,7 +192,8 @@ class AnalyticsPage(QFrame):
     def _show(self) -> None:
         if self._found is not None:
             self.head.show_figures(self._found.figures[self.product])
-            self.body.show_found(self._found, self.product)
+            self.body.show_top(self._found)
+            self.body.show_product(self._found, self.product)
         self._follow_role()
 
     def _follow_role(self) -> None:
@@ -213,7 +215,7 @@ class AnalyticsPage(QFrame):
 
     def _follow_pane(self) -> None:
         """A week has no export of its own."""
-        is_there = self._place.currentWidget() is self.body and self.body.sections.week is None
+        is_there = self._place.currentWidget() is self.body and not self.body.sections.shows_week
         self.head.export.setVisible(is_there and self._around.settings.may(Action.EXPORT))
         self.counts_changed.emit()
 

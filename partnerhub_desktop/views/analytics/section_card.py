@@ -41,7 +41,9 @@ class SectionCard(QFrame):
         self.panes: dict[str, SectionPane] = {}
         self.week: WeekPane | None = None
         self._before = 0
+        self._product = ""
         self._figures: tuple[PageFigures, Rules] | None = None
+        self._behind: set[str] = set()  # panes that have not heard of these two
         self.tabs, self._stack, self._tools = QTabBar(), QStackedWidget(), QStackedWidget()
         self._build()
 
@@ -52,10 +54,14 @@ class SectionCard(QFrame):
         return SECTION_NAMES[place if 0 <= place < len(SECTION_NAMES) else self._before]
 
     @property
+    def shows_week(self) -> bool:
+        """Whether a week is in front."""
+        return self.week is not None and self.tabs.currentIndex() == len(SECTION_NAMES)
+
+    @property
     def rows(self) -> RowsTable:
         """The table in front."""
-        is_week = self.week is not None and self.tabs.currentIndex() == len(SECTION_NAMES)
-        return self.week.rows if self.week is not None and is_week else self.panes[self.section].rows
+        return self.week.rows if self.week is not None and self.shows_week else self.panes[self.section].rows
 
     def show_section(self, key: str) -> None:
         """Bring a section to the front."""
@@ -72,15 +78,16 @@ class SectionCard(QFrame):
     def show_figures(self, figures: PageFigures, rules: Rules) -> None:
         """What every section counts in the product in force."""
         self._figures = (figures, rules)
-        for pane in self.panes.values():
-            pane.show_figures(figures, rules)
+        self._behind.update(self.panes)
+        self._bring_up(self.section)
         self._say_tabs()
 
     def show_product(self, product: str) -> None:
-        """The rows of the product, in every table that is there."""
+        """The rows of the product in front at once, in the other tables when they come there."""
         self.close_week()
-        for pane in self.panes.values():
-            pane.show_product(product)
+        self._product = product
+        self._behind.update(self.panes)
+        self._bring_up(self.section)
 
     def show_week(self, monday: date) -> None:
         """The rows behind a week of the trend, as a tab of its own."""
@@ -151,7 +158,19 @@ class SectionCard(QFrame):
         key = SECTION_NAMES[min(place, len(SECTION_NAMES) - 1)]
         if key not in self.panes:
             self._add_pane(key)
+        self._bring_up(key)
         return self.panes[key]
+
+    def _bring_up(self, key: str) -> None:
+        """Show what a pane has missed while another one was in front."""
+        if key not in self._behind:
+            return
+        self._behind.discard(key)
+        pane = self.panes[key]
+        if self._product and pane.rows.reading.product != self._product:
+            pane.show_product(self._product)
+        if self._figures is not None:
+            pane.show_figures(*self._figures)
 
     def _add_pane(self, key: str) -> None:
         pane = self.panes[key] = self._makers.pane(section(key))

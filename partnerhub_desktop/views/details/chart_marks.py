@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QGraphicsPathItem, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
-from partnerhub_desktop.models.trend_points import Run
 from partnerhub_desktop.views.ink import Ink
 
 DOT, RING = 4.0, 2
@@ -24,19 +23,6 @@ def stepped_place(key: int, place: int, newest: int) -> int | None:
         return None
     begun = place if place >= 0 else newest + (step == -1)
     return min(max(begun + step, 0), newest)
-
-
-def area_under(run: Run, colour: QColor, opacity: int) -> QGraphicsPathItem:
-    """From the points of a run (day, value) down to 0, in one piece: areas of several have seams."""
-    corners = [QPointF(day, value) for day, value in run]
-    corners += [QPointF(run[-1][0], 0), QPointF(run[0][0], 0)]
-    path = QPainterPath()
-    path.addPolygon(QPolygonF(corners))
-    area, ground = QGraphicsPathItem(path), QColor(colour)
-    ground.setAlpha(opacity)
-    area.setPen(QPen(Qt.PenStyle.NoPen))
-    area.setBrush(ground)
-    return area
 
 
 class ChartMarks(QWidget):

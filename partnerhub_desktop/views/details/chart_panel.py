@@ -11,38 +11,32 @@ from datetime import date
 import pyqtgraph as plots
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QBrush,
-    QColor,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPen,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QGraphicsItem, QHBoxLayout
 
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.trend_points import (
     FIELDS,
-    Run,
     gaps,
     last_value,
     months,
     nearest,
     round_steps,
-    runs,
-    stepped,
     top_of,
     week_said,
 )
 from partnerhub_desktop.services.store.usage_history import Point
 from partnerhub_desktop.views.details.chart_margin import LastValues, WeekCard, announce, colours_of
-from partnerhub_desktop.views.details.chart_marks import ChartMarks, area_under, stepped_place
+from partnerhub_desktop.views.details.chart_marks import ChartMarks, stepped_place
+from partnerhub_desktop.views.details.chart_shapes import shapes_of
 from partnerhub_desktop.views.theme import ThemeController
 
 MONTH_WIDTH, NUMBER_GAP, AXIS_HEIGHT, ABOVE = 48, 6, 22, 6
 HEADROOM = 1.03
-FILLED, SOFT = 110, 70
-"""Opacity of the areas of used and assigned."""
 CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -63,15 +57,16 @@ class ChartPanel(QFrame):
         self._values = LastValues(theme, self)
         self._marks = ChartMarks(self._values.ink, self)
         self._card = WeekCard(theme, self)
+        self._shapes: QGraphicsItem | None = None
         self._build()
+        self._renew()
         theme.theme_changed.connect(self._renew)
 
     def show_points(self, points: Sequence[Point], first: date, last: date) -> None:
         """These weeks (their Mondays, oldest first) on an axis between two days."""
         self._points = points
         self._span = (first, last)
-        self._place = -1
-        self._renew()
+        self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in CHOOSING and self._choose():
@@ -110,6 +105,7 @@ class ChartPanel(QFrame):
         self.setMouseTracking(True)
         self.setProperty("area", "chart")
         self._plot = plots.GraphicsView(self, background=None)
+        self._plot.setAntialiasing(True)
         for widget in (self._plot, self._plot.viewport()):
             widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -136,36 +132,34 @@ class ChartPanel(QFrame):
             parts.addItem(axis, *place)
         parts.addItem(self._view, 0, 1)
         self._plot.setCentralItem(parts)
+        self._view.addItem(self._line, ignoreBounds=True)
+        self._line.hide()
 
     def _renew(self) -> None:
-        """Draw everything anew: points, theme or language are others."""
-        self._values.ink.renew()
-        self._card.hide()
-        self._marks.show_dots(())
-        self._view.clear()
-        self._line.hide()
-        self._view.addItem(self._line)
-        self._plot.setBackground(self._theme.theme.surface)
-        self._show_axes()
-        self._draw()
-        self._fit()
+        """Draw everything anew: theme or language are others."""
+        ink, theme = self._values.ink, self._theme.theme
+        ink.renew()
+        self._plot.setBackground(theme.surface)
+        self._line.setPen(QPen(theme.text, 0, Qt.PenStyle.DashLine))
+        self._bottom.setHeight(ink.px(AXIS_HEIGHT))
+        for axis in (self._left, self._bottom):
+            axis.setStyle(tickFont=ink.fonts["count"], tickLength=0, tickTextOffset=NUMBER_GAP)
+            axis.setPen(theme.border)
+            axis.setTextPen(theme.muted)
         self.setAccessibleName(self.tr("License trend"))
         words = self.tr("Arrow keys name the numbers of a week; Table shows them all")
         picking = self.tr("Enter shows its rows")
         self.setAccessibleDescription(f"{words}. {picking}" if self._picks else words)
+        self._show()
 
-    def _show_axes(self) -> None:
+    def _show(self) -> None:
+        """Draw the points."""
+        self._point_at(-1)
         steps = round_steps(top_of(self._points))
         named = [(step, self._formats.number(step)) for step in steps]
+        ink, (first, last) = self._values.ink, self._span
         self._left.setTicks([named])
-        ink = self._values.ink
         self._left.setWidth(max(ink.width(text, "count") for _, text in named) + ink.px(NUMBER_GAP))
-        self._bottom.setHeight(ink.px(AXIS_HEIGHT))
-        for axis in (self._left, self._bottom):
-            axis.setStyle(tickFont=ink.fonts["count"], tickLength=0, tickTextOffset=NUMBER_GAP)
-            axis.setPen(self._theme.theme.border)
-            axis.setTextPen(self._theme.theme.muted)
-        first, last = self._span
         self._top = steps[-1] * HEADROOM
         self._view.setRange(
             xRange=(first.toordinal(), last.toordinal()),
@@ -173,30 +167,16 @@ class ChartPanel(QFrame):
             padding=0,
             disableAutoRange=True,
         )
-        for step in steps[1:]:
-            self._view.addItem(plots.InfiniteLine(step, angle=0, pen=QPen(self._theme.theme.border, 0)))
+        self._draw(steps)
+        self._fit()
 
-    def _draw(self) -> None:
-        colours = colours_of(self._theme.theme)
-        for start, end in gaps(self._points):
-            brush = QBrush(self._theme.theme.border, Qt.BrushStyle.BDiagPattern)
-            region = plots.LinearRegionItem(
-                (start, end), brush=brush, pen=QPen(Qt.PenStyle.NoPen), movable=False
-            )
-            self._view.addItem(region)
-        for field, opacity in (("assigned", SOFT), ("used", FILLED)):
-            for run in runs(self._points, field):
-                self._add(stepped(run) if len(run) == 1 else run, colours[field], opacity)
-        for run in runs(self._points, "purchased"):
-            self._add(stepped(run)[:-1] if len(run) > 1 else stepped(run), colours["purchased"], 0)
-
-    def _add(self, run: Run, colour: QColor, opacity: int) -> None:
-        pen = QPen(colour, 2)
-        pen.setCosmetic(True)
-        days, values = ([point[part] for point in run] for part in (0, 1))
-        if opacity:
-            self._view.addItem(area_under(run, colour, opacity))
-        self._view.addItem(plots.PlotCurveItem(days, values, pen=pen, antialias=True))
+    def _draw(self, steps: Sequence[int]) -> None:
+        if self._shapes is not None:
+            self._view.removeItem(self._shapes)
+        colours = {**colours_of(self._theme.theme), "border": self._theme.theme.border}
+        first, last = (day.toordinal() for day in self._span)
+        self._shapes = shapes_of(self._points, steps, (first, last), colours)
+        self._view.addItem(self._shapes, ignoreBounds=True)
 
     def _fit(self) -> None:
         """What depends on how large the chart is: names of months, the newest numbers, words in gaps."""
@@ -233,7 +213,6 @@ class ChartPanel(QFrame):
         day = point.day.toordinal()
         values = [(getattr(point, field), colours[field]) for field in FIELDS]
         self._marks.show_dots([(self._at(day, value), c) for value, c in values if value is not None])
-        self._line.setPen(QPen(self._theme.theme.text, 0, Qt.PenStyle.DashLine))
         self._line.setValue(day)
         self._card.show_week(*week_said(point, self._formats), colours)
         self._card.place_beside(round(self._at(day, 0).x()) + self._plot.x(), self.rect())

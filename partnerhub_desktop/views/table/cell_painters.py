@@ -51,10 +51,8 @@ class Brush(NamedTuple):
     ) -> None:
         """Many lines of one style."""
         if lines:
-            top = lines[0][0]
-            below = [(y - top, text) for y, text in lines]
             self.painter.setPen(colour)
-            self.ink.lettering.block(style, width, below, at_the_right).draw(self.painter, QPointF(x, top))
+            self.ink.lettering.block(style, width, lines, at_the_right).draw(self.painter, QPointF(x, 0))
 
 
 def is_right_aligned(column: Column) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from partnerhub_desktop.services.analytics.comparison import REACH_DAYS, Change
-from partnerhub_desktop.services.analytics.comparison_reading import WORDS
+from partnerhub_desktop.services.analytics.comparison_reading import WORD_OF
 from partnerhub_desktop.services.analytics.forecast import LEAST_WEEKS, Outlook
 from partnerhub_desktop.services.analytics.planning import months_ago
 from partnerhub_desktop.services.analytics.reading import AnalyticsReading
@@ -168,9 +168,9 @@ def test_two_days_compared(reading: AnalyticsReading, portfolio: Portfolio, days
         assert row.purchased_change == (now or (0,))[0] - (then or (0,))[0]
         assert row.assigned_change == (now or (0, 0))[1] - (then or (0, 0))[1]
         if then == now:
-            assert row.line_change == WORDS[Change.SAME]
+            assert row.line_change == WORD_OF[Change.SAME]
         elif then is None or now is None:
-            assert row.line_change == WORDS[Change.NEW if then is None else Change.GONE]
+            assert row.line_change == WORD_OF[Change.NEW if then is None else Change.GONE]
         else:
             assert row.line_change in ("changed", "now_over", "within_again")
     for side, totals in zip(standing, (table.comparison.before, table.comparison.after), strict=True):

@@ -9,7 +9,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from partnerhub_desktop.views.details.chart_marks import ChartMarks, area_under, stepped_place
+from partnerhub_desktop.views.details.chart_marks import ChartMarks, stepped_place
+from partnerhub_desktop.views.details.chart_shapes import area_under
 from partnerhub_desktop.views.ink import Ink
 from partnerhub_desktop.views.theme import ThemeController
 
