@@ -8134,7 +8134,11 @@ This is the largest use of seven days in a snapshot of that time.</source>
         <source>Name the file F.pdf or F.xlsx.</source>
         <translation>Назовете файла F.pdf или F.xlsx.</translation>
     </message>
-</context>
+<message>
+        <source>The saved rows of the analytics do not fit the licenses.</source>
+        <translation>Запазените редове на анализите не отговарят на лицензите.</translation>
+    </message>
+    </context>
 <context>
     <name>Weekly</name>
     <message>
