@@ -29,6 +29,7 @@ COMMANDS = {
     "section": ("section", "print a section's table of the subscription analytics"),
     "trend": ("trend", "print the licenses week by week"),
     "attention": ("attention", "print what needs attention, by the last day to act"),
+    "summary": ("summary", "write what the last seven days changed as a PDF or a workbook"),
     "settings": ("settings", "show or change settings"),
     "check": ("check", "check the health of the store"),
     "backup": ("backup", "write a verified copy of the store"),

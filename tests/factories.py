@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from partnerhub_desktop.services.folding import name_key
 from partnerhub_desktop.services.offers import product_of
-from partnerhub_desktop.services.store import driver, migrate
+from partnerhub_desktop.services.store import driver, migrate, usage_history
+from partnerhub_desktop.services.store.database import Store
+from partnerhub_desktop.services.store.usage_history import Figures, Recorded
 
 AWKWARD = Path(__file__).parent / "data" / "awkward"
 SEEN = "2026-11-23T08:00:00+00:00"
@@ -34,6 +37,18 @@ def with_rows(path: Path, statements: Iterable[tuple[str, list[tuple[Any, ...]]]
     connection.execute("UPDATE store_state SET generation = generation + 1, content = 'real'")
     connection.execute("COMMIT")
     connection.close()
+
+
+def with_use(path: Path, rows: Iterable[tuple[str, Figures]], *, imported: bool = False) -> None:
+    """Add snapshots, each with its ISO day, to the history of use."""
+    with closing(Store(path)) as store, store.write() as connection:
+        usage_history.record_days(connection, rows, imported=imported)
+
+
+def use_of(path: Path) -> list[Recorded]:
+    """Every snapshot, by subscription, product and day."""
+    with closing(driver.connect(path, read_only=True)) as connection:
+        return sorted(usage_history.everything(connection), key=lambda row: row[:3])
 
 
 def awkward_store(folder: Path) -> Path:

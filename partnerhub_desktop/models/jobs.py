@@ -34,6 +34,14 @@ class _Job(NamedTuple, Generic[Answer]):
     failed: Failed
 
 
+class _Arrived(NamedTuple):
+    """A job that is done, and the call that hands over its answer or its failure on the GUI thread."""
+
+    job: _Job[Any]
+    give: Callable[[], None]
+    has_failed: bool = False
+
+
 class _Write:
     """The owner of one write: each is its own, so none replaces another."""
 
@@ -49,12 +57,13 @@ class Jobs(QObject):
     def __init__(self, unexpected: Failed, readers: int = 2) -> None:
         super().__init__()
         self._unexpected = unexpected
-        self._answers: deque[tuple[_Job[Any], Callable[[], None]]] = deque()
+        self._answers: deque[_Arrived] = deque()
         self._tickets: dict[Hashable, int] = {}
         self._numbers = count(1)
         self._readers = readers
         self._threads: list[threading.Thread] = []
         self._closed = False
+        self._has_arrived = threading.Condition()
         self.answers_waiting.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @cached_property
@@ -88,6 +97,19 @@ class Jobs(QObject):
     ) -> None:
         """Run ``work`` on the writing thread, after every write asked for before it. None is dropped."""
         self._submit(self._writing, _Write(), work, done, failed)
+
+    def wait(self, owner: Hashable, seconds: float) -> None:
+        """Give the read of ``owner`` this long, and hand its answer over here and now. Who waits may be
+        painting: a failure, and what others have asked for, comes when it is over."""
+        if owner not in self._tickets:
+            return
+        with self._has_arrived:
+            self._has_arrived.wait_for(lambda: self._answer_to(owner) is not None, seconds)
+            arrived = self._answer_to(owner)
+            if arrived is not None:
+                self._answers.remove(arrived)
+        if arrived is not None:
+            self._hand_over(arrived)
 
     def cancel(self, owner: Hashable) -> None:
         """Forget the reads of ``owner``: what has not begun never runs, no answer arrives."""
@@ -134,8 +156,11 @@ class Jobs(QObject):
         """The thread keeps nothing of a job: widgets that its functions hold must end on the GUI thread."""
         taken: list[Any] = [queue.get()]
         while taken[0] is not None:
-            given = [_outcome(taken[0]) if self._is_wanted(taken[0]) else _nothing]
-            self._answers.append((taken.pop(), given.pop()))
+            given = [_outcome(taken[0]) if self._is_wanted(taken[0]) else _Arrived(taken[0], _nothing)]
+            taken.clear()
+            with self._has_arrived:
+                self._answers.append(given.pop())
+                self._has_arrived.notify()
             self.answers_waiting.emit()
             taken.append(queue.get())
 
@@ -144,10 +169,17 @@ class Jobs(QObject):
 
     def _deliver(self) -> None:
         while self._answers:
-            job, give = self._answers.popleft()
-            if self._is_wanted(job):
-                del self._tickets[job.owner]
-                give()
+            self._hand_over(self._answers.popleft())
+
+    def _answer_to(self, owner: Hashable) -> _Arrived | None:
+        ticket = self._tickets.get(owner)
+        mine = (each for each in self._answers if each.job.ticket == ticket and not each.has_failed)
+        return next(mine, None)
+
+    def _hand_over(self, arrived: _Arrived) -> None:
+        if self._is_wanted(arrived.job):
+            del self._tickets[arrived.job.owner]
+            arrived.give()
 
 
 def _queue() -> SimpleQueue[_Job[Any] | None]:
@@ -161,11 +193,11 @@ def _nothing() -> None:
     """The outcome of a job that nobody wants any more."""
 
 
-def _outcome(job: _Job[Answer]) -> Callable[[], None]:
-    """Do the work here and return the call that hands over its answer on the GUI thread."""
+def _outcome(job: _Job[Answer]) -> _Arrived:
+    """Do the work here."""
     try:
         answer = job.work()
     except Exception as error:  # noqa: BLE001 - the owner, or the crash dialog, decides on the GUI thread
         failure = error
-        return lambda: job.failed(failure)
-    return lambda: job.done(answer)
+        return _Arrived(job, lambda: job.failed(failure), has_failed=True)
+    return _Arrived(job, lambda: job.done(answer))

@@ -6,7 +6,7 @@ never queries and never raises. A row that is still being read is None.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -15,11 +15,11 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
-    QTimer,
     Signal,
 )
 
 from partnerhub_desktop.models.formats import SEPARATOR, Formats
+from partnerhub_desktop.models.idle_timer import when_idle
 from partnerhub_desktop.models.jobs import Jobs
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.models.rows_source import Found, Order, Question, Reading, ask, plain_ids
@@ -28,6 +28,8 @@ from partnerhub_desktop.services.spec import Column, Kind, ListPage, Section, Ta
 
 MARGIN = 60
 """Rows read above and below the visible ones."""
+PATIENCE_SECONDS = 0.008
+"""How long a paint waits for its rows, half a frame: they are nearly always there sooner (ADR 16)."""
 REMEMBERED = 1500
 """Rows kept at most; past that only the ones around the window stay."""
 
@@ -66,14 +68,13 @@ class RowsModel(QAbstractTableModel):
         self.ids: Sequence[int] = ()
         self.total = self.all_total = 0
         self.places: dict[int, int] = {}
-        self._reading = reading
-        self._jobs = jobs
-        self._formats = formats
+        self._reading, self._jobs, self._formats = reading, jobs, formats
         self._rows: dict[int, Any] = {}
         self._visible = (0, 0)
         self._asked: frozenset[int] = frozenset()
         self._owners = (_Owner(), _Owner())
-        self._margin_timer = _once(self, self._read_margin)
+        self._margin_timer = when_idle(self, self._read_margin)
+        self._arrived_timer = when_idle(self, self.rows_arrived.emit)
         self._is_stale = False  # stays until an answer, because a newer question replaces one that says it
 
     def show_first(self, rows: Sequence[Any], total: int) -> None:
@@ -113,11 +114,15 @@ class RowsModel(QAbstractTableModel):
         self._ask(first=self._visible[0], kept=kept, anew=anew)
 
     def show_window(self, first: int, last: int) -> None:
-        """The view shows rows ``first`` to ``last``: have them read, and when they are there a margin."""
+        """The view is about to paint rows ``first`` to ``last``: have them read, and when they are there a
+        margin. They are waited for a moment, and told of when the paint is over."""
         self._visible = (first, last)
         missing = self._missing(first, last)
+        if missing and self._read(missing):
+            self._jobs.wait(self._owners[1], PATIENCE_SECONDS)
+            missing = self._missing(first, last)
         if missing:
-            self._read(missing)
+            self._margin_timer.stop()  # it would ask for these rows once more
         else:
             self._margin_timer.start()  # the paint that is under way comes first
 
@@ -145,7 +150,7 @@ class RowsModel(QAbstractTableModel):
             return None
         column = self.columns[index.column()]
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return self._described(row)
+            return _described(self.columns, row, self._formats)
         is_spoken = role == Qt.ItemDataRole.AccessibleTextRole
         return self._formats.spoken(column, row) if is_spoken else self._formats.cell(column, row)
 
@@ -165,14 +170,9 @@ class RowsModel(QAbstractTableModel):
     def close(self) -> None:
         """Forget what is being read."""
         self._margin_timer.stop()
+        self._arrived_timer.stop()
         for owner in self._owners:
             self._jobs.cancel(owner)
-
-    def _described(self, row: Any) -> str:
-        """The whole row in words."""
-        columns = [column for column in self.columns if column.kind is not Kind.LAUNCH]
-        cells = [(translated(column.title), self._formats.spoken(column, row)) for column in columns]
-        return SEPARATOR.join(f"{title}: {said}" for title, said in cells)
 
     def _ask(self, first: int, kept: frozenset[int] = frozenset(), anew: bool = False) -> None:
         count = self._visible[1] - self._visible[0] + MARGIN
@@ -206,7 +206,7 @@ class RowsModel(QAbstractTableModel):
         # looking into the old one.
         self._rows = self._rows | dict.fromkeys(self._asked) | {row.id: row for row in rows}
         self._asked = frozenset()
-        self.rows_arrived.emit()
+        self._arrived_timer.start()
 
     def _read_margin(self) -> None:
         first, last = self._visible
@@ -214,12 +214,15 @@ class RowsModel(QAbstractTableModel):
         if len(missing) >= MARGIN // 2:  # fewer are not worth a statement yet
             self._read(missing)
 
-    def _read(self, missing: Sequence[int]) -> None:
-        if not self._asked.issuperset(missing):
-            self._asked = frozenset(missing)
-            self._jobs.read(
-                self._owners[1], lambda: self._reading.rows(missing), self._take_rows, self._fail_reading
-            )
+    def _read(self, missing: Sequence[int]) -> bool:
+        """Have these read, unless they are being read; whether they were not."""
+        if self._asked.issuperset(missing):
+            return False
+        self._asked = frozenset(missing)
+        self._jobs.read(
+            self._owners[1], lambda: self._reading.rows(missing), self._take_rows, self._fail_reading
+        )
+        return True
 
     def _missing(self, first: int, last: int) -> list[int]:
         """Ids of these places whose rows nobody has read."""
@@ -235,12 +238,11 @@ class RowsModel(QAbstractTableModel):
         self._fail(error)
 
 
-def _once(model: QObject, act: Callable[[], None]) -> QTimer:
-    """Acts when the event loop has nothing else to do, however often it was started meanwhile."""
-    timer = QTimer(model)
-    timer.setSingleShot(True)
-    timer.timeout.connect(act)
-    return timer
+def _described(columns: Sequence[Column], row: Any, formats: Formats) -> str:
+    """The whole row in words."""
+    told = [column for column in columns if column.kind is not Kind.LAUNCH]
+    cells = [(translated(column.title), formats.spoken(column, row)) for column in told]
+    return SEPARATOR.join(f"{title}: {said}" for title, said in cells)
 
 
 class _Owner:

@@ -24,7 +24,15 @@ PACKAGES = (
     "XlsxWriter",
     "python-calamine",
 )
-COUNTED = ("customer", "subscription", "license_line", "usage_snapshot", "audit_entry")
+COUNTED = {
+    "customer": "SELECT count(*) FROM customer",
+    "subscription": "SELECT count(*) FROM subscription",
+    "license_line": "SELECT count(*) FROM license_line",
+    "usage_snapshot": "SELECT coalesce(sum(points), 0) FROM usage_chunk",
+    "audit_entry": "SELECT count(*) FROM audit_entry",
+}
+"""The rows of each kind, in SQL."""
+
 FIXED_SQLITE = (3, 51, 3)
 """From here on SQLite has no WAL-reset bug (https://www.sqlite.org/releaselog/3_51_3.html)."""
 
@@ -80,11 +88,9 @@ def _store(profile: Profile) -> list[Line]:
     with closing(driver.connect(profile.store, read_only=True)) as connection:
         generation, content = connection.execute("SELECT generation, content FROM store_state").fetchone()
         lines += [Line("generation", generation), Line("content", content)]
-        return lines + [Line(f"rows_{table}", _count(connection, table)) for table in COUNTED]
-
-
-def _count(connection: driver.Connection, table: str) -> int:
-    return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+        return lines + [
+            Line(f"rows_{kind}", connection.execute(count).fetchone()[0]) for kind, count in COUNTED.items()
+        ]
 
 
 def _package_version(name: str) -> str | None:

@@ -14,7 +14,12 @@ from partnerhub_desktop.services.store.condition import Condition, look
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 
 FINDINGS_SHOWN = 20
-TRIGGERS = {"audit_entry_no_update", "audit_entry_no_delete"}
+TRIGGERS = {
+    "audit_entry_no_update": "audit_entry",
+    "audit_entry_no_delete": "audit_entry",
+    "subscription_gone": "subscription",
+}
+"""Each trigger, and the table it is of."""
 
 
 class Finding(NamedTuple):
@@ -26,7 +31,7 @@ class Finding(NamedTuple):
     @property
     def is_damage(self) -> bool:
         """Whether the store itself is at fault, not who may read it or what can be derived anew."""
-        return self.code not in ("access", "index")
+        return self.code not in ("access", "index", "trend")
 
 
 CONDITIONS = {
@@ -77,8 +82,9 @@ def _schema(profile: Profile) -> Iterator[Finding]:
     source = QT_TRANSLATE_NOOP("services", "The tables are not as this version makes them: {what}")
     for what in differences(profile.store):
         yield Finding("schema", Text(source, {"what": what}))
-    if not set(_asked(profile, "SELECT name FROM sqlite_master WHERE type = 'trigger'")) >= TRIGGERS:
-        yield Finding("schema", Text(source, {"what": "audit_entry"}))
+    known = _asked(profile, "SELECT name FROM sqlite_master WHERE type = 'trigger'")
+    for table in sorted({table for trigger, table in TRIGGERS.items() if trigger not in known}):
+        yield Finding("schema", Text(source, {"what": table}))
 
 
 def _audit(profile: Profile) -> Iterator[Finding]:
@@ -110,12 +116,25 @@ def _index(profile: Profile) -> Iterator[Finding]:
             yield Finding("index", Text(source))
 
 
+def _history(profile: Profile) -> Iterator[Finding]:
+    from partnerhub_desktop.services.store import usage_history
+
+    broken = QT_TRANSLATE_NOOP("services", "The history of use is damaged: {what}")
+    wrong = QT_TRANSLATE_NOOP("services", "The sums of a week of the history do not fit its rows: {what}")
+    with closing(driver.connect_unchanged(profile.store)) as connection:
+        damage = usage_history.broken(connection)[:FINDINGS_SHOWN]
+        weeks = [] if damage else usage_history.wrong_weeks(connection)[:FINDINGS_SHOWN]
+    yield from (Finding("history", Text(broken, {"what": what})) for what in damage)
+    yield from (Finding("trend", Text(wrong, {"what": what})) for what in weeks)
+
+
 CHECKS: tuple[Callable[[Profile], Iterator[Finding]], ...] = (
     _references,
     _schema,
     _audit,
     _state,
     _index,
+    _history,
     _access,
 )
 

@@ -6,7 +6,6 @@ import threading
 from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from partnerhub_desktop.services.analytics.doors import COVERED, OUTSIDE
 from partnerhub_desktop.services.lists.counted_figures import CountedFigures
 from partnerhub_desktop.services.lists.customer_rows import given_at, one_state
 from partnerhub_desktop.services.lists.held_rows import HeldRow, iterate_held_rows
@@ -52,7 +51,7 @@ class HeldReading:
         from partnerhub_desktop.services.filtering.query import parse
 
         loaded = self._load()
-        query = with_figures(parse(query_text, loaded.scope.today), loaded.figures.__getitem__)
+        query = with_figures(parse(query_text, loaded.scope.today), loaded.figures.of)
         found = loaded.answers.answer(query, order)
         return ListAnswer(found.total, loaded.answers.size, cast("Sequence[int]", found.ids), found.facets)
 
@@ -103,13 +102,11 @@ class HeldReading:
         self._load()
         return True
 
-    def _look_up(self, door: str) -> Collection[int]:
+    def _figures(self) -> CountedFigures:
         analytics = self._customers.analytics
-        if door != OUTSIDE:
-            return cast("Collection[int]", analytics.subscriptions(door))
-        covered = set(analytics.customers(COVERED).tolist())
-        held = self._customers.connection().execute("SELECT id, customer_id FROM subscription")
-        return [key for key, customer in held if customer not in covered]
+        return CountedFigures(
+            lambda door: cast("Collection[int]", analytics.subscriptions(door)), analytics.in_force
+        )
 
     def _load(self) -> _Loaded:
         with self._loading:
@@ -125,6 +122,4 @@ class HeldReading:
         from partnerhub_desktop.services.customer_index.held_index import HeldIndex
 
         (facts, generation), details = self._customers.facts.with_details(connection)
-        return _Loaded(
-            HeldIndex(facts, details, self._kind, scope), scope, generation, CountedFigures(self._look_up)
-        )
+        return _Loaded(HeldIndex(facts, details, self._kind, scope), scope, generation, self._figures())

@@ -18,7 +18,6 @@ from partnerhub_desktop.services.lists.customer_count import count_customers
 from partnerhub_desktop.services.lists.customer_rows import (
     CustomerRow,
     first_ids,
-    given_at,
     iterate_customer_rows,
     iterate_customers,
     one_state,
@@ -108,7 +107,7 @@ class CustomerReading:
         from partnerhub_desktop.services.filtering.figures import with_figures
         from partnerhub_desktop.services.filtering.query import parse
 
-        query = with_figures(parse(query_text, self._today), loaded.figures.__getitem__)
+        query = with_figures(parse(query_text, self._today), loaded.figures.of)
         found = loaded.answers.answer(query, order)
         ids = cast("Sequence[int]", found.ids)
         return ListAnswer(found.total, loaded.all_total, ids, found.facets)
@@ -125,7 +124,9 @@ class CustomerReading:
 
     def rows(self, ids: Sequence[int]) -> list[CustomerRow]:
         """These customers as they are now, in that order; one that is gone is left out."""
-        return list(self.iterate_rows(ids))
+        with one_state(connection := self._connect()):
+            known = self._known_rows(connection, ids)
+            return known if len(known) == len(ids) else list(self.iterate_rows(ids))
 
     def first(self, count: int) -> tuple[list[CustomerRow], int]:
         """The first rows in default order, and how many there are: what the first paint shows."""
@@ -157,14 +158,9 @@ class CustomerReading:
 
     def why(self, customer: int) -> list[Reason]:
         """A reason for each status of the customer; empty when it has none or is gone."""
-        from partnerhub_desktop.services.status_reasons import why
+        from partnerhub_desktop.services.lists.customer_reasons import reasons_of
 
-        seen = [customer] if self._only is None or customer in self._only else []
-        for row, held in iterate_customers(self._connect(), seen, self._today, self._thresholds):
-            as_of = given_at(self._connect(), customer)
-            reasons = why(held, row.last_admin_activity, self._today, self._thresholds)
-            return [reason._replace(as_of=as_of) for reason in reasons]
-        return []
+        return reasons_of(self._connect(), customer, self.scope)
 
     def record(self, customer: int) -> CustomerRecord | None:
         """The customer for its own page; None when it is gone or not among those that may be seen."""
@@ -175,8 +171,7 @@ class CustomerReading:
         return read_record(self._connect(), customer, self._today, self._thresholds)
 
     def load_index(self) -> None:
-        """Make every query quick and counted, as the store is now. Takes a while the first time; call
-        beside the window."""
+        """Make every query quick and counted, as the store is now. Takes a while; call beside the window."""
         if not self.refresh():
             self._load()
 
@@ -200,13 +195,11 @@ class CustomerReading:
         if was_loaded:
             self._load()
 
-    def _look_up(self, door: str) -> Collection[int]:
-        from partnerhub_desktop.services.analytics.doors import COVERED, OUTSIDE
-
-        if door != OUTSIDE:
-            return cast("Collection[int]", self.analytics.customers(door))
-        covered = set(self.analytics.customers(COVERED).tolist())
-        return [key for key in self._all_ids(self._connect()) if key not in covered]
+    def _figures(self) -> CountedFigures:
+        return CountedFigures(
+            lambda door: cast("Collection[int]", self.analytics.customers(door)),
+            lambda: self.analytics.in_force(),
+        )
 
     def _fields(self, connection: Connection) -> CustomerFields | None:
         from partnerhub_desktop.services.customer_index import CustomerFields, load
@@ -229,8 +222,8 @@ class CustomerReading:
                 connection = self._connect()
                 with one_state(connection):
                     index, generation = self._make_index(connection), generation_of(connection)
-                    figures = CountedFigures(self._look_up)
-                    self._loaded = _Loaded(index, self._count(connection), generation, figures)
+                    index.rows(connection, ())  # else the first jump would wait for its preparation
+                    self._loaded = _Loaded(index, self._count(connection), generation, self._figures())
             return self._loaded
 
     def _count(self, connection: Connection) -> int:
@@ -238,13 +231,17 @@ class CustomerReading:
 
     def _make_index(self, connection: Connection) -> CustomerIndex | PlainIndex:
         if self._only is not None:
-            return self._make_plain_index(connection)
+            from partnerhub_desktop.services.lists.plain_index import PlainIndex
+
+            ids = self._all_ids(connection)
+            return PlainIndex(iterate_customers(connection, ids, self._today, self._thresholds), self._today)
         from partnerhub_desktop.services.customer_index import CustomerIndex
 
         return CustomerIndex(self.facts.current(connection).facts, self._today, self._thresholds)
 
-    def _make_plain_index(self, connection: Connection) -> PlainIndex:
-        from partnerhub_desktop.services.lists.plain_index import PlainIndex
-
-        ids = self._all_ids(connection)
-        return PlainIndex(iterate_customers(connection, ids, self._today, self._thresholds), self._today)
+    def _known_rows(self, connection: Connection, ids: Sequence[int]) -> list[CustomerRow]:
+        """What the index knows of a few rows, as long as it is that of the store that the connection sees."""
+        loaded = self._loaded
+        if loaded is None or len(ids) >= LONG or loaded.generation != generation_of(connection):
+            return []
+        return loaded.answers.rows(connection, ids)

@@ -3,31 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from math import ceil
 from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontMetrics,
-    QFontMetricsF,
     QPainter,
-    QPainterPath,
     QPixmap,
     QStaticText,
     QTransform,
 )
 
-from partnerhub_desktop.models.formats import UNKNOWN
 from partnerhub_desktop.models.labels import label
-from partnerhub_desktop.models.one_line import one_line
+from partnerhub_desktop.views.lettering import MOST_TEXTS, Lettering
 from partnerhub_desktop.views.status_look import LOOKS, tone_colours
 from partnerhub_desktop.views.theme import ThemeController
 
 PILL_HEIGHT, PILL_PADDING, PILL_ICON, PILL_GAP, BARE_PADDING = 22, 8, 12, 4, 5
 BAR_HEIGHT = 7
-MOST_TEXTS = 6000
 
 Made = TypeVar("Made")
 
@@ -44,7 +38,8 @@ class Segments(NamedTuple):
 class Ink:
     """Ask again with every paint: the answer is remembered until theme, language or screen change.
 
-    ``arranged`` is where painters remember what they have fitted into a width.
+    ``lettering`` measures, cuts and lays out texts; ``arranged`` is where painters remember what they have
+    fitted into a width.
     """
 
     def __init__(self, theme: ThemeController) -> None:
@@ -66,10 +61,9 @@ class Ink:
             "number": font(12, 600, True),
             "count": font(12, 400, True),
         }
-        self.metrics = {style: QFontMetrics(each) for style, each in self.fonts.items()}
-        self._precise = {style: QFontMetricsF(each) for style, each in self.fonts.items()}
+        self.lettering = Lettering(self.fonts)
+        self.metrics = self.lettering.metrics
         self._texts: dict[tuple[str, str, int], QStaticText] = {}
-        self._widths: dict[tuple[str, str], int] = {}
         self._pictures: dict[object, QPixmap] = {}
         self.arranged: dict[object, Any] = {}
 
@@ -96,13 +90,7 @@ class Ink:
 
     def width(self, text: str, style: str) -> int:
         """Pixels that the whole text takes; rounded down it would be cut."""
-        key = (text, style)
-        known = self._widths.get(key)
-        if known is None:
-            if len(self._widths) > MOST_TEXTS:
-                self._widths.clear()
-            known = self._widths[key] = ceil(self._precise[style].horizontalAdvance(one_line(text)))
-        return known
+        return self.lettering.width(text, style)
 
     def icon(self, name: str, colour: QColor, size: int) -> QPixmap:
         """A tinted icon, ``size`` pixels of the look."""
@@ -140,14 +128,7 @@ class Ink:
         return made
 
     def _laid_out(self, text: str, style: str, width: int) -> QStaticText:
-        words = one_line(text) or (UNKNOWN if text else "")
-        made = self._static(words, style)
-        if made.size().width() <= width:
-            return made
-        return self._static(self.metrics[style].elidedText(words, Qt.TextElideMode.ElideRight, width), style)
-
-    def _static(self, words: str, style: str) -> QStaticText:
-        made = QStaticText(words)
+        made = QStaticText(self.lettering.cut(text, style, width))
         made.setTextFormat(Qt.TextFormat.PlainText)
         made.prepare(QTransform(), self.fonts[style])
         return made
@@ -194,11 +175,22 @@ class Ink:
         picture = self._blank(width, height)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(0, 0, width, height), height / 2, height / 2)
-        painter.setClipPath(shape)
         for start, length, colour in self._lengths(segments, width):
             painter.fillRect(QRectF(start, 0, length, height), colour)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+        painter.drawPixmap(0, 0, self._made(("bar's shape", width), lambda: self._bar_shape(width)))
+        painter.end()
+        return picture
+
+    def _bar_shape(self, width: int) -> QPixmap:
+        """Cutting a bar out with it is quicker than drawing inside of round ends."""
+        height = self.px(BAR_HEIGHT)
+        picture = self._blank(width, height)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.text)
+        painter.drawRoundedRect(QRectF(0, 0, width, height), height / 2, height / 2)
         painter.end()
         return picture
 

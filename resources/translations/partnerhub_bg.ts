@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Plan renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Планирай подновявания</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Enter shows its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter показва редовете ѝ</translation>
     </message>
 </context>
 <context>
@@ -1342,39 +1342,47 @@
     <name>CompareDialog</name>
     <message>
         <source>Compare dates</source>
-        <translation type="unfinished">Сравни дати</translation>
+        <translation>Сравни дати</translation>
+    </message>
+    <message>
+        <source>Weekly summary</source>
+        <translation>Седмично обобщение</translation>
+    </message>
+    <message>
+        <source>What the last seven days changed, as a PDF or a workbook to send</source>
+        <translation>Какво се промени през последните седем дни – като PDF или работна книга за изпращане</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Продукт</translation>
+        <translation>Продукт</translation>
     </message>
     <message>
         <source>Earlier day</source>
-        <translation type="unfinished"></translation>
+        <translation>По-ранен ден</translation>
     </message>
     <message>
         <source>Later day</source>
-        <translation type="unfinished"></translation>
+        <translation>По-късен ден</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Какво е станало</translation>
     </message>
     <message>
         <source>All differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Всички разлики</translation>
     </message>
     <message>
         <source>Customer or filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент или филтър</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Запази</translation>
+        <translation>Запази</translation>
     </message>
     <message>
         <source>Nothing is different between these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Между тези дни няма разлика.</translation>
     </message>
 </context>
 <context>
@@ -3615,27 +3623,27 @@
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Без промяна</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Променени</translation>
+        <translation>Променен</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Нови</translation>
+        <translation>Нов</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпаднал</translation>
     </message>
     <message>
         <source>Now over limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Вече над лимита</translation>
     </message>
     <message>
         <source>Within limit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Отново в лимита</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -4422,174 +4430,174 @@
     <name>Plan</name>
     <message>
         <source>Nothing to change: {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма какво да се промени: {customer}</translation>
     </message>
     <message>
         <source>The proposal counts again for {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>За {customer} отново важи предложението</translation>
     </message>
     <message>
         <source>{number} licenses planned for {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Планирани лицензи за {customer}: {number}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished">Отменено: {what}</translation>
+        <translation>Отменено: {what}</translation>
     </message>
 </context>
 <context>
     <name>PlanDialog</name>
     <message>
         <source>Plan renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Планирай подновявания</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Продукт</translation>
+        <translation>Продукт</translation>
     </message>
     <message>
         <source>Own figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Собствено число…</translation>
     </message>
     <message>
         <source>Plan another quantity than the proposed one (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Планирай количество, различно от предложеното (F2)</translation>
     </message>
     <message>
         <source>Right size</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящ брой</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогноза</translation>
     </message>
     <message>
         <source>Renewal sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист за подновяване</translation>
     </message>
     <message>
         <source>Nothing ends or renews within the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>В този срок нищо не изтича и не се подновява.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Запази</translation>
+        <translation>Запази</translation>
     </message>
     <message>
         <source>No subscription is expected to run out of licenses within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не се очаква лицензите на някой абонамент да свършат до година.</translation>
     </message>
 </context>
 <context>
     <name>Planning</name>
     <message numerus="yes">
         <source>%Ln subscription(s) and trials end or renew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln абонамент или пробен период изтича или се подновява</numerusform>
+            <numerusform>%Ln абонамента и пробни периода изтичат или се подновяват</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln license(s) can be given back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln лиценз може да се върне</numerusform>
+            <numerusform>%Ln лиценза могат да се върнат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln не достига</numerusform>
+            <numerusform>%Ln не достигат</numerusform>
         </translation>
     </message>
     <message>
         <source>Proposed: the largest use within 7 days of the last {months} months and {buffer} % more, for what ends or renews in 0 to {window} days. An own figure counts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено: най-голямото използване за 7 дни през последните {months} месеца и {buffer} % отгоре, за всичко, което изтича или се подновява до {window} дни. Собственото число важи вместо него.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln expected to run out within a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln се очаква да свърши до година</numerusform>
+            <numerusform>%Ln се очаква да свършат до година</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln over already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln вече над лимита</numerusform>
+            <numerusform>%Ln вече над лимита</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not growing or not that far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln не расте или не стига дотам</numerusform>
+            <numerusform>%Ln не растат или не стигат дотам</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with less than 8 known weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln с по-малко от 8 известни седмици</numerusform>
+            <numerusform>%Ln с по-малко от 8 известни седмици</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln too uneven to say</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln е твърде неравномерен</numerusform>
+            <numerusform>%Ln са твърде неравномерни</numerusform>
         </translation>
     </message>
     <message>
         <source>The middle of all slopes between the weeks of a quarter, fading by 15 % a week; earliest and latest hold four cases out of five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Медианата на всички наклони между седмиците на едно тримесечие, затихваща с 15 % на седмица; най-рано и най-късно обхващат четири от пет случая.</translation>
     </message>
     <message>
         <source>Tried on your last {weeks} weeks, which it had not seen: off by {error} of the purchased licenses on average, in nine of ten cases by at most {most}; saying that nothing changes: {standstill}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено с последните ви {weeks} седмици, които прогнозата не е виждала: средна грешка {error} от закупените лицензи, в девет от десет случая най-много {most}; ако се приеме, че нищо не се променя: {standstill}.</translation>
     </message>
     <message>
         <source>Purchased</source>
-        <translation type="unfinished">Закупени</translation>
+        <translation>Закупени</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Присвоени</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished">Използвани</translation>
+        <translation>Използвани</translation>
     </message>
     <message>
         <source>Over limit</source>
-        <translation type="unfinished">Над лимита</translation>
+        <translation>Над лимита</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln нов</numerusform>
+            <numerusform>%Ln нови</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln отпаднал</numerusform>
+            <numerusform>%Ln отпаднали</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln променен</numerusform>
+            <numerusform>%Ln променени</numerusform>
         </translation>
     </message>
     <message>
         <source>A subscription stands on a day as its newest snapshot of the two weeks before says; without one it is not there. Over limit is judged by the sums of a product here, not offer by offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>За всеки ден важи най-новата снимка на абонамента от двете седмици преди него; без снимка абонаментът липсва. Тук „над лимита“ се преценява по сбора за продукта, а не по отделни оферти.</translation>
     </message>
 </context>
 <context>
@@ -4704,23 +4712,23 @@
     <name>QuantityDialog</name>
     <message>
         <source>Own figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Собствено число</translation>
     </message>
     <message>
         <source>How many licenses for {customer}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Колко лиценза за {customer}?</translation>
     </message>
     <message>
         <source>Purchased {purchased}, assigned {assigned}, proposed {proposed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Закупени {purchased}, присвоени {assigned}, предложени {proposed}</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Планирай</translation>
     </message>
     <message>
         <source>As proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>По предложението</translation>
     </message>
 </context>
 <context>
@@ -5258,15 +5266,15 @@
     <name>Sheet</name>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished">Работна книга (*.xlsx)</translation>
+        <translation>Работна книга (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запазено като {file}</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +6071,36 @@ This is the largest use of seven days in a snapshot of that time.</source>
     </message>
 </context>
 <context>
+    <name>Weekly</name>
+    <message>
+        <source>Week from {first} to {last}</source>
+        <translation>Седмица от {first} до {last}</translation>
+    </message>
+    <message>
+        <source>The largest changes of assigned licenses, at most {most} of each product.</source>
+        <translation>Най-големите промени в присвоените лицензи, най-много {most} за продукт.</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyFile</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Работна книга (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Weekly summary</source>
+        <translation>Седмично обобщение</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Запазено като {file}</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>Expires soon means</source>
@@ -6552,7 +6590,7 @@ This is the largest use of seven days in a snapshot of that time.</source>
     </message>
     <message>
         <source>Right size</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящ брой</translation>
     </message>
     <message>
         <source>Renewal or end</source>
@@ -6560,55 +6598,59 @@ This is the largest use of seven days in a snapshot of that time.</source>
     </message>
     <message>
         <source>Peak use</source>
-        <translation type="unfinished"></translation>
+        <translation>Връхно използване</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложени</translation>
     </message>
     <message>
         <source>Own figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Собствено число</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Промяна</translation>
+        <translation>Промяна</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогноза</translation>
     </message>
     <message>
         <source>Runs out in the week of</source>
-        <translation type="unfinished"></translation>
+        <translation>Свършват в седмицата от</translation>
     </message>
     <message>
         <source>Earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>Най-рано</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Най-късно</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Weekly summary</source>
+        <translation>Седмично обобщение</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Какво е станало</translation>
     </message>
     <message>
         <source>± purchased</source>
-        <translation type="unfinished"></translation>
+        <translation>± закупени</translation>
     </message>
     <message>
         <source>± assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>± присвоени</translation>
     </message>
     <message>
         <source>± used</source>
-        <translation type="unfinished"></translation>
+        <translation>± използвани</translation>
     </message>
     <message>
         <source>Term in months</source>
@@ -7732,15 +7774,15 @@ This is the largest use of seven days in a snapshot of that time.</source>
     </message>
     <message>
         <source>Plan 0 to {most} licenses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Планирайте от 0 до {most} лиценза.</translation>
     </message>
     <message>
         <source>Another figure was planned meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Междувременно е планирано друго число.</translation>
     </message>
     <message>
         <source>This subscription is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Този абонамент вече го няма.</translation>
     </message>
     <message>
         <source>Recently added, expiring and renewing: days</source>
@@ -8101,6 +8143,18 @@ This is the largest use of seven days in a snapshot of that time.</source>
     <message>
         <source>The first day is after the last one.</source>
         <translation>Първият ден е след последния.</translation>
+    </message>
+    <message>
+        <source>The history of use is damaged: {what}</source>
+        <translation>Историята на използването е повредена: {what}</translation>
+    </message>
+    <message>
+        <source>The sums of a week of the history do not fit its rows: {what}</source>
+        <translation>Сборовете за седмица от историята не отговарят на редовете ѝ: {what}</translation>
+    </message>
+    <message>
+        <source>Name the file F.pdf or F.xlsx.</source>
+        <translation>Назовете файла F.pdf или F.xlsx.</translation>
     </message>
 </context>
 </TS>

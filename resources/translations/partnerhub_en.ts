@@ -832,79 +832,79 @@
     <name>Planning</name>
     <message numerus="yes">
         <source>%Ln subscription(s) and trials end or renew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln subscription or trial ends or renews</numerusform>
+            <numerusform>%Ln subscriptions and trials end or renew</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln license(s) can be given back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln license can be given back</numerusform>
+            <numerusform>%Ln licenses can be given back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln is missing</numerusform>
+            <numerusform>%Ln are missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln expected to run out within a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln expected to run out within a year</numerusform>
+            <numerusform>%Ln expected to run out within a year</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln over already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln over already</numerusform>
+            <numerusform>%Ln over already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not growing or not that far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln not growing or not that far</numerusform>
+            <numerusform>%Ln not growing or not that far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with less than 8 known weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln with less than 8 known weeks</numerusform>
+            <numerusform>%Ln with less than 8 known weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln too uneven to say</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln too uneven to say</numerusform>
+            <numerusform>%Ln too uneven to say</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
 </context>

@@ -159,3 +159,42 @@ def test_what_a_job_holds_ends_on_the_window_s_thread(jobs: Jobs, qtbot: QtBot) 
         jobs.read(owner, lambda: None, lambda _answer: None)
     qtbot.waitUntil(lambda: jobs.is_idle and len(ended) == 20)
     assert set(ended) == {threading.get_ident()}
+
+
+def test_who_waits_gets_the_answer_at_once(jobs: Jobs) -> None:
+    heard = Heard()
+    jobs.read("rows", lambda: "rows", heard.done)
+    jobs.wait("rows", 10)
+    assert heard.answers == ["rows"]
+    assert jobs.is_idle
+
+
+def test_who_waits_gets_no_other_answer(jobs: Jobs, qtbot: QtBot) -> None:
+    rows, others = Heard(), Heard()
+    jobs.read("list", lambda: "list", others.done)
+    jobs.read("rows", lambda: "rows", rows.done)
+    jobs.wait("rows", 10)
+    assert (rows.answers, others.answers) == (["rows"], [])
+    qtbot.waitUntil(lambda: others.answers == ["list"])
+
+
+def test_nobody_waits_longer_than_he_wants(jobs: Jobs, qtbot: QtBot) -> None:
+    go, heard = threading.Event(), Heard()
+    jobs.read("rows", lambda: go.wait(10), heard.done)
+    jobs.wait("rows", 0.001)
+    assert heard.answers == []
+    go.set()
+    qtbot.waitUntil(lambda: heard.answers == [True])
+
+
+def test_a_failure_comes_when_the_waiting_is_over(jobs: Jobs, qtbot: QtBot) -> None:
+    heard = Heard()
+    jobs.read("rows", lambda: 1 // 0, heard.done, heard.failed)
+    jobs.wait("rows", 0.05)
+    assert heard.errors == []
+    qtbot.waitUntil(lambda: len(heard.errors) == 1)
+
+
+def test_who_asked_for_nothing_waits_for_nothing(jobs: Jobs) -> None:
+    jobs.wait("rows", 10)
+    assert jobs.is_idle

@@ -12,12 +12,12 @@ from partnerhub_desktop.services.health import examine
 from partnerhub_desktop.services.paths import Profile
 from partnerhub_desktop.services.store import driver
 from partnerhub_desktop.services.store.database import Store
-from tests.factories import awkward_store
+from tests.factories import awkward_store, with_use
 
 
 @pytest.fixture
 def place(profile: Path) -> Profile:
-    awkward_store(profile)
+    with_use(awkward_store(profile), [("2026-11-23", (1, "calling", 5, 4, 3))])
     return Profile(profile)
 
 
@@ -35,6 +35,13 @@ def test_a_sound_store_has_no_findings(place: Profile) -> None:
         ("DELETE FROM source", "references"),
         ("DROP TABLE resource", "schema"),
         ("DROP TRIGGER audit_entry_no_delete", "schema"),
+        ("DROP TRIGGER subscription_gone", "schema"),
+        ("UPDATE usage_trend SET used = used + 1", "trend"),
+        ("DELETE FROM usage_trend", "trend"),
+        ("UPDATE usage_chunk SET content = substr(content, 1, 4)", "history"),
+        ("UPDATE usage_chunk SET points = 2", "history"),
+        ("DELETE FROM usage_segment", "history"),
+        ("UPDATE usage_segment SET subscriptions = x'ffff000000000000'", "history"),
         ("DELETE FROM store_state", "state"),
         ("INSERT INTO audit_entry VALUES (1,'','','','','',NULL,NULL,'','forged')", "audit"),
     ],

@@ -58,3 +58,16 @@ def test_a_keystroke_is_at_most_one_statement_and_those_of_its_rows(
         with counted(connection) as said:
             reading.rows(ids)
         assert len(said) <= 6, (query, said)
+
+
+@pytest.mark.parametrize("page", [CUSTOMERS, *KINDS])
+def test_so_it_is_where_figures_of_the_analytics_are_asked_for(connection: Connection, page: str) -> None:
+    """Once each was looked up: what it costs from then on is the look at the rules and the role."""
+    reading = ListReadings(CustomerReading(lambda: connection, TODAY, Thresholds())).of(page)
+    queries = ("analytics:covered a", "-analytics:outside,nearing_r", "status:trial analytics:calling_o l")
+    for query in queries:
+        reading.answer(query)
+    for query in queries:
+        with counted(connection) as said:
+            reading.answer(f"{query} t")
+        assert len(said) == 1, (query, said)

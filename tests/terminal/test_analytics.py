@@ -108,9 +108,14 @@ def test_who_may_not_see_analytics_gets_none(profile: Path, capsys: pytest.Captu
     with_rows(path, [("INSERT INTO setting (key, value) VALUES ('role', 'help_desk_basic')", [()])])
     for command in (["kpis"], ["section", "recent"], ["trend"]):
         assert cli.main([*command, "--profile", str(profile)]) == 1
-    customers = ["list", "customers", "--filter", "analytics:covered", "--profile", str(profile)]
-    assert cli.main(customers) == 1
-    assert capsys.readouterr().err.count("Your role does not allow this.") == 4
+    assert capsys.readouterr().err.count("Your role does not allow this.") == 3
+    for asking in ("list", "facets"):
+        for name in ("customers", "subscriptions", "trials"):
+            asked = [asking, name, "--filter=-analytics:cov", "--profile", str(profile)]
+            assert cli.main(asked) == 1
+            said = capsys.readouterr()
+            assert "Your role does not see analytics, which “-analytics:cov” asks for.\nTake it" in said.err
+            assert not said.out
 
 
 @pytest.mark.parametrize(

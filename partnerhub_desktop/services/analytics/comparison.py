@@ -102,8 +102,7 @@ def _of_product(connection: Connection, product: str, first: date, second: date,
 
 def joined(before: Newest, after: Newest) -> Lines:
     """Both days side by side."""
-    ids = np.union1d(before.subscription, after.subscription)
-    places = [np.searchsorted(ids, each.subscription) for each in (before, after)]
+    ids, places = _merged(before.subscription, after.subscription)
 
     def spread(name: str) -> tuple[Numbers, Numbers]:
         columns = [np.full(len(ids), UNKNOWN, np.int64) for _ in places]
@@ -116,6 +115,18 @@ def joined(before: Newest, after: Newest) -> Lines:
     was, is_there = purchased[0] != UNKNOWN, purchased[1] != UNKNOWN
     change = np.select([~was, ~is_there, differs], [Change.NEW, Change.GONE, Change.CHANGED], Change.SAME)
     return Lines(ids, purchased, assigned, used, change)
+
+
+def _merged(first: Numbers, second: Numbers) -> tuple[Numbers, list[Numbers]]:
+    """The ids that either has, ascending, and where those of each stand among them; both ascend, so that the
+    stable sort only merges them."""
+    both = np.concatenate((first, second))
+    order = np.argsort(both, kind="stable")
+    ordered = both[order]
+    is_other = np.diff(ordered, prepend=-1) != 0
+    places = np.empty(len(both), np.int64)
+    places[order] = np.cumsum(is_other) - 1
+    return ordered[is_other], [places[: len(first)], places[len(first) :]]
 
 
 def _totals(lines: Lines, side: int) -> Totals:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from partnerhub_desktop.services.analytics.comparison import Change, Comparison, Lines, Scope, compare
+from partnerhub_desktop.services.analytics.ordering import NOT_KNOWN, or_not_known
 from partnerhub_desktop.services.analytics.plan_reading import Prepared, PreparedReading
 from partnerhub_desktop.services.analytics.plan_rows import names_of
 from partnerhub_desktop.services.customer_index.facts import UNKNOWN
@@ -21,8 +22,10 @@ if TYPE_CHECKING:
 Numbers = NDArray[Any]
 
 DIFFERENT = (Change.CHANGED, Change.NEW, Change.GONE)
-WORDS = {Change.SAME: "same", Change.CHANGED: "changed", Change.NEW: "new", Change.GONE: "gone"}
-NOW_OVER, WITHIN_AGAIN = "now_over", "within_again"
+WORDS = ("same", "changed", "now_over", "within_again", "new", "gone")
+"""What became of a line, in the order in which the column sorts."""
+NOW_OVER, WITHIN_AGAIN = WORDS.index("now_over"), WORDS.index("within_again")
+WORD_OF = {Change.SAME: "same", Change.CHANGED: "changed", Change.NEW: "new", Change.GONE: "gone"}
 
 
 class ComparedRow(NamedTuple):
@@ -74,23 +77,27 @@ class ComparedReading(PreparedReading):
         lines = found.lines
         places = np.flatnonzero(np.isin(lines.change, [int(each) for each in self._changes]))
         values = _values(lines)
+        became = values["line_change"]
         places = places[np.argsort(-np.abs(values["assigned_change"][places]), kind="stable")]
         return Prepared(
             lines.subscription[places],
             _customers(connection, lines.subscription[places]),
             {name: column[places] for name, column in values.items()},
-            lambda which: _rows(connection, lines, [int(places[each]) for each in which]),
+            lambda which: _rows(connection, lines, became, [int(places[each]) for each in which]),
         )
 
 
 def _values(lines: Lines) -> dict[str, Numbers]:
     """What columns sort by; of a line that is gone the figures it had."""
-    is_there = lines.purchased[1] != UNKNOWN
-    values = {"line_change": lines.change}
+    (was, then), is_there = lines.used, lines.purchased[1] != UNKNOWN
+    values = {"line_change": _became(lines)}
     for name, key in (("purchased", "purchased"), ("assigned", "assigned"), ("used", "used_7d")):
         before, after = getattr(lines, name)
-        values[key] = np.where(is_there, after, before)
+        values[key] = or_not_known(np.where(is_there, after, before))
         values[f"{name}_change"] = np.maximum(after, 0) - np.maximum(before, 0)
+    one_day_only = ~is_there | (lines.purchased[0] == UNKNOWN)
+    is_known = one_day_only | ((was != UNKNOWN) & (then != UNKNOWN))
+    values["used_change"] = np.where(is_known, values["used_change"], NOT_KNOWN)
     values["overage"] = np.maximum(values["assigned"] - values["purchased"], 0)
     return values
 
@@ -100,19 +107,21 @@ def _customers(connection: Connection, subscriptions: Numbers) -> Numbers:
     return np.array([known.get(key, UNKNOWN) for key in subscriptions.tolist()], np.int64)
 
 
-def _rows(connection: Connection, lines: Lines, places: Sequence[int]) -> list[ComparedRow]:
+def _rows(connection: Connection, lines: Lines, became: Numbers, places: Sequence[int]) -> list[ComparedRow]:
     names = names_of(connection, [int(lines.subscription[place]) for place in places])
     return [
-        _row(lines, place, names[key]) for place in places if (key := int(lines.subscription[place])) in names
+        _row(lines, place, WORDS[became[place]], names[key])
+        for place in places
+        if (key := int(lines.subscription[place])) in names
     ]
 
 
-def _row(lines: Lines, place: int, head: tuple[Any, ...]) -> ComparedRow:
+def _row(lines: Lines, place: int, became: str, head: tuple[Any, ...]) -> ComparedRow:
     (purchased, assigned, used), changes = _figures(lines, place)
     return ComparedRow._make(
         (
             *head,
-            _became(lines, place),
+            became,
             purchased,
             assigned,
             None if used == UNKNOWN else used,
@@ -135,10 +144,11 @@ def _figures(lines: Lines, place: int) -> tuple[tuple[int, int, int], tuple[int,
     return (shown[0], shown[1], shown[2]), (purchased, assigned, used if is_known else None)
 
 
-def _became(lines: Lines, place: int) -> str:
-    if lines.change[place] != Change.CHANGED:
-        return WORDS[Change(int(lines.change[place]))]
-    was, now = (lines.assigned[side][place] > lines.purchased[side][place] for side in (0, 1))
-    if was == now:
-        return WORDS[Change.CHANGED]
-    return NOW_OVER if now else WITHIN_AGAIN
+def _became(lines: Lines) -> Numbers:
+    """Places in ``WORDS``."""
+    places = np.array([WORDS.index(WORD_OF[each]) for each in Change])[lines.change]
+    was, now = (lines.assigned[side] > lines.purchased[side] for side in (0, 1))
+    is_changed = lines.change == Change.CHANGED
+    places[is_changed & now & ~was] = NOW_OVER
+    places[is_changed & was & ~now] = WITHIN_AGAIN
+    return places

@@ -10,7 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from partnerhub_desktop.services.analytics.analysis import Analysis
-from partnerhub_desktop.services.analytics.doors import ANALYTICS_PRODUCTS, COVERED, OF_EITHER, SECTION_NAMES
+from partnerhub_desktop.services.analytics.doors import (
+    ANALYTICS_PRODUCTS,
+    COVERED,
+    OF_EITHER,
+    OUTSIDE,
+    SECTION_NAMES,
+)
 from partnerhub_desktop.services.analytics.figures import Figure, PageFigures
 from partnerhub_desktop.services.analytics.product_rows import ProductRows
 from partnerhub_desktop.services.analytics.rows import AnalyticsRows, read_rows
@@ -49,18 +55,22 @@ class LoadedAnalytics:
         return self._figures[product]
 
     def customers(self, door: str) -> Numbers:
-        """The customers that a figure counts, by their names; ``door`` is one of ``DOORS``, but OUTSIDE."""
+        """The customers that a figure counts, by their names; ``door`` is one of ``DOORS``."""
         if door not in self._customers:
             self._customers[door] = self._everyone[self._flags(door)]
         return self._customers[door]
 
     def subscriptions(self, door: str) -> Numbers:
-        """The subscriptions and trials whose rows make a figure count their customers."""
+        """The subscriptions and trials whose rows make a figure count their customers, ascending by id;
+        ``door`` is not OUTSIDE, whose customers have none."""
         held = [rows.subscription[places] for rows, places in self._places(door)]
         return np.unique(np.concatenate(held))
 
     def _flags(self, door: str) -> Numbers:
         """Whether each customer is counted."""
+        if door == OUTSIDE:
+            covered: Numbers = self._flags(COVERED)
+            return ~covered
         flags = np.zeros(len(self._everyone), np.bool_)
         product, _, name = door.partition("_")
         if door == COVERED:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from partnerhub_desktop.services.analytics.ordering import NOT_KNOWN, or_not_known, sortable
 from partnerhub_desktop.services.analytics.plan_rows import outlook_rows, plan_rows
 from partnerhub_desktop.services.analytics.planning import Outlooks, Peaks, RightSizes, outlooks, right_sizes
 from partnerhub_desktop.services.analytics.ranks import customer_ranks, subscription_ranks
@@ -22,11 +23,11 @@ Numbers = NDArray[Any]
 BATCH = 500
 TAKEN = ("purchased", "assigned", "overage", "used_7d")
 """Figures that a row has as they are."""
-FARTHEST = np.iinfo(np.int64).max
 
 
 class Prepared(NamedTuple):
-    """Entries in their own order: subscription, customer, and what columns sort by (``UNKNOWN`` comes last).
+    """Entries in their own order: subscription, customer, and what columns sort by (``NOT_KNOWN`` comes
+    last).
 
     ``make`` gives the rows of entries by their places.
     """
@@ -98,9 +99,8 @@ class PreparedReading:
     def _sorted(self, prepared: Prepared, places: Numbers, order: Order) -> Numbers:
         """Equal ones in the own order."""
         for key, descending in reversed(order):
-            values = self._value(prepared, key)[places]
-            turned = np.where(values == UNKNOWN, FARTHEST, -values if descending else values)
-            places = places[np.argsort(turned, kind="stable")]
+            values = sortable(self._value(prepared, key)[places], descending)
+            places = places[np.argsort(values, kind="stable")]
         return places
 
     def _value(self, prepared: Prepared, key: str) -> Numbers:
@@ -139,16 +139,16 @@ class PlanReading(PreparedReading):
 
 def _plan_values(plan: RightSizes) -> dict[str, Numbers]:
     rows, places, quantity = plan.rows, plan.places, plan.quantity
-    taken = {name: getattr(rows, name)[places] for name in TAKEN}
+    taken = {name: or_not_known(getattr(rows, name)[places]) for name in TAKEN}
     return {
         **taken,
         "licenses": taken["purchased"],
         "next_date": rows.ends_on[places],
         "billable_overage": rows.billable[places],
-        "peak": plan.proposal.peak,
-        "proposed": plan.proposal.proposed,
-        "planned": plan.planned,
-        "difference": np.where(quantity == UNKNOWN, 0, quantity - taken["purchased"]),
+        "peak": or_not_known(plan.proposal.peak),
+        "proposed": or_not_known(plan.proposal.proposed),
+        "planned": or_not_known(plan.planned),
+        "difference": np.where(quantity == UNKNOWN, NOT_KNOWN, quantity - taken["purchased"]),
     }
 
 
@@ -166,13 +166,13 @@ class OutlookReading(PreparedReading):
         rows = analytics.loaded().products[self._product].rows
         found = self._outlooks = outlooks(analytics.connection(), self._product, rows, today)
         passing = found.passing
-        values = {name: getattr(rows, name)[passing] for name in TAKEN}
+        values = {name: or_not_known(getattr(rows, name)[passing]) for name in TAKEN}
         forecast = found.forecast
         values |= {
             "licenses": values["purchased"],
-            "passes_on": forecast.week[passing],
-            "earliest": forecast.earliest[passing],
-            "latest": forecast.latest[passing],
+            "passes_on": or_not_known(forecast.week[passing]),
+            "earliest": or_not_known(forecast.earliest[passing]),
+            "latest": or_not_known(forecast.latest[passing]),
         }
         return Prepared(
             rows.subscription[passing],

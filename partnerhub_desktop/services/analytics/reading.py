@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
+import numpy as np
 from numpy.typing import NDArray
 
 from partnerhub_desktop.services.analytics.comparison import Change
 from partnerhub_desktop.services.analytics.comparison_reading import DIFFERENT, ComparedReading
+from partnerhub_desktop.services.analytics.doors import OUTSIDE
 from partnerhub_desktop.services.analytics.figures import PageFigures
 from partnerhub_desktop.services.analytics.loaded import LoadedAnalytics, Look, load
 from partnerhub_desktop.services.analytics.plan_reading import OutlookReading, PlanReading
@@ -110,12 +112,21 @@ class AnalyticsReading:
         return ComparedReading(self, product, days, changes)
 
     def customers(self, door: str) -> Numbers:
-        """The customers that a figure counts, ascending by id (``LoadedAnalytics.customers``)."""
+        """The customers that a figure counts, by their names (``LoadedAnalytics.customers``)."""
         return self.loaded().customers(door)
 
     def subscriptions(self, door: str) -> Numbers:
-        """The subscriptions and trials behind it (``LoadedAnalytics.subscriptions``)."""
-        return self.loaded().subscriptions(door)
+        """The subscriptions and trials behind it, ascending by id; behind OUTSIDE all that its customers hold
+        or have held."""
+        loaded = self.loaded()
+        if door != OUTSIDE:
+            return loaded.subscriptions(door)
+        return np.array(sorted(self._held_by(loaded.customers(OUTSIDE).tolist())), np.int64)
+
+    def in_force(self) -> tuple[Hashable, ...]:
+        """What figures depend on beside the store, the day and the customers seen, in one statement."""
+        settings = read_settings(self.connection())
+        return rules_of(settings), settings.role, settings.person_name
 
     def rules(self) -> Mapping[str, object]:
         """The rules in force, for the named places of a formula."""
@@ -127,7 +138,7 @@ class AnalyticsReading:
         require(actor_of(connection, settings), Action.SEE_ANALYTICS)
         return rules_of(settings)
 
-    def _held_by(self, customers: frozenset[int]) -> list[int]:
+    def _held_by(self, customers: Collection[int]) -> list[int]:
         asked = f"[{','.join(map(str, customers))}]"
         held = "SELECT id FROM subscription WHERE customer_id IN (SELECT value FROM json_each(?))"
         return [row[0] for row in self.connection().execute(held, (asked,))]

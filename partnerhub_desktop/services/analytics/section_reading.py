@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from partnerhub_desktop.services.analytics.analysis import Analysis
+from partnerhub_desktop.services.analytics.ordering import NOT_KNOWN, or_not_known, sortable
 from partnerhub_desktop.services.analytics.product_rows import ProductRows
 from partnerhub_desktop.services.analytics.ranks import subscription_ranks
 from partnerhub_desktop.services.analytics.rows import AnalyticsRows
@@ -25,9 +26,6 @@ if TYPE_CHECKING:
 Numbers = NDArray[Any]
 
 BATCH = 500
-NOT_KNOWN = np.int64(np.iinfo(np.int64).min)
-FARTHEST = np.int64(np.iinfo(np.int64).max)
-"""What is not known sorts behind everything else, in both directions."""
 
 
 class SectionReading:
@@ -101,18 +99,13 @@ class SectionReading:
         """Equal ones by the customer's name."""
         day = self._analytics.customer_reading.scope.today.toordinal()
         keys = [
-            _sortable(_value(rows, places, key, day, self._analytics.connection()), down)
+            sortable(_value(rows, places, key, day, self._analytics.connection()), down)
             for key, down in order
         ]
         for values in reversed(keys):  # rows stand by name already, and a stable sort leaves them so
             chosen = np.argsort(values, kind="stable")
             places, keys = places[chosen], [each[chosen] for each in keys]
         return places
-
-
-def _sortable(values: Numbers, descending: bool) -> Numbers:
-    turned = -values if descending else values
-    return np.where(values != NOT_KNOWN, turned, FARTHEST)
 
 
 def _value(rows: AnalyticsRows, places: Numbers, key: str, day: int, connection: Connection) -> Numbers:
@@ -123,7 +116,7 @@ def _value(rows: AnalyticsRows, places: Numbers, key: str, day: int, connection:
         return subscription_ranks(connection, rows.subscription[places])
     make = _VALUES.get(key)
     values = getattr(rows, key)[places] if make is None else make(rows, places, day)
-    return np.where(values == UNKNOWN, NOT_KNOWN, values) if key in _MAY_BE_UNKNOWN else values
+    return or_not_known(values) if key in _MAY_BE_UNKNOWN else values
 
 
 _MAY_BE_UNKNOWN = ("used_7d", "used_90d")
@@ -159,7 +152,7 @@ def _change(now: Numbers, before: Numbers) -> Numbers:
 def _used_3_months(rows: AnalyticsRows, places: Numbers, _day: int) -> Numbers:
     quarter, largest = rows.used_90d[places], rows.largest_use[places]
     used = np.where(quarter == UNKNOWN, largest, quarter)
-    return np.where(used == UNKNOWN, NOT_KNOWN, used)
+    return or_not_known(used)
 
 
 def _auto_renew(rows: AnalyticsRows, places: Numbers, _day: int) -> Numbers:

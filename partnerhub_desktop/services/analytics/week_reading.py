@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from partnerhub_desktop.services.analytics.ordering import NOT_KNOWN, or_not_known, sortable
 from partnerhub_desktop.services.customer_index.facts import UNKNOWN
 from partnerhub_desktop.services.folding import name_key
 from partnerhub_desktop.services.lists.held_rows import TRIAL_LABEL
@@ -151,22 +152,23 @@ class WeekReading:
         )
 
     def _sorted(self, ids: Numbers, order: Order) -> Numbers:
-        """By the figures in numpy, by names over all rows."""
+        """By the figures in numpy, by all else over all rows."""
         week, places = self._week(), np.searchsorted(self._week().subscription, ids)
-        figures = {"purchased": week.purchased, "assigned": week.assigned, "used_7d": week.used}
+        figures = {
+            "licenses": week.purchased,
+            "purchased": week.purchased,
+            "assigned": week.assigned,
+            "used_7d": or_not_known(week.used),
+        }
         for key, descending in reversed(order):
-            values = figures[key][places] if key in figures else self._texts(ids, key)
-            turned = -values if descending else values
-            chosen = np.argsort(turned, kind="stable")
+            values = figures[key][places] if key in figures else self._ranks(ids, key)
+            chosen = np.argsort(sortable(values, descending), kind="stable")
             ids, places = ids[chosen], places[chosen]
         return ids
 
-    def _texts(self, ids: Numbers, key: str) -> Numbers:
-        rows = self.rows(ids.tolist())
-        values = [getattr(row, key) for row in rows]
-        keys = [
-            name_key(value) if isinstance(value, str) else (-1 if value is None else value)
-            for value in values
-        ]
-        ranks = {value: place for place, value in enumerate(sorted(set(keys)))}
-        return np.array([ranks[value] for value in keys], np.int64)
+    def _ranks(self, ids: Numbers, key: str) -> Numbers:
+        field = "subscription_id" if key == "subscription_label" else key
+        values = [getattr(row, field) for row in self.rows(ids.tolist())]
+        keys = [name_key(value) if isinstance(value, str) else value for value in values]
+        ranks = {value: place for place, value in enumerate(sorted(set(keys) - {None}))}
+        return np.array([ranks.get(value, NOT_KNOWN) for value in keys], np.int64)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
+from partnerhub_desktop.services.customer_index.pieces import piecewise, rows_in
 from partnerhub_desktop.services.customer_index.region import Bits, Region
 from partnerhub_desktop.services.customer_index.region_making import make_region
 from partnerhub_desktop.services.folding import FIELD_BREAK
@@ -40,9 +42,9 @@ class Addresses:
             self._mark_joined(head, tail, before & after & self.joined & ~found, found)
 
     def _mark_joined(self, head: bytes, tail: bytes, candidates: Bits, found: Bits) -> None:
-        rows = np.flatnonzero(np.unpackbits(candidates, count=self.size))
-        rows = rows[self.before.ending(head, rows)]
-        rows = rows[self.domains.beginning(tail, rows)]
+        rows = rows_in(candidates, self.size)
+        rows = rows[piecewise(partial(self.before.ending, head), rows)]
+        rows = rows[piecewise(partial(self.domains.beginning, tail), rows)]
         here = np.zeros(self.size, np.bool_)
         here[rows] = True
         found |= np.packbits(here)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 
 import numpy as np
 from numpy.typing import NDArray
 
 from partnerhub_desktop.services.customer_index.cells import Counts, Facets, Flags
 from partnerhub_desktop.services.customer_index.facts import IndexFacts
+from partnerhub_desktop.services.customer_index.few_rows import FewRows
 from partnerhub_desktop.services.customer_index.matching import Matching
 from partnerhub_desktop.services.customer_index.near_words import NearWords
 from partnerhub_desktop.services.customer_index.ordering import Ordering
@@ -21,8 +22,10 @@ from partnerhub_desktop.services.customer_index.standing import Standing
 from partnerhub_desktop.services.customer_index.texts import CustomerTexts, Texts
 from partnerhub_desktop.services.filtering.parts import FACET_FIELDS, Chosen, FilterQuery, Part, Word
 from partnerhub_desktop.services.lists.customer_order import Order
+from partnerhub_desktop.services.lists.customer_rows import CustomerRow
 from partnerhub_desktop.services.lists.licence_sums import Sums
 from partnerhub_desktop.services.statuses import Thresholds
+from partnerhub_desktop.services.store.driver import Connection
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,7 @@ class CustomerIndex:
         self, facts: IndexFacts, today: date, thresholds: Thresholds, texts: Texts | None = None
     ) -> None:
         self._now = now = Standing(facts, today, thresholds)
+        self._make_few_rows = partial(FewRows, facts, today, thresholds)
         self.size = facts.size
         self._ids = facts.customers["ids"]
         self._names = facts.regions.get("name")
@@ -67,6 +71,14 @@ class CustomerIndex:
         """The words of all names; put together when they are first asked for."""
         assert isinstance(self._names, Region)
         return NearWords(self._names.contents())
+
+    def rows(self, connection: Connection, ids: Sequence[int]) -> list[CustomerRow]:
+        """Rows of some of its customers (``FewRows.read``)."""
+        return self._few_rows.read(connection, ids)
+
+    @cached_property
+    def _few_rows(self) -> FewRows:
+        return self._make_few_rows()
 
     def sums(self, ids: Sequence[int]) -> Sums:
         """What the licences of these customers add up to; an id that is not here adds nothing."""

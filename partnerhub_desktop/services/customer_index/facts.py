@@ -42,6 +42,9 @@ CUSTOMER_ARRAYS = {
     "country": "<i4",
     "tag_set": "<i4",
 }
+CODES = ("owner", "country", "tag_set")
+"""Those of ``CUSTOMER_ARRAYS`` that are places in lists; in memory they may be narrower than in the store."""
+
 HELD_ARRAYS = {
     "customer": "<i4",
     "is_trial": "|b1",
@@ -97,6 +100,11 @@ def narrowest(array: NDArray[Any]) -> str:
     """The kind of number that ``COUNTED`` stands for."""
     low, high = int(array.min(initial=0)), int(array.max(initial=0))
     return next(kind for kind in ("|i1", "<i2", "<i4", "<i8") if _holds(kind, low, high))
+
+
+def with_room(array: NDArray[Any]) -> NDArray[Any]:
+    """The array in the narrowest kind of number that also holds one more than its largest."""
+    return array.astype(narrowest(np.array([array.min(initial=0), array.max(initial=0) + 1])))
 
 
 def _holds(kind: str, low: int, high: int) -> bool:

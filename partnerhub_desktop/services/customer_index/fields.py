@@ -105,12 +105,11 @@ class CustomerFields:
         }
 
     def _coded(self) -> dict[str, Callable[[Rows], Values]]:
-        facts = self._facts
-        tags = [tuple([facts.tags[place] for place in places]) for places in facts.tag_sets]
+        facts, tags = self._facts, _Tags(self._facts)
         return {
             "owner": lambda rows: _chosen((*facts.owners, None), facts.customers["owner"][rows]),
             "country": lambda rows: _chosen((*facts.countries, None), facts.customers["country"][rows]),
-            "tags": lambda rows: _chosen(tags, facts.customers["tag_set"][rows]),
+            "tags": lambda rows: _looked_up(tags, facts.customers["tag_set"][rows]),
         }
 
     def _next_kinds(self, rows: Rows) -> list[int]:
@@ -128,6 +127,18 @@ class _Sets(dict[int, tuple[str, ...]]):
 
     def __missing__(self, mask: int) -> tuple[str, ...]:
         found = self[mask] = tuple([key for place, key in enumerate(self._keys) if mask >> place & 1])
+        return found
+
+
+class _Tags(dict[int, tuple[str, ...]]):
+    """A place in ``tag_sets`` to the tags of the set, in the list's order."""
+
+    def __init__(self, facts: IndexFacts) -> None:
+        super().__init__()
+        self._facts = facts
+
+    def __missing__(self, place: int) -> tuple[str, ...]:
+        found = self[place] = tuple([self._facts.tags[tag] for tag in self._facts.tag_sets[place]])
         return found
 
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from partnerhub_desktop.services.customer_index.addresses import Addresses
 from partnerhub_desktop.services.customer_index.facts import (
+    CODES,
     COUNTED,
     CUSTOMER_ARRAYS,
     HELD_ARRAYS,
@@ -19,6 +20,7 @@ from partnerhub_desktop.services.customer_index.facts import (
     TEXT_ORDERS,
     Arrays,
     IndexFacts,
+    with_room,
 )
 from partnerhub_desktop.services.customer_index.held_details import (
     DETAIL_ARRAYS,
@@ -36,7 +38,9 @@ ADDRESSES = "admin_email"
 
 def parts_of(facts: IndexFacts) -> Named:
     """Every part but the details, with its name."""
-    for group in ("customers", "held", "orders"):
+    for name, array in facts.customers.items():
+        yield f"customers/{name}", as_bytes(array.astype(CUSTOMER_ARRAYS[name], copy=False))
+    for group in ("held", "orders"):
         for name, array in getattr(facts, group).items():
             yield f"{group}/{name}", as_bytes(array)
     for field, region in facts.regions.items():
@@ -71,7 +75,7 @@ def facts_of(parts: Parts) -> IndexFacts:
     regions[ADDRESSES] = Addresses(regions[ADDRESSES], regions["domain"], joined)
     return IndexFacts(
         regions,
-        _arrays(parts, "customers", CUSTOMER_ARRAYS),
+        _customer_arrays(parts),
         _arrays(parts, "held", HELD_ARRAYS),
         _arrays(parts, "orders", {name: "<i4" for name in TEXT_ORDERS if f"orders/{name}" in parts}),
         tuple(owners),
@@ -94,6 +98,14 @@ def details_of(parts: Parts, ids: Region) -> HeldDetails:
 
 def _arrays(parts: Parts, group: str, kinds: Mapping[str, str]) -> Arrays:
     return {name: _array(parts, group, name, kind) for name, kind in kinds.items()}
+
+
+def _customer_arrays(parts: Parts) -> Arrays:
+    """Places in short lists are kept in as few bytes as hold them."""
+    arrays = dict(_arrays(parts, "customers", CUSTOMER_ARRAYS))
+    for name in CODES:
+        arrays[name] = with_room(arrays[name])
+    return arrays
 
 
 def _array(parts: Parts, group: str, name: str, kind: str) -> NDArray[Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 import numpy as np
@@ -35,3 +35,14 @@ def places_of(value: int, among: NDArray[Any], kind: type[np.signedinteger[Any]]
     """Where the value stands, as numbers of this kind."""
     found = [(np.flatnonzero(among[part] == value) + part.start).astype(kind) for part in pieces(len(among))]
     return np.concatenate(found) if found else np.zeros(0, kind)
+
+
+def rows_in(bits: NDArray[np.uint8], size: int) -> NDArray[Any]:
+    """The rows among ``size`` whose bit is set."""
+    return places_of(1, np.unpackbits(bits, count=size), np.int32)
+
+
+def piecewise(which: Callable[[NDArray[Any]], NDArray[Any]], rows: NDArray[Any]) -> NDArray[Any]:
+    """The indexes that ``which`` finds among the rows, asked for some of them at a time."""
+    found = [(which(rows[part]) + part.start).astype(np.int32) for part in pieces(len(rows))]
+    return np.concatenate(found) if found else np.zeros(0, np.int32)

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from partnerhub_desktop.services.customer_index.pieces import pieces, places_of
+from partnerhub_desktop.services.customer_index.pieces import pieces, piecewise, places_of, rows_in
 from partnerhub_desktop.services.folding import FIELD_BREAK
 
 ROW_BREAK = "\x1e"
@@ -29,6 +29,9 @@ BYTES_A_LOOK = 1000
 """Looking into one row takes as long as scanning this many bytes."""
 
 REGION_ARRAYS = {"starts": "<i4", "grams": "<i4", "counts": "<i8", "bits": "|u1", "prefixed": "|u1"}
+
+SCANNED_AT_ONCE = 1 << 21
+"""Bytes; a frequent letter then does not need as much memory as the text for the places where it stands."""
 
 WIDTHS = (4, 2, 1)
 """Letters that are looked at together."""
@@ -97,7 +100,7 @@ class Region:
 
     def ending(self, word: bytes, rows: Places) -> Places:
         """Which of ``rows`` (their indexes) end with the word; they must not be cut."""
-        places = self.starts[rows + 1].astype(np.intp) - 1 - len(word)
+        places = self.starts[rows + 1] - (1 + len(word))
         here = self._standing(word, places)
         return here[places[here] >= self.starts[rows[here]]]
 
@@ -105,14 +108,14 @@ class Region:
         """Rows in which the word begins in what is cut off and ends behind it."""
         for length in range(1, min(len(word), len(self.cut) + 1)):
             if self.cut.endswith(word[:length]):
-                rows = np.flatnonzero(np.unpackbits(self.prefixed & ~found, count=self.size))
-                self._set(found, rows[self._standing(word[length:], self.starts[rows])])
+                rows = rows_in(self.prefixed & ~found, self.size)
+                self._set(found, rows[piecewise(partial(self.beginning, word[length:]), rows)])
 
     def _mark_candidates(self, word: bytes, known: list[int], found: Bits) -> None:
         common = np.bitwise_and.reduce(self.bits[known], axis=0) & ~found
         if not common.any():
             return
-        rows = self._alike(word, np.flatnonzero(np.unpackbits(common, count=self.size)), found)
+        rows = self._alike(word, rows_in(common, self.size), found)
         if self._few(rows):
             self._look(word, rows, found)
         else:
@@ -141,14 +144,14 @@ class Region:
         places = ((row, self.text.find(word, *self.starts[row : row + 2].tolist())) for row in some)
         row, place = next(((row, place) for row, place in places if place >= 0), (0, -1))
         for side in (0, 1) if place >= 0 else ():
-            offset = place - int(self.starts[row + side])
-            if 4 * len(self._having(word, some, side, offset)) >= len(some):
-                return self._having(word, rows, side, offset)
+            having = partial(self._having, word, side, place - int(self.starts[row + side]))
+            if 4 * len(having(some)) >= len(some):
+                return piecewise(having, rows)
         return None
 
-    def _having(self, word: bytes, rows: Places, side: int, offset: int) -> Places:
+    def _having(self, word: bytes, side: int, offset: int, rows: Places) -> Places:
         """Which of ``rows`` (their indexes) have the word so far from their start (0) or end (1)."""
-        places = self.starts[rows + side].astype(np.intp) + offset
+        places = self.starts[rows + side] + offset
         here = self._standing(word, places)
         other = self.starts[rows[here] + 1 - side]
         return here[places[here] >= other if side else places[here] < other]
@@ -164,11 +167,14 @@ class Region:
         self._set(found, rows[np.array(hits, bool)])
 
     def _scan(self, word: bytes, found: Bits) -> None:
+        here = np.zeros(self.size, np.bool_)
         if len(word) == 1:
-            places = places_of(word[0], self._letters)
+            for part in pieces(len(self.text), SCANNED_AT_ONCE):
+                here[self._rows_at(places_of(word[0], self._letters[part]) + part.start)] = True
         else:
-            places = np.concatenate([self._scan_pair(word, parity) for parity in (0, 1)])
-        self._set(found, self._rows_at(places))
+            for parity in (0, 1):
+                here[self._rows_at(self._scan_pair(word, parity))] = True
+        found |= np.packbits(here)
 
     def _scan_pair(self, word: bytes, parity: int) -> Places:
         """Places where the word stands with its rarest pair on an even (0) or odd (1) byte."""
@@ -216,9 +222,11 @@ class Region:
     def _blocks(self) -> tuple[int, NDArray[np.int32]]:
         """Width of a block of text as a power of two, and the row at the beginning of each block."""
         shift = max(2, (len(self.text) // self.size).bit_length() + 1)
-        ceilings = (self.starts[1:-1] + (1 << shift) - 1) >> shift
-        rows = np.bincount(ceilings, minlength=(len(self.text) >> shift) + 1)
-        return shift, np.cumsum(rows, dtype=np.int32)
+        rows: NDArray[np.int32] = np.empty((len(self.text) >> shift) + 1, np.int32)
+        for part in pieces(len(rows)):
+            begins = np.arange(part.start, part.stop, dtype=np.int32) << shift
+            rows[part] = np.searchsorted(self.starts[1:-1], begins, "right")
+        return shift, rows
 
 
 def pair(word: bytes, offset: int) -> int:

@@ -39,6 +39,7 @@ def apply(store: Store, plan: Plan, result: ImportResult, person: Person, today:
         if plan.has_licenses:
             meter.say("snapshots", "", 0, 0)
             usage_history.record_active(connection, today)
+        usage_history.tidy(connection, today)
         connection.exec_driver_sql("UPDATE store_state SET content = 'real'")
         tables = {table: asdict(counts) for table, counts in result.tables.items()}
         audit.record(connection, actor, Action.IMPORT.value, "store", "", None, tables)

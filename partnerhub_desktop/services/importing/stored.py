@@ -16,14 +16,6 @@ FEW = 5_000
 
 CHUNK = 500
 
-LACKING = """
-    SELECT 1 FROM license_line JOIN subscription ON subscription.id = license_line.subscription_id
-    WHERE state = 'active' AND (ends_on IS NULL OR ends_on >= :today) AND NOT EXISTS (
-        SELECT 1 FROM usage_snapshot
-        WHERE usage_snapshot.subscription_id = license_line.subscription_id
-            AND usage_snapshot.product = license_line.product AND taken_on = :today)
-    LIMIT 1
-"""
 Row = tuple[Any, ...]
 
 
@@ -55,7 +47,7 @@ class Stored:
 
     def lacks_snapshots(self, today: date) -> bool:
         """Whether some active subscription and product has no snapshot of the day."""
-        return bool(self._connection.execute(LACKING, {"today": today.isoformat()}).fetchone())
+        return usage_history.lacks_snapshots(self._connection, today)
 
     def each(self, sql: str) -> Iterator[Row]:
         yield from self._connection.execute(sql)
@@ -73,7 +65,7 @@ class Stored:
         days = [day for sheet in sheets for day in sheet.columns["date"]]
         subscriptions = {key for sheet in sheets for key in sheet.columns["subscription_id"]}
         if days:
-            yield from usage_history.recorded(self._connection, sorted(subscriptions), min(days), max(days))
+            yield from usage_history.recorded(self._connection, subscriptions, min(days), max(days))
 
     def _chosen(self, select: str, column: str, keys: set[Any]) -> Iterator[Row]:
         if len(keys) > FEW:

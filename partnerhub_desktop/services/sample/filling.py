@@ -92,6 +92,7 @@ class _Filling:
             self._write(numbered, is_own=False)
             self._assign(numbered)
             report(numbers.stop, self._total)
+        self._writer.finish(self._today)
         return dict(self._writer.rows)
 
     def _write(self, numbered: list[tuple[int, Customer]], *, is_own: bool) -> None:
@@ -103,7 +104,7 @@ class _Filling:
             for number, _customer_id, holding, customer in held
             for course in courses(number, holding, self._today, customer.growth)
         ]
-        self._writer.history(snapshots(known, self._today, self._seed))
+        self._writer.history(snapshots(known, self._today, self._seed), self._today)
         self._bill(held)
 
     def _numbered_holdings(self, numbered: list[tuple[int, Customer]]) -> Iterator[_Held]:

@@ -73,18 +73,15 @@ class Writer:
             self._connection.exec_driver_sql(self._statements[table], listed)
             self.rows[table] += len(listed)
 
-    def history(self, rows: Sequence[Snapshot]) -> None:
-        """Insert usage snapshots with CHECKs off, which are three fifths of the time of a million rows.
-
-        These rows are counted numbers and days made by ``date.isoformat``; the tests ask SQLite's
-        ``integrity_check``, which tries every CHECK, whether that holds.
-        """
-        self._connection.exec_driver_sql("PRAGMA ignore_check_constraints = ON")
-        try:
-            usage_history.record_days(self._connection, rows)
-        finally:
-            self._connection.exec_driver_sql("PRAGMA ignore_check_constraints = OFF")
+    def history(self, rows: Sequence[Snapshot], today: date) -> None:
+        """Insert usage snapshots; what they fill is made small at once, not at the end with all of it raw."""
+        usage_history.record_days(self._connection, rows)
+        usage_history.tidy(self._connection, today, only_full=True)
         self.rows["usage_snapshot"] += len(rows)
+
+    def finish(self, today: date) -> None:
+        """After the last rows."""
+        usage_history.tidy(self._connection, today)
 
     def customers(self, numbered: Sequence[tuple[int, Customer]], *, is_own: bool) -> None:
         """Customers with their tags."""

@@ -26,7 +26,7 @@ _open_files: dict[int, tuple[int, int]] = {}
 APPLICATION_ID = 0x50484453
 """``PHDS``: written into the file's header, so that another program's file is never taken for ours."""
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """``user_version`` of the newest migration; a file with a higher one comes from a newer program."""
 
 module: Any = sqlite

@@ -14,6 +14,8 @@ NAMING = {
     "pk": "pk_%(table_name)s",
 }
 
+PRODUCTS = ("meetings", "calling", "messaging", "devices", "contact_center", "translations", "other")
+
 metadata = MetaData(naming_convention=NAMING)
 
 

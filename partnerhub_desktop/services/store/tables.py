@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKey, Index, Integer
 
-from partnerhub_desktop.services.store import bookkeeping_tables  # noqa: F401 - one metadata holds all tables
+from partnerhub_desktop.services.store import bookkeeping_tables, history_tables  # noqa: F401 - one metadata
 from partnerhub_desktop.services.store.table_parts import (
+    PRODUCTS,
     check,
     counted,
     day,
@@ -92,8 +93,6 @@ subscription = table(
     Index("ix_subscription_customer_id", "customer_id"),
 )
 
-PRODUCTS = ("meetings", "calling", "messaging", "devices", "contact_center", "translations", "other")
-
 license_line = table(
     "license_line",
     Column("subscription_id", Integer, ForeignKey("subscription.id", ondelete="CASCADE"), primary_key=True),
@@ -109,23 +108,6 @@ license_line = table(
     *counted("purchased", "assigned", "used_7d", "used_90d"),
     sqlite_with_rowid=False,
 )
-
-usage_snapshot = table(
-    "usage_snapshot",
-    Column("subscription_id", Integer, ForeignKey("subscription.id", ondelete="CASCADE"), primary_key=True),
-    text("product", primary_key=True),
-    text("taken_on", primary_key=True),
-    number("purchased", needed=True),
-    number("assigned", needed=True),
-    number("used_7d"),
-    number("imported", needed=True, server_default="0"),
-    one_of("product", *PRODUCTS),
-    day("taken_on"),
-    *counted("purchased", "assigned", "used_7d", most=1_000_000_000),
-    flag("imported"),
-    sqlite_with_rowid=False,
-)
-"""``imported`` = 1 for a row of a usage file, which wins over the snapshot recorded on the same day."""
 
 planned_quantity = table(
     "planned_quantity",

@@ -67,10 +67,7 @@ class RowsTable(QWidget):
         self._note.hide()
         self.selected_sums = (0, 0, 0, 0)  # as selection_summarised tells them
         self._connect(around)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.table)
-        self.setFocusProxy(self.table)
+        self._lay_out()
 
     def read(self) -> None:
         """Read the rows of both products anew; those that are there stay until they have come."""
@@ -127,6 +124,12 @@ class RowsTable(QWidget):
         found = self._kept_rows.get(self.reading.product)
         if found is not None:
             self.model.show_found(found)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.table)
+        self.setFocusProxy(self.table)
 
     def _connect(self, around: Surroundings) -> None:
         table = self.table

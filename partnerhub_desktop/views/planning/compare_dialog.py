@@ -6,26 +6,28 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, Qt
-from PySide6.QtWidgets import QDateEdit, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.analytics_table import SwitchedReading
 from partnerhub_desktop.models.analytics_words import product_said
 from partnerhub_desktop.models.labels import label
 from partnerhub_desktop.models.planning_words import compared_line, compared_rule
 from partnerhub_desktop.services.analytics.comparison import Change
-from partnerhub_desktop.services.analytics.comparison_reading import DIFFERENT, WORDS
+from partnerhub_desktop.services.analytics.comparison_reading import DIFFERENT, WORD_OF
 from partnerhub_desktop.services.analytics.doors import ANALYTICS_PRODUCTS
 from partnerhub_desktop.services.analytics.planning import months_ago
 from partnerhub_desktop.services.analytics.reading import AnalyticsReading
 from partnerhub_desktop.services.catalog.sections.planning import COMPARED
+from partnerhub_desktop.services.permissions import Action
 from partnerhub_desktop.views.labels import plain_label
 from partnerhub_desktop.views.planning.plan_pane import PlanPane
+from partnerhub_desktop.views.planning.summary_saving import SummarySaving
 from partnerhub_desktop.views.segments import Segments
 from partnerhub_desktop.views.surroundings import Surroundings
 
 WIDTH, HEIGHT = 1180, 700
 ALL = "all"
-KINDS = {ALL: DIFFERENT, **{WORDS[each]: (each,) for each in DIFFERENT}}
+KINDS = {ALL: DIFFERENT, **{WORD_OF[each]: (each,) for each in DIFFERENT}}
 
 
 class CompareDialog(QDialog):
@@ -42,6 +44,8 @@ class CompareDialog(QDialog):
         self.first, self.second = (
             _day_field(day) for day in (months_ago(around.formats.today, 1), around.formats.today)
         )
+        self.summary = QPushButton()
+        self._summary = SummarySaving(self, reading, around)
         self._arrow, self.kinds, self.filter = plain_label(), Segments(tuple(KINDS), ALL), QLineEdit()
         switched = SwitchedReading(lambda chosen, _all: self._compared(chosen), ANALYTICS_PRODUCTS, product)
         self.pane = PlanPane(COMPARED, switched, self._words, around)
@@ -75,7 +79,9 @@ class CompareDialog(QDialog):
         self._arrow.setText("→")
         head, tools = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self._title, 1)
+        head.addWidget(self.summary)
         head.addWidget(self.switch)
+        self.summary.setVisible(self._around.settings.may(Action.EXPORT))
         tools.setSpacing(8)
         for widget in (self.first, self._arrow, self.second, self.kinds):
             tools.addWidget(widget)
@@ -88,6 +94,7 @@ class CompareDialog(QDialog):
         column.addWidget(self.pane, 1)
 
     def _connect(self) -> None:
+        self.summary.clicked.connect(self._summary.ask)
         self.switch.chosen.connect(self._show_product)
         self.kinds.chosen.connect(lambda _kind: self._read_anew())
         for edit in (self.first, self.second):
@@ -105,6 +112,9 @@ class CompareDialog(QDialog):
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Compare dates"))
         self._title.setText(self.tr("Compare dates"))
+        self.summary.setText(self.tr("Weekly summary"))
+        self.summary.setToolTip(self.tr("What the last seven days changed, as a PDF or a workbook to send"))
+        self._around.theme.put_icon(self.summary, "mail", self._around.theme.theme.text)
         self.switch.setAccessibleName(self.tr("Product"))
         for product in ANALYTICS_PRODUCTS:
             self.switch.say(product, product_said(product))
@@ -113,7 +123,7 @@ class CompareDialog(QDialog):
         self.kinds.setAccessibleName(self.tr("What became of it"))
         self.kinds.say(ALL, self.tr("All differences"))
         for change in DIFFERENT:
-            self.kinds.say(WORDS[change], label("line_change", WORDS[change]))
+            self.kinds.say(WORD_OF[change], label("line_change", WORD_OF[change]))
         self.filter.setPlaceholderText(self.tr("Customer or filter"))
         self.filter.setAccessibleName(self.tr("Customer or filter"))
         self.pane.retranslate(self.tr("Save"), self.tr("Nothing is different between these days."))

@@ -9,11 +9,13 @@ from typing import Any
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from partnerhub_desktop.models.language import Context, translated
+from partnerhub_desktop.services.commands.exporting import log_export
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.exporting.plain_text import write_csv
 from partnerhub_desktop.services.exporting.whole_file import whole_file
 from partnerhub_desktop.services.exporting.workbook import NUMBERS, SheetColumn, write_workbook
 from partnerhub_desktop.services.lists.columns import columns_of
+from partnerhub_desktop.services.permissions import Action, is_logged
 from partnerhub_desktop.services.spec import Column, Kind, TableSpec
 from partnerhub_desktop.views.surroundings import Surroundings
 
@@ -47,11 +49,14 @@ class SheetSaving:
     def write(self, columns: Sequence[Column], path: Path) -> None:
         """Write the file beside the window, whole or not at all."""
         written = [column for column in columns if column.kind not in UNWRITTEN]
-        self._around.jobs.write(
-            lambda: _write(self._spec, written, self._rows(), path),
-            lambda _none: self._tell(path),
-            self._fail,
-        )
+        workspace = self._around.workspace
+
+        def work() -> None:
+            if is_logged(workspace.actor(), Action.EXPORT):
+                log_export(workspace.store(), workspace.person, Action.EXPORT, self._spec.key, path.name)
+            _write(self._spec, written, self._rows(), path)
+
+        self._around.jobs.write(work, lambda _none: self._tell(path), self._fail)
 
     def _tell(self, path: Path) -> None:
         self._around.events.notice_raised.emit(Sheet.tr("Saved as {file}").format(file=path.name))

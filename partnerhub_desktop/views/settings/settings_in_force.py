@@ -11,7 +11,6 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from partnerhub_desktop.models.formats import Formats
 from partnerhub_desktop.models.jobs import Failed, Jobs
 from partnerhub_desktop.models.language import Language
-from partnerhub_desktop.services.analytics.rules import rules_of
 from partnerhub_desktop.services.permissions import Action, allowed
 from partnerhub_desktop.services.settings import Settings
 from partnerhub_desktop.services.workspace import Workspace
@@ -90,4 +89,6 @@ def _unsaid(_error: Exception) -> None:
 
 
 def _scope(settings: Settings) -> tuple[object, ...]:
+    from partnerhub_desktop.services.analytics.rules import rules_of
+
     return settings.thresholds, rules_of(settings), settings.role, settings.person_name

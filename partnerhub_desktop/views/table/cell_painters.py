@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter
 
 from partnerhub_desktop.models.formats import SEPARATOR, UNKNOWN, Formats
 from partnerhub_desktop.models.one_line import in_row
 from partnerhub_desktop.services.spec import Column, Kind
 from partnerhub_desktop.views.ink import PILL_HEIGHT, Ink
+from partnerhub_desktop.views.lettering import Lines
 from partnerhub_desktop.views.status_look import by_urgency
 
 PADDING, SIDES = 8, 12
@@ -44,13 +46,13 @@ class Brush(NamedTuple):
     ink: Ink
     formats: Formats
 
-    def write(self, style: str, colour: QColor, x: int, width: int, lines: Sequence[tuple[int, str]]) -> None:
-        """Many lines of one style: y and text of each."""
-        painter, line = self.painter, self.ink.line
-        painter.setFont(self.ink.fonts[style])
-        painter.setPen(colour)
-        for y, text in lines:
-            painter.drawStaticText(x, y, line(text, style, width))
+    def write(
+        self, style: str, colour: QColor, x: int, width: int, lines: Lines, at_the_right: bool = False
+    ) -> None:
+        """Many lines of one style."""
+        if lines:
+            self.painter.setPen(colour)
+            self.ink.lettering.block(style, width, lines, at_the_right).draw(self.painter, QPointF(x, 0))
 
 
 def is_right_aligned(column: Column) -> bool:
@@ -110,15 +112,10 @@ def paint_words(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
 
 def paint_figures(brush: Brush, column: Column, place: Place, rows: Rows) -> None:
     """Numbers end at the right; what is unknown does, too."""
-    ink, painter = brush.ink, brush.painter
     cell = brush.formats.cell
-    top, end = (place.height - ink.metrics["figure"].height()) // 2, place.x + place.width
-    painter.setFont(ink.fonts["figure"])
-    painter.setPen(ink.theme.text)
-    for y, row in rows:
-        text = cell(column, row)
-        x = max(place.x, end - ink.width(text, "figure"))
-        painter.drawStaticText(x, y + top, ink.line(text, "figure", place.width))
+    top = (place.height - brush.ink.metrics["figure"].height()) // 2
+    lines = [(y + top, cell(column, row)) for y, row in rows]
+    brush.write("figure", brush.ink.theme.text, place.x, place.width, lines, at_the_right=True)
 
 
 def paint_name(brush: Brush, column: Column, place: Place, rows: Rows) -> None:

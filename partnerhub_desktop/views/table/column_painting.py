@@ -43,11 +43,8 @@ def _bars(words: Words, brush: Brush, column: Column, place: Place, rows: Rows) 
     known = [(y, row) for y, row in rows if getattr(row, "subscription_count", 1)]
     said = [(y + first, *words(ink, formats, row, place.width)) for y, row in known]
     brush.write("number", ink.theme.text, place.x, place.width, [(y, text) for y, text, _ in said])
-    brush.painter.setPen(ink.theme.bad)
-    for y, _, over in said:
-        if over:
-            x = place.x + place.width - ink.width(over, "number")
-            brush.painter.drawStaticText(x, y, ink.line(over, "number", place.width))
+    excess = [(y, over) for y, _, over in said if over]
+    brush.write("number", ink.theme.bad, place.x, place.width, excess, at_the_right=True)
     for y, row in known:
         parts = segments_of(row.purchased, row.assigned, row.used_7d, row.overage)
         brush.painter.drawPixmap(place.x, y + bar, ink.bar(parts, place.width))

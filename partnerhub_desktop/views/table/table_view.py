@@ -35,6 +35,7 @@ class TableView(KeyedTable):
         self.arrangement.setParent(self)
         self.header = TableHeader(self.arrangement, self.ink, self.spans, self)
         self._dragged: dict[str, int] = {}
+        self._is_waiting = False
         self._build()
         self._connect()
         self._follow()
@@ -61,6 +62,7 @@ class TableView(KeyedTable):
         sight = self._sight(begin, last if end < 0 else min(end, last))
         paint_table(painter, self.ink, self.formats, sight)
         painter.end()
+        self._is_waiting = None in sight.rows
 
     def rows_in_sight(self) -> tuple[int, int]:
         """First and last visible row; (0, -1) without rows."""
@@ -118,7 +120,7 @@ class TableView(KeyedTable):
 
     def _connect(self) -> None:
         self.doubleClicked.connect(lambda _index: self._tell(self.open_requested))
-        self.rows_model.rows_arrived.connect(self.viewport().update)
+        self.rows_model.rows_arrived.connect(self._show_arrived)
         self.menu_requested.connect(self._open_cell_menu)
         self.arrangement.changed.connect(self._follow)
         self.header.width_dragged.connect(self._drag_width)
@@ -126,6 +128,11 @@ class TableView(KeyedTable):
         self.header.fit_requested.connect(self.fit)
         self.header.column_dropped.connect(self._drop_column)
         self.header.menu_requested.connect(self._open_header_menu)
+
+    def _show_arrived(self) -> None:
+        """Rows that nobody sees need no paint."""
+        if self._is_waiting:
+            self.viewport().update()
 
     def _follow(self) -> None:
         """Show what the arrangement says."""
@@ -170,17 +177,11 @@ class TableView(KeyedTable):
             [model.row_at(number) for number in range(first, last + 1)],
             model.columns,
             self.spans(),
-            self._selected(first, last),
+            _selected(self.selectionModel().selection(), first, last),
             self.hovered,
             self.currentIndex().row() if has_focus else -1,
             self.currentIndex().column(),
         )
-
-    def _selected(self, first: int, last: int) -> frozenset[int]:
-        found: set[int] = set()
-        for each in self.selectionModel().selection().toList():
-            found.update(range(max(first, each.top()), min(last, each.bottom()) + 1))
-        return frozenset(found)
 
     def _drag_width(self, place: int, width: int) -> None:
         """The columns before it stay where they are, those behind it share what is left."""
@@ -226,3 +227,10 @@ class TableView(KeyedTable):
             self.setColumnWidth(place, width)
         self.viewport().update()
         self.header.viewport().update()
+
+
+def _selected(selection: QItemSelection, first: int, last: int) -> frozenset[int]:
+    found: set[int] = set()
+    for each in selection.toList():
+        found.update(range(max(first, each.top()), min(last, each.bottom()) + 1))
+    return frozenset(found)

@@ -15,9 +15,17 @@ SIZES = (1, 25, 26, 100, 101, 500, 501, 2000, 2001)
 SNAPSHOT_AGES = (-1, 0, 6, 7, 8, 13, 14, 15, 89, 90, 91, 380)
 
 
+CALENDAR = tuple(
+    date(year, month, day)
+    for year in (2026, 2027, 2028)
+    for month, days in ((1, (1, 30, 31)), (2, (1, 28)), (3, (1, 31)), (4, (30,)), (12, (30, 31)))
+    for day in days
+) + (date(2024, 2, 29), date(2028, 2, 29))
+
+
 def edge_portfolio(today: date) -> Portfolio:
     """Our own organization is the last of the customers."""
-    subs = list(_subs())
+    subs = list(_subs(today))
     customers = max(sub.customer for sub in subs) + 3  # two who hold nothing
     own = customers
     subs.append(Sub(own, (Line(SUITE, 5000, 6000, 1),), added=-1, ends=1, snapshots=_history(5000, 6000)))
@@ -26,10 +34,12 @@ def edge_portfolio(today: date) -> Portfolio:
     )
 
 
-def _subs() -> Iterator[Sub]:
+def _subs(today: date) -> Iterator[Sub]:
     for group, make in enumerate((_windows, _sizes, _licences, _states, _histories)):
         for sub in make():
             yield replace(sub, customer=sub.customer + group * 50)
+    for place, sub in enumerate(_calendar(today)):
+        yield replace(sub, customer=250 + place % 9)
 
 
 def _windows() -> Iterator[Sub]:
@@ -80,6 +90,8 @@ def _licences() -> Iterator[Sub]:
     yield Sub(6, (Line(PRO, 10, 12, 5, 9), Line(WORKSPACE, 10, 8, 1, None)))
     yield Sub(7, (Line(SUITE, 1_000_000, 1, 0), Line(PRO, 1, 1_000_000, 7)))
     yield Sub(8, (), added=-1, ends=1)
+    yield Sub(9, (Line(SUITE, 1_000_000, 1_000_000, 1_000_000, 1_000_000),), allowance=1000)
+    yield Sub(10, (Line(PRO, 1, 1_000_000, None),), allowance=1000)
 
 
 def _states() -> Iterator[Sub]:
@@ -98,6 +110,14 @@ def _histories() -> Iterator[Sub]:
     unknown = (Snapshot(8, "calling", 7, 6, None), Snapshot(11, "calling", 7, 5, 5))
     yield Sub(21, (Line(PRO, 40, 30, 20),), ends=30, renew=False, snapshots=unknown)
     yield Sub(22, (Line(PRO, 40, 10, 8),), snapshots=_history(40, 9))
+
+
+def _calendar(today: date) -> Iterator[Sub]:
+    """Added and ending on days that months are hard to count with; over the limit, so that they show."""
+    for day in (*CALENDAR, *(today.replace(year=today.year + years, day=1) for years in (-1, 0, 1))):
+        away = (day - today).days
+        ends = away if away > 0 else 500
+        yield Sub(0, (Line(PRO, 10, 12, 30),), added=away, ends=ends, renew=away % 2 == 0)
 
 
 def _one(age: int) -> tuple[Snapshot, ...]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
-from typing import Any
+from typing import Any, NamedTuple
 
 from tests.services.analytics.portfolio import (
     PRODUCT_OF,
@@ -21,6 +21,7 @@ from tests.services.analytics.portfolio import (
 )
 
 PRODUCTS = ("meetings", "calling")
+FIGURES = ("purchased", "assigned")
 SECTIONS = ("recent", "expiring", "renewing", "low_assignment", "overage")
 
 
@@ -52,6 +53,16 @@ class Row:
     quarter: int | None
 
 
+class Made(NamedTuple):
+    """A KPI with what it is made of, as ``figures.Figure``; None where that says nothing."""
+
+    value: float | None
+    part: int | None = None
+    whole: int | None = None
+    known: int | None = None
+    of: int | None = None
+
+
 class Oracle:
     """Of a portfolio on its day."""
 
@@ -68,13 +79,14 @@ class Oracle:
     def _rows(self, product: str) -> list[Row]:
         found = []
         for place, sub in enumerate(self.portfolio.subs):
-            if self._is_seen(sub.customer) and self._is_active(sub):
+            if self.is_seen(sub.customer) and self._is_active(sub):
                 row = self._row(place, sub, product)
                 if row is not None:
                     found.append(row)
         return found
 
-    def _is_seen(self, customer: int) -> bool:
+    def is_seen(self, customer: int) -> bool:
+        """Not our own organization, and the person may see it."""
         return customer != self.portfolio.own and (self.only is None or customer in self.only)
 
     def _is_active(self, sub: Sub) -> bool:
@@ -154,7 +166,7 @@ class Oracle:
 
     def top(self) -> dict[str, int]:
         """The figures above the switch."""
-        everyone = [each for each in range(self.portfolio.customers) if self._is_seen(each)]
+        everyone = [each for each in range(self.portfolio.customers) if self.is_seen(each)]
         covered = {row.sub.customer for row in self.all_rows}
         return {
             "total_customers": len(everyone),
@@ -177,22 +189,37 @@ class Oracle:
 
     def figures(self, product: str, name: str) -> dict[str, float | None]:
         """The section's KPIs."""
-        rows, customers = self.section(product, name), self.customers(product, name)
-        whole = [row for row in self.rows(product) if row.sub.customer in customers]
-        count = len(customers)
+        return {key: made.value for key, made in self.made(product, name).items()}
+
+    def made(self, product: str, name: str) -> dict[str, Made]:
+        """The same with what each is made of."""
+        rows, count = self.section(product, name), len(self.customers(product, name))
+        whole = self.all_rows_of(product, name)
         if name == "recent":
-            return {"new_customers": count, "total_licenses": sum(row.purchased for row in whole)}
+            return {"new_customers": Made(count), "total_licenses": Made(sum(row.purchased for row in whole))}
         if name == "overage":
             over = sum(row.overage for row in rows)
-            average = over / count if count else None
-            return {"customers": count, "licenses_in_overage": over, "average_overage": average}
-        figures = {"customers": count, "license_assignment": ratio(rows, lambda row: row.assigned)}
+            average = Made(over / count if count else None, over, count)
+            return {"customers": Made(count), "licenses_in_overage": Made(over), "average_overage": average}
+        found = {"customers": Made(count), "license_assignment": ratio(rows, lambda row: row.assigned)}
         if name == "low_assignment":
-            figures["license_usage_when_assigned"] = usage(rows)
-            figures["unassigned_licenses"] = sum(row.available for row in whole)
+            found["license_usage_when_assigned"] = usage(rows)
+            found["unassigned_licenses"] = Made(sum(row.available for row in whole))
         else:
-            figures["license_usage"] = usage(rows)
-        return figures
+            found["license_usage"] = usage(rows)
+        return found
+
+    def all_rows_of(self, product: str, name: str) -> list[Row]:
+        """All rows of the customers that the section counts."""
+        customers = self.customers(product, name)
+        return [row for row in self.rows(product) if row.sub.customer in customers]
+
+    def use_of_assigned(self, product: str) -> float | None:
+        """Low license assignment: what the tooltip of its use adds, Σused ÷ Σassigned."""
+        rows = self.section(product, "low_assignment")
+        assigned = sum(row.assigned for row in rows)
+        known = [row.used for row in rows if row.used is not None]
+        return sum(known) / assigned if known and assigned else None
 
     # Rows and weeks
 
@@ -258,29 +285,49 @@ class Oracle:
 
     def weeks(self, product: str, first: date, last: date) -> list[tuple[date, int, int, int | None]]:
         """The trend: a week's Monday, purchased, assigned, used."""
-        newest: dict[tuple[date, int], tuple[date, Snapshot]] = {}
+        found = []
+        newest = self._newest_of_weeks(product, first, last)
+        for monday in sorted({week for week, _ in newest}):
+            of_week = [each for (week, _), each in newest.items() if week == monday]
+            uses = [each.used for each in of_week if each.used is not None]
+            purchased, assigned = (sum(getattr(each, key) for each in of_week) for key in FIGURES)
+            found.append((monday, purchased, assigned, sum(uses) if uses else None))
+        return found
+
+    def week_rows(self, product: str, monday: date) -> dict[int, dict[str, Any]]:
+        """The rows that the week's point sums, by id of the subscription."""
+        last = min(monday + timedelta(6), self.portfolio.today)
+        now = {row.place: row.assigned for row in self.rows(product)}
+        found = {}
+        for (_, place), each in self._newest_of_weeks(product, monday, last).items():
+            sub = self.portfolio.subs[place]
+            found[subscription_id(place)] = {
+                "customer_id": customer_id(sub.customer),
+                "org_id": f"org{sub.customer}",
+                "subscription_id": f"Sub{place:04}",
+                "subscription_label": "Enterprise Trial" if sub.kind == "trial" else f"Sub{place:04}",
+                "kind": sub.kind,
+                "purchased": each.purchased,
+                "assigned": each.assigned,
+                "used_7d": each.used,
+                "overage": max(0, each.assigned - each.purchased),
+                "assigned_now": now.get(place),
+            }
+        return found
+
+    def _newest_of_weeks(self, product: str, first: date, last: date) -> dict[tuple[date, int], Snapshot]:
+        """By Monday and place of the subscription."""
+        newest: dict[tuple[date, int], Snapshot] = {}
         for place, sub in enumerate(self.portfolio.subs):
-            if not self._is_seen(sub.customer):
+            if not self.is_seen(sub.customer):
                 continue
             for each in sorted(sub.snapshots, key=lambda each: each.imported):
                 day = self.portfolio.today - timedelta(each.days)
-                monday = day - timedelta(day.weekday())
-                before = newest.get((monday, place))
-                if each.product == product and first <= day <= last and (before is None or day >= before[0]):
-                    newest[monday, place] = (day, each)
-        found = []
-        for monday in sorted({key[0] for key in newest}):
-            of_week = [each for (week, _), (_, each) in newest.items() if week == monday]
-            uses = [each.used for each in of_week if each.used is not None]
-            found.append(
-                (
-                    monday,
-                    sum(each.purchased for each in of_week),
-                    sum(each.assigned for each in of_week),
-                    sum(uses) if uses else None,
-                )
-            )
-        return found
+                week = (day - timedelta(day.weekday()), place)
+                is_newest = week not in newest or each.days <= newest[week].days
+                if each.product == product and first <= day <= last and is_newest:
+                    newest[week] = each
+        return newest
 
 
 def percentile(values: Sequence[Fraction], percent: int) -> Fraction:
@@ -292,14 +339,14 @@ def percentile(values: Sequence[Fraction], percent: int) -> Fraction:
     return ordered[below] + (ordered[above] - ordered[below]) * (place - below)
 
 
-def ratio(rows: Sequence[Row], part: Callable[[Row], int]) -> float | None:
+def ratio(rows: Sequence[Row], part: Callable[[Row], int]) -> Made:
     """Σpart ÷ Σpurchased."""
-    purchased = sum(row.purchased for row in rows)
-    return sum(map(part, rows)) / purchased if purchased else None
+    over, purchased = sum(map(part, rows)), sum(row.purchased for row in rows)
+    return Made(over / purchased if purchased else None, over, purchased)
 
 
-def usage(rows: Sequence[Row]) -> float | None:
+def usage(rows: Sequence[Row]) -> Made:
     """Σused ÷ Σpurchased, unknown counting as 0, but None where none is known."""
-    if all(row.used is None for row in rows):
-        return None
-    return ratio(rows, lambda row: row.used or 0)
+    known = sum(row.used is not None for row in rows)
+    made = ratio(rows, lambda row: row.used or 0)._replace(known=known, of=len(rows))
+    return made if known else made._replace(value=None)

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from partnerhub_desktop.services.customer_index import CustomerFields, build
+from partnerhub_desktop.services.customer_index.few_rows import FewRows
 from partnerhub_desktop.services.lists.columns import columns_of
 from partnerhub_desktop.services.lists.customer_rows import CustomerRow, iterate_customer_rows
 from partnerhub_desktop.services.statuses import Thresholds
@@ -47,6 +48,27 @@ def test_columns_are_those_of_the_rows(
         expected = list(columns_of(iterate_customer_rows(connection, wanted, today, Thresholds()), fields))
         found = [list(map(list, columns)) for columns in known.columns(connection, wanted, fields)]
         assert found == [list(map(list, columns)) for columns in expected]
+    finally:
+        connection.execute("ROLLBACK")
+
+
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    rows=stores,
+    ids=st.permutations(range(888, 901)).map(lambda every: every[:9]),
+    today=st.sampled_from((TODAY, date(2026, 12, 24), date(2025, 10, 1))),
+)
+def test_a_few_rows_are_those_of_the_store(
+    connection: driver.Connection, rows: list[tuple[Any, ...]], ids: list[int], today: date
+) -> None:
+    connection.execute("BEGIN")
+    try:
+        insert(connection, rows)
+        known = FewRows(build(connection), today, Thresholds())
+        own = [key for (key,) in connection.execute("SELECT id FROM customer WHERE is_own = 1")]
+        wanted = [key for key in ids if key not in own]
+        expected = list(iterate_customer_rows(connection, wanted, today, Thresholds()))
+        assert known.read(connection, wanted) == expected
     finally:
         connection.execute("ROLLBACK")
 

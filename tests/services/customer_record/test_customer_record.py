@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from partnerhub_desktop.services.customer_record.billing import read_invoice, read_invoices, read_orders
@@ -17,7 +16,6 @@ from partnerhub_desktop.services.customer_record.trend import read_trend
 from partnerhub_desktop.services.permissions import ALLOWED, ROLES, Action, Actor
 from partnerhub_desktop.services.reading import CustomerReading
 from partnerhub_desktop.services.statuses import Thresholds
-from partnerhub_desktop.services.store import usage_history
 from partnerhub_desktop.services.store.driver import Connection, connect
 from tests.factories import with_rows
 from tests.views.details.customer_store import BARE, BUSY, TODAY, TRYING, customer_store
@@ -126,41 +124,3 @@ def test_a_trend_leaves_out_weeks_without_a_snapshot(connection: Connection) -> 
 def test_a_trend_is_for_who_sees_analytics(connection: Connection, role: str) -> None:
     points = read_trend(connection, Actor("someone", frozenset((role,)), None), [2], TODAY)
     assert (points is not None) == (role in ALLOWED[Action.SEE_ANALYTICS])
-
-
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(
-    st.dictionaries(
-        st.tuples(st.integers(1, 3), st.sampled_from(["meetings", "calling"]), st.integers(0, 40)),
-        st.tuples(st.integers(0, 5), st.integers(0, 5), st.none() | st.integers(0, 5)),
-        max_size=25,
-    )
-)
-def test_a_week_is_the_newest_snapshot_of_each_subscription_and_product(
-    path: Path, snapshots: dict[tuple[int, str, int], tuple[int, int, int | None]]
-) -> None:
-    first = date(2026, 9, 1)
-    rows = [
-        (subscription, product, (first + timedelta(day)).isoformat(), *numbers)
-        for (subscription, product, day), numbers in snapshots.items()
-    ]
-    insert = "INSERT INTO usage_snapshot (subscription_id, product, taken_on, purchased, assigned, used_7d)"
-    with_rows(
-        path, [("DELETE FROM usage_snapshot WHERE 1 = ?", [(1,)]), (f"{insert} VALUES (?,?,?,?,?,?)", rows)]
-    )
-    opened = connect(path, read_only=True)
-    found = usage_history.weeks_of(opened, [1, 2], first, first + timedelta(40))
-    opened.close()
-    newest: dict[tuple[date, int, str], tuple[int, tuple[int, int, int | None]]] = {}
-    for (subscription, product, day), numbers in snapshots.items():
-        taken = first + timedelta(day)
-        key = (taken - timedelta(taken.weekday()), subscription, product)
-        if subscription in (1, 2) and day >= newest.get(key, (-1, numbers))[0]:
-            newest[key] = (day, numbers)
-    weeks = sorted({key[0] for key in newest})
-    assert [point.day for point in found] == weeks
-    for point in found:
-        mine = [numbers for key, (_, numbers) in newest.items() if key[0] == point.day]
-        assert point.purchased == sum(each[0] for each in mine)
-        known = [each[2] for each in mine if each[2] is not None]
-        assert point.used == (sum(known) if known else None)

@@ -18,6 +18,7 @@ from partnerhub_desktop.services.importing.result import ImportResult
 from partnerhub_desktop.services.importing.run import Request, import_files
 from partnerhub_desktop.services.store import driver, migrate
 from partnerhub_desktop.services.store.database import Store
+from tests.factories import use_of
 
 TODAY = date(2026, 11, 23)
 NO_LIMITS = Limits()
@@ -32,8 +33,6 @@ CONTENT = {
     " term_months, allowance_percent FROM subscription JOIN customer ON customer.id = customer_id",
     "license": "SELECT external_id, offer, product, purchased, assigned, used_7d, used_90d"
     " FROM license_line JOIN subscription ON subscription.id = subscription_id",
-    "usage": "SELECT external_id, product, taken_on, purchased, assigned, used_7d, imported"
-    " FROM usage_snapshot JOIN subscription ON subscription.id = subscription_id",
     "order": "SELECT order_id, offer, external_id, ordered_on, order_line.kind, status, po_number,"
     " quantity, amount_hundredths, currency FROM order_line"
     " JOIN subscription ON subscription.id = subscription_id",
@@ -70,7 +69,15 @@ def empty_store() -> bytes:
 
 def content(store: Store) -> Content:
     """Every row of every table, in one order."""
-    return {name: sorted(rows(store, sql), key=repr) for name, sql in CONTENT.items()}
+    found = {name: sorted(rows(store, sql), key=repr) for name, sql in CONTENT.items()}
+    return found | {"usage": sorted(history(store), key=repr)}
+
+
+def history(store: Store) -> list[tuple[Any, ...]]:
+    """The history of use by product and day, with the subscriptions' own ids."""
+    ids = dict(rows(store, "SELECT id, external_id FROM subscription"))
+    found = [(ids[key], *rest) for key, *rest in use_of(store.path)]
+    return sorted(found, key=lambda row: (row[1], row[2], row[0]))
 
 
 def rows(store: Store, sql: str) -> list[tuple[Any, ...]]:

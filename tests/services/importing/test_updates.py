@@ -12,7 +12,7 @@ from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.store import driver
 from partnerhub_desktop.services.store.database import Store
 from tests.services.importing.conftest import WriteFile
-from tests.services.importing.stores import bring_in, change, content, counts, rejected, rows, value
+from tests.services.importing.stores import bring_in, change, content, counts, history, rejected, rows, value
 
 FULL = (
     "org_id,name,is_own,managed_by,country,domain,admin_email,tags,last_admin_activity,owner,note\n"
@@ -149,8 +149,8 @@ def test_licenses_read_again_snapshot_what_has_none_that_day(store: Store, write
     bring_in(store, write("usage.csv", usage), today=date(2026, 11, 24))
     result = bring_in(store, licenses, today=date(2026, 11, 24))
     assert counts(result, "licenses") == (2, 0, 0, 2, 0)
-    taken = "SELECT purchased, imported FROM usage_snapshot WHERE taken_on = '2026-11-24' ORDER BY 1"
-    assert rows(store, taken) == [(1, 1), (20, 0)]
+    taken = [(row[3], row[6]) for row in history(store) if row[2] == "2026-11-24"]
+    assert taken == [(1, 1), (20, 0)]
     assert not bring_in(store, licenses, today=date(2026, 11, 24)).written
 
 
@@ -170,9 +170,7 @@ def test_snapshots_of_the_day_and_imported_usage_wins(store: Store, write: Write
         ),
     ]
     assert bring_in(store, *files).rejects == []
-    assert rows(
-        store, "SELECT product, taken_on, purchased, assigned, used_7d, imported FROM usage_snapshot"
-    ) == [
+    assert [row[1:] for row in history(store)] == [
         ("calling", "2026-11-16", 90, 40, None, 1),
         ("calling", "2026-11-23", 100, 50, 7, 1),
         ("meetings", "2026-11-23", 11, 6, 3, 0),

@@ -14,7 +14,6 @@ from sqlalchemy import CheckConstraint, Connection
 from partnerhub_desktop.services.errors import UserError
 from partnerhub_desktop.services.paths import Profile
 from partnerhub_desktop.services.store import driver, migrate
-from partnerhub_desktop.services.store.condition import stamp
 from tests.factories import awkward_store
 
 KILLED_HALF_WAY = """
@@ -72,23 +71,6 @@ def test_every_table_is_strict(made: Profile) -> None:
     ).fetchall()
     connection.close()
     assert {name for (name,) in loose} <= {"alembic_version", "sqlite_schema"}
-
-
-def test_a_store_from_before_the_differences_comes_along(profile: Path) -> None:
-    path = awkward_store(profile)
-    before = count_lines(path)
-    tables = tuple(
-        f"DROP TABLE {name}" for name in ("difference", "saved_view", "set_aside", "planned_quantity")
-    )
-    older = (*tables, "DROP INDEX ix_audit_entry_entity_key", "PRAGMA user_version=1")
-    connection = driver.connect(path)
-    for statement in (*older, "UPDATE alembic_version SET version_num = '0001'"):
-        connection.execute(statement)
-    connection.close()
-    migrate.upgrade(path)
-    assert migrate.differences(path) == []
-    assert stamp(path).schema_version == driver.SCHEMA_VERSION
-    assert count_lines(path) == before
 
 
 @pytest.mark.parametrize("statements", [0, 3, 7])

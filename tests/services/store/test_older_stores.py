@@ -9,6 +9,7 @@ import gzip
 from contextlib import closing
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from partnerhub_desktop.services.commands.restore import restore_store
@@ -16,7 +17,7 @@ from partnerhub_desktop.services.customer_index.storage import agrees
 from partnerhub_desktop.services.errors import PermissionDenied
 from partnerhub_desktop.services.health import examine
 from partnerhub_desktop.services.paths import Profile
-from partnerhub_desktop.services.store import driver, migrate, opening
+from partnerhub_desktop.services.store import driver, migrate, opening, usage_history
 from partnerhub_desktop.services.store.condition import Condition, look
 
 STORES = sorted((Path(__file__).parents[2] / "data" / "stores").glob("*.gz"))
@@ -33,7 +34,10 @@ def older(request: pytest.FixtureRequest, profile: Path) -> Profile:
 def content(path: Path) -> dict[str, list[object]]:
     with closing(driver.connect(path, read_only=True)) as connection:
         names = [name for (name,) in connection.execute(_TABLES)]
-        return {name: connection.execute(f"SELECT * FROM {name} ORDER BY 1, 2").fetchall() for name in names}
+        found = {name: connection.execute(f"SELECT * FROM {name}").fetchall() for name in names}
+        if "usage_snapshot" not in found:
+            found["usage_snapshot"] = list(usage_history.everything(connection))
+    return {name: sorted(rows, key=repr) for name, rows in found.items()}
 
 
 def test_everything_comes_along(older: Profile) -> None:
@@ -41,6 +45,7 @@ def test_everything_comes_along(older: Profile) -> None:
     opening.open_store(older).close()
     after = content(older.store)
     assert {name: after[name] for name in before} == before
+    assert len(before["usage_snapshot"]) > 600
     assert len(before["customer"]) == 5
     assert migrate.differences(older.store) == []
     assert not any(finding.is_damage for finding in examine(older))
@@ -66,3 +71,15 @@ def test_a_copy_of_an_older_store_can_be_restored(older: Profile, tmp_path: Path
     assert {name: after[name] for name in before if name != "audit_entry"} == {
         name: rows for name, rows in before.items() if name != "audit_entry"
     }
+
+
+def test_a_history_that_does_not_come_along_whole_stays_as_it_was(
+    older: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was written is read again and compared before the old table goes."""
+    before = content(older.store)
+    monkeypatch.setattr(np, "array_equal", lambda *arrays: False)
+    with pytest.raises(RuntimeError, match="did not come along whole"):
+        opening.open_store(older)
+    assert content(older.store) == before
+    assert look(older) is Condition.OLDER

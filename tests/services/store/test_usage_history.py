@@ -11,7 +11,7 @@ import pytest
 from partnerhub_desktop.services.store import driver, usage_history
 from partnerhub_desktop.services.store.database import Store
 from partnerhub_desktop.services.store.usage_history import Point
-from tests.factories import empty_store, fill, with_rows
+from tests.factories import empty_store, fill, use_of, with_rows
 
 TODAY = date(2026, 11, 23)
 
@@ -45,20 +45,12 @@ def line(subscription: str, offer: str, purchased: int, assigned: int, used: str
     return {"subscription_id": subscription, "offer": offer, **figures}
 
 
-def snapshots(path: Path) -> list[tuple[object, ...]]:
-    connection = driver.connect(path)
-    try:
-        return connection.execute("SELECT * FROM usage_snapshot ORDER BY 1, 2, 3").fetchall()
-    finally:
-        connection.close()
-
-
 def test_active_subscriptions_and_trials_are_recorded_product_by_product(path: Path) -> None:
     store = Store(path)
     with store.write() as connection:
         assert usage_history.record_active(connection, TODAY) == 3
     store.close()
-    assert snapshots(path) == [
+    assert use_of(path) == [
         (1, "calling", "2026-11-23", 30, 38, 5, 0),
         (1, "other", "2026-11-23", 7, 7, 7, 0),
         (4, "meetings", "2026-11-23", 20_000_000, 2, None, 0),
@@ -72,7 +64,7 @@ def test_recording_twice_a_day_keeps_the_newer_and_leaves_an_imported_row(path: 
         usage_history.record(connection, TODAY, [(1, "other", 1, 1, 1)])
         usage_history.record_active(connection, TODAY)
     store.close()
-    assert snapshots(path)[:2] == [
+    assert use_of(path)[:2] == [
         (1, "calling", "2026-11-23", 1, 1, 1, 1),
         (1, "other", "2026-11-23", 7, 7, 7, 0),
     ]
@@ -85,7 +77,7 @@ def test_an_imported_row_replaces_both_kinds(path: Path) -> None:
         for figure in (2, 3):
             usage_history.record(connection, TODAY, [(1, "calling", figure, figure, None)], imported=True)
     store.close()
-    assert snapshots(path)[0] == (1, "calling", "2026-11-23", 3, 3, None, 1)
+    assert use_of(path)[0] == (1, "calling", "2026-11-23", 3, 3, None, 1)
 
 
 def test_series_and_weeks_equal_the_rule_taken_literally(path: Path) -> None:
@@ -135,4 +127,4 @@ def test_a_subscription_takes_its_history_along(path: Path) -> None:
         usage_history.record_active(connection, TODAY)
     store.close()
     with_rows(path, [("DELETE FROM subscription WHERE id = ?", [(1,)])])
-    assert [row[0] for row in snapshots(path)] == [4]
+    assert [row[0] for row in use_of(path)] == [4]

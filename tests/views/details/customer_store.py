@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from pathlib import Path
 
-from tests.factories import SEEN, empty_store, fill, with_rows
+from tests.factories import SEEN, empty_store, fill, with_rows, with_use
 
 TODAY = date(2026, 11, 23)
 BUSY, TRYING, BARE = 1, 2, 3
@@ -35,9 +35,6 @@ _ORDER = """
     INSERT INTO order_line (order_id, offer, subscription_id, ordered_on, kind, quantity, amount_hundredths,
                             currency, source_id, seen_at)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?)"""
-_USE = """
-    INSERT INTO usage_snapshot (subscription_id, product, taken_on, purchased, assigned, used_7d)
-    VALUES (?, ?, ?, ?, ?, ?)"""
 
 
 def customer_store(folder: Path) -> Path:
@@ -63,7 +60,7 @@ def customer_store(folder: Path) -> Path:
                     ("W0", "Meeting - Suite", 2, "2025-10-05", "new", 5, None, None, SEEN),
                 ],
             ),
-            (_USE, [(2, "meetings", day.isoformat(), 10, 25, 7) for day in weeks]),
         ],
     )
+    with_use(path, [(day.isoformat(), (2, "meetings", 10, 25, 7)) for day in weeks])
     return path

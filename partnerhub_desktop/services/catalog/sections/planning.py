@@ -57,21 +57,29 @@ OUTLOOK = TableSpec(
     ("passes_on",),
 )
 
+CHANGES = (
+    Column("line_change", Text(QT_TRANSLATE_NOOP("services", "What became of it")), Kind.WORD, width=150),
+    _number("purchased", QT_TRANSLATE_NOOP("services", "Purchased")),
+    Column("purchased_change", Text(QT_TRANSLATE_NOOP("services", "± purchased")), Kind.CHANGE, width=100),
+    _number("assigned", QT_TRANSLATE_NOOP("services", "Assigned")),
+    Column("assigned_change", Text(QT_TRANSLATE_NOOP("services", "± assigned")), Kind.CHANGE, width=100),
+    _number("used_7d", QT_TRANSLATE_NOOP("services", "Used")),
+    Column("used_change", Text(QT_TRANSLATE_NOOP("services", "± used")), Kind.CHANGE, width=100),
+)
+
 COMPARED = TableSpec(
     "compared",
     Text(QT_TRANSLATE_NOOP("services", "Compared")),
+    (columns.CUSTOMER, columns.SUBSCRIPTION_ID, *CHANGES, columns.LAUNCH),
+)
+
+SUMMARY = TableSpec(
+    "summary",
+    Text(QT_TRANSLATE_NOOP("services", "Weekly summary")),
     (
+        Column("product", Text(QT_TRANSLATE_NOOP("services", "Product")), Kind.WORD, width=90),
         columns.CUSTOMER,
         columns.SUBSCRIPTION_ID,
-        Column("line_change", Text(QT_TRANSLATE_NOOP("services", "What became of it")), Kind.WORD, width=150),
-        _number("purchased", QT_TRANSLATE_NOOP("services", "Purchased")),
-        Column(
-            "purchased_change", Text(QT_TRANSLATE_NOOP("services", "± purchased")), Kind.CHANGE, width=100
-        ),
-        _number("assigned", QT_TRANSLATE_NOOP("services", "Assigned")),
-        Column("assigned_change", Text(QT_TRANSLATE_NOOP("services", "± assigned")), Kind.CHANGE, width=100),
-        _number("used_7d", QT_TRANSLATE_NOOP("services", "Used")),
-        Column("used_change", Text(QT_TRANSLATE_NOOP("services", "± used")), Kind.CHANGE, width=100),
-        columns.LAUNCH,
+        *CHANGES,
     ),
 )

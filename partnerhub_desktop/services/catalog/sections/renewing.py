@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from partnerhub_desktop.services.analytics import figures, selections
-from partnerhub_desktop.services.catalog.sections import columns
+from partnerhub_desktop.services.catalog.sections import columns, ratios
 from partnerhub_desktop.services.spec import Door, Kind, Kpi, Section
 from partnerhub_desktop.services.text import QT_TRANSLATE_NOOP, Text
 
@@ -27,28 +27,8 @@ SECTION = Section(
             Door.CUSTOMERS,
             figure=figures.customers,
         ),
-        Kpi(
-            "license_assignment",
-            Text(QT_TRANSLATE_NOOP("services", "License assignment")),
-            Kind.PERCENT,
-            Text(QT_TRANSLATE_NOOP("services", "Assigned ÷ purchased, over the rows of the table.")),
-            Door.ROWS,
-            figure=figures.assignment,
-        ),
-        Kpi(
-            "license_usage",
-            Text(QT_TRANSLATE_NOOP("services", "License usage")),
-            Kind.PERCENT,
-            Text(
-                QT_TRANSLATE_NOOP(
-                    "services",
-                    "Used in the last 7 days ÷ purchased, over the rows of the table. Where use is "
-                    "not known it counts as 0.",
-                )
-            ),
-            Door.ROWS,
-            figure=figures.usage,
-        ),
+        ratios.ASSIGNMENT,
+        ratios.USAGE,
     ),
     columns.with_parts(
         columns.CUSTOMER,
