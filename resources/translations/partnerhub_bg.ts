@@ -8156,5 +8156,13 @@ This is the largest use of seven days in a snapshot of that time.</source>
         <source>Name the file F.pdf or F.xlsx.</source>
         <translation>Назовете файла F.pdf или F.xlsx.</translation>
     </message>
+    <message>
+        <source>Your role does not see analytics, which “{part}” asks for.</source>
+        <translation>Вашата роля не вижда анализите, за които пита „{part}“.</translation>
+    </message>
+    <message>
+        <source>Take it out of the filter, or ask a partner full administrator.</source>
+        <translation>Махнете го от филтъра или се обърнете към пълен партньорски администратор.</translation>
+    </message>
 </context>
 </TS>
