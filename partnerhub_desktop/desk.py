@@ -133,7 +133,8 @@ class Desk(QObject):
 
     def _keep_index(self) -> None:
         keep = partial(self._workspace.keep_index, self.reading.facts)
-        self.jobs.write(keep, lambda _saved: None, _ignored)
+        for work in (keep, self._workspace.keep_analytics):
+            self.jobs.write(work, lambda _saved: None, _ignored)
 
     def close(self) -> None:
         """Finish the writes, forget the reads."""

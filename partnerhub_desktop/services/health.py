@@ -31,7 +31,7 @@ class Finding(NamedTuple):
     @property
     def is_damage(self) -> bool:
         """Whether the store itself is at fault, not who may read it or what can be derived anew."""
-        return self.code not in ("access", "index", "trend")
+        return self.code not in ("access", "index", "analytics", "trend")
 
 
 CONDITIONS = {
@@ -108,12 +108,16 @@ def _access(profile: Profile) -> Iterator[Finding]:
 
 
 def _index(profile: Profile) -> Iterator[Finding]:
+    from partnerhub_desktop.services.analytics.stored_rows import agrees as rows_agree
     from partnerhub_desktop.services.customer_index.storage import agrees
 
     with closing(driver.connect_unchanged(profile.store)) as connection:
         if not agrees(connection):
             source = QT_TRANSLATE_NOOP("services", "The customer index does not fit the rows.")
             yield Finding("index", Text(source))
+        if not rows_agree(connection):
+            source = QT_TRANSLATE_NOOP("services", "The saved rows of the analytics do not fit the licenses.")
+            yield Finding("analytics", Text(source))
 
 
 def _history(profile: Profile) -> Iterator[Finding]:

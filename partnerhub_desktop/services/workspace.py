@@ -109,6 +109,12 @@ class Workspace:
         built = facts.unsaved()
         return built is not None and keep(self.store(), *built)
 
+    def keep_analytics(self) -> bool:
+        """Save the rows of the analytics if the store keeps none of its state. True when they were saved."""
+        from partnerhub_desktop.services.analytics.stored_rows import keep
+
+        return keep(self.store(), self.connection(), self.session.current_day())
+
     def start_anew(self) -> None:
         """Set the store's file aside, unchanged, and begin with an empty one beside it."""
         from partnerhub_desktop.services.store.opening import start_anew

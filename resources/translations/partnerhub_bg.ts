@@ -1519,7 +1519,7 @@
         <translation>Дейност</translation>
     </message>
     <message>
-        <source>Parts of the customer&apos;s page</source>
+        <source>Parts of the customer's page</source>
         <translation>Части от страницата на клиента</translation>
     </message>
 </context>
@@ -1926,7 +1926,7 @@
         <translation>Назначи</translation>
     </message>
     <message>
-        <source>A colleague&apos;s name</source>
+        <source>A colleague's name</source>
         <translation>Име на колега</translation>
     </message>
     <message>
@@ -2543,7 +2543,7 @@
         <translation>Двете букви на държавата</translation>
     </message>
     <message>
-        <source>Stands in the customer&apos;s name</source>
+        <source>Stands in the customer's name</source>
         <translation>Среща се в името на клиента</translation>
     </message>
     <message>
@@ -2739,7 +2739,7 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number}&#xa0;%</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2923,7 +2923,7 @@
         <translation>Записване</translation>
     </message>
     <message>
-        <source>Keeping the day&apos;s figures</source>
+        <source>Keeping the day's figures</source>
         <translation>Запазване на стойностите за деня</translation>
     </message>
     <message>
@@ -3025,7 +3025,7 @@
         <translation>Домейн</translation>
     </message>
     <message>
-        <source>Administrator&apos;s e-mail</source>
+        <source>Administrator's e-mail</source>
         <translation>Имейл на администратор</translation>
     </message>
     <message>
@@ -3408,7 +3408,7 @@
         <translation>Източникът не е дал лицензи за този абонамент.</translation>
     </message>
     <message>
-        <source>Orders in the invoice&apos;s period</source>
+        <source>Orders in the invoice's period</source>
         <translation>Поръчки в периода на фактурата</translation>
     </message>
     <message>
@@ -3512,7 +3512,7 @@
         <translation>примерни, измислени данни</translation>
     </message>
     <message>
-        <source>From {source}, as of {instant}. The source gives an invoice&apos;s total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller&apos;s document.</source>
+        <source>From {source}, as of {instant}. The source gives an invoice's total, not its lines, tax or parties: licenses and orders are shown for reference and do not add up to it. A reading copy, not the seller's document.</source>
         <translation>Източник: {source}, към {instant}. Източникът дава общата сума на фактурата, но не и редовете, данъка или страните по нея: лицензите и поръчките са показани за справка и не се сумират до нея. Копие за четене, а не документът на продавача.</translation>
     </message>
 </context>
@@ -3874,7 +3874,7 @@
 <context>
     <name>Launcher</name>
     <message>
-        <source>Opened in the browser. The organization&apos;s id {id} is on the clipboard.</source>
+        <source>Opened in the browser. The organization's id {id} is on the clipboard.</source>
         <translation>Организацията е отворена в браузъра. Нейното ID {id} е в клипборда.</translation>
     </message>
     <message>
@@ -4359,7 +4359,7 @@
         <translation>Отвори</translation>
     </message>
     <message>
-        <source>Open the customer&apos;s page (Enter)</source>
+        <source>Open the customer's page (Enter)</source>
         <translation>Отваря страницата на клиента (Enter)</translation>
     </message>
     <message>
@@ -5178,7 +5178,7 @@
         <translation>Всички редове на тези клиенти</translation>
     </message>
     <message>
-        <source>Enter shows the section&apos;s own rows again</source>
+        <source>Enter shows the section's own rows again</source>
         <translation>Enter показва отново само редовете на раздела</translation>
     </message>
 </context>
@@ -5296,7 +5296,7 @@
         <translation>Отваря клиента</translation>
     </message>
     <message>
-        <source>On a customer&apos;s page: the next, the previous one</source>
+        <source>On a customer's page: the next, the previous one</source>
         <translation>На страницата на клиент: следващият, предишният</translation>
     </message>
     <message>
@@ -6058,7 +6058,7 @@ This is the largest use of seven days in a snapshot of that time.</source>
 <context>
     <name>WeekPane</name>
     <message>
-        <source>Each subscription&apos;s newest snapshot of the week, whatever became of it since.</source>
+        <source>Each subscription's newest snapshot of the week, whatever became of it since.</source>
         <translation>Най-новите данни на всеки абонамент за седмицата, каквото и да е станало с него след това.</translation>
     </message>
     <message>
@@ -6853,11 +6853,11 @@ This is the largest use of seven days in a snapshot of that time.</source>
         <translation>Хранилището е от по-нова версия на програмата.</translation>
     </message>
     <message>
-        <source>The store&apos;s file belongs to another program.</source>
+        <source>The store's file belongs to another program.</source>
         <translation>Файлът на хранилището е на друга програма.</translation>
     </message>
     <message>
-        <source>The store&apos;s file is cut off or overwritten.</source>
+        <source>The store's file is cut off or overwritten.</source>
         <translation>Файлът на хранилището е отрязан или презаписан.</translation>
     </message>
     <message>
@@ -7313,7 +7313,7 @@ This is the largest use of seven days in a snapshot of that time.</source>
         <translation>Хранилището е повредено: {place}.</translation>
     </message>
     <message>
-        <source>The store&apos;s file was moved or replaced meanwhile: {place}.</source>
+        <source>The store's file was moved or replaced meanwhile: {place}.</source>
         <translation>Междувременно файлът на хранилището е преместен или подменен: {place}.</translation>
     </message>
     <message>
@@ -7946,11 +7946,11 @@ This is the largest use of seven days in a snapshot of that time.</source>
     </message>
     <message>
         <source>Customers whose assigned ÷ purchased is below {low_percent}% and not above percentile {low_percentile} of the customers of their size ({low_bands} licenses; all customers where a size has fewer than {low_peers}). Rows added in the last {low_age} days are left out.</source>
-        <translation>Клиенти, чиито присвоени ÷ закупени са под {low_percent}&#xa0;% и не над {low_percentile}-ия персентил на клиентите с техния размер ({low_bands} лиценза; всички клиенти, когато с даден размер са по-малко от {low_peers}). Редовете, добавени през последните {low_age} дни, не се броят.</translation>
+        <translation>Клиенти, чиито присвоени ÷ закупени са под {low_percent} % и не над {low_percentile}-ия персентил на клиентите с техния размер ({low_bands} лиценза; всички клиенти, когато с даден размер са по-малко от {low_peers}). Редовете, добавени през последните {low_age} дни, не се броят.</translation>
     </message>
     <message>
         <source>Assigned ÷ purchased, over the rows of those customers that are below {low_percent}% themselves.</source>
-        <translation>Присвоени ÷ закупени по редовете на тези клиенти, които и сами са под {low_percent}&#xa0;%.</translation>
+        <translation>Присвоени ÷ закупени по редовете на тези клиенти, които и сами са под {low_percent} %.</translation>
     </message>
     <message>
         <source>License usage when assigned</source>
@@ -8110,7 +8110,7 @@ This is the largest use of seven days in a snapshot of that time.</source>
     </message>
     <message>
         <source>Customers low for Meetings or for Calling: assigned ÷ purchased is below {low_percent}% and not above percentile {low_percentile} of the customers of their size ({low_bands} licenses; all customers where a size has fewer than {low_peers}). Rows added in the last {low_age} days are left out.</source>
-        <translation>Клиенти с ниско присвояване за Meetings или за Calling: присвоени ÷ закупени са под {low_percent}&#xa0;% и не над {low_percentile}-ия персентил на клиентите с техния размер ({low_bands} лиценза; всички клиенти, когато с даден размер са по-малко от {low_peers}). Редовете, добавени през последните {low_age} дни, не се броят.</translation>
+        <translation>Клиенти с ниско присвояване за Meetings или за Calling: присвоени ÷ закупени са под {low_percent} % и не над {low_percentile}-ия персентил на клиентите с техния размер ({low_bands} лиценза; всички клиенти, когато с даден размер са по-малко от {low_peers}). Редовете, добавени през последните {low_age} дни, не се броят.</translation>
     </message>
     <message>
         <source>vs. similar customers</source>
@@ -8164,5 +8164,9 @@ This is the largest use of seven days in a snapshot of that time.</source>
         <source>Take it out of the filter, or ask a partner full administrator.</source>
         <translation>Махнете го от филтъра или се обърнете към пълен партньорски администратор.</translation>
     </message>
-</context>
+<message>
+        <source>The saved rows of the analytics do not fit the licenses.</source>
+        <translation>Запазените редове на анализите не отговарят на лицензите.</translation>
+    </message>
+    </context>
 </TS>

@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from partnerhub_desktop.services.analytics import stored_rows
 from partnerhub_desktop.services.analytics.analysis import Analysis
 from partnerhub_desktop.services.analytics.doors import (
-    ANALYTICS_PRODUCTS,
     COVERED,
     OF_EITHER,
     OUTSIDE,
@@ -19,7 +19,7 @@ from partnerhub_desktop.services.analytics.doors import (
 )
 from partnerhub_desktop.services.analytics.figures import Figure, PageFigures
 from partnerhub_desktop.services.analytics.product_rows import ProductRows
-from partnerhub_desktop.services.analytics.rows import AnalyticsRows, read_rows
+from partnerhub_desktop.services.analytics.rows import AnalyticsRows
 from partnerhub_desktop.services.analytics.rules import Rules
 from partnerhub_desktop.services.store.driver import Connection
 
@@ -116,20 +116,12 @@ def load(connection: Connection, look: Look, customers: Numbers) -> LoadedAnalyt
     seen = customers if look.only is None else customers[np.isin(customers, sorted(look.only))]
     ranks = np.full(int(customers.max(initial=0)) + 1, -1, np.int64)
     ranks[seen] = np.arange(len(seen))
-    rows = {key: read_rows(connection, key, look.today) for key in ANALYTICS_PRODUCTS}
-    products = {key: ProductRows(_seen(each, ranks), ranks) for key, each in rows.items()}
-    return LoadedAnalytics(look, products, seen, _as_of(connection))
+    kept = stored_rows.load(connection, look.today)
+    products = {key: ProductRows(_seen(each, ranks), ranks) for key, each in kept.products.items()}
+    return LoadedAnalytics(look, products, seen, kept.as_of)
 
 
 def _seen(rows: AnalyticsRows, ranks: Numbers) -> AnalyticsRows:
     """Of the customers that the person may see."""
     kept = ranks[rows.customer] >= 0
     return rows if kept.all() else AnalyticsRows._make(column[kept] for column in rows)
-
-
-def _as_of(connection: Connection) -> date | None:
-    """The day of the newest licence figures."""
-    newest = connection.execute(
-        "SELECT max(at) FROM source WHERE id IN (SELECT DISTINCT source_id FROM license_line)"
-    ).fetchone()[0]
-    return date.fromisoformat(newest[:10]) if newest else None

@@ -6,7 +6,7 @@ Product.md, section 5: the offers of a row are summed, available and overage off
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
@@ -37,6 +37,8 @@ LINES = f"""
 
 class AnalyticsRows(NamedTuple):
     """Arrays with an entry a row of one product, ascending by ``customer``, then by ``subscription``.
+
+    Rows that were kept (``stored_rows``) stand by the customer's name instead.
 
     Days are ``date.toordinal``; ``UNKNOWN`` (-1) stands for a day, a use, a snapshot or an auto-renew that
     is not known. ``renews`` is 1, 0 or ``UNKNOWN`` and never 1 for a trial. ``used_90d`` is known when every
@@ -70,23 +72,38 @@ class AnalyticsRows(NamedTuple):
 
 def read_rows(connection: Connection, product: str, today: date) -> AnalyticsRows:
     """The product's rows as the store has them on that day."""
-    of_row, of_line = _read_lines(connection, product, today)
-    first = np.flatnonzero(np.diff(of_row[0], prepend=-1))
-    firsts = [column[first] for column in of_row]
-    return AnalyticsRows._make(
-        (*firsts, *_sums(of_line, first), *_past(connection, product, today, firsts[0]))
-    )
+    return read_products(connection, (product,), today)[product]
 
 
-def _read_lines(
-    connection: Connection, product: str, today: date
-) -> tuple[Sequence[Numbers], Sequence[Numbers]]:
-    """What the lines of a row have in common, and the figures of each line; by customer and subscription."""
-    *numbers, offers, products = read_columns(connection, LINES % today.isoformat(), "i" * 11 + "tt")
-    kept = [shown_product(*pair) == product for pair in zip(offers, products, strict=True)]
-    lines = [column[np.array(kept, np.bool_)] for column in numbers]
-    lines[RENEWS] = np.where(lines[IS_TRIAL] == 1, 0, lines[RENEWS])
-    return lines[:IN_COMMON], lines[IN_COMMON:]
+def read_products(
+    connection: Connection, products: Sequence[str], today: date
+) -> Mapping[str, AnalyticsRows]:
+    """``read_rows`` of each product, from one reading of the lines."""
+    *numbers, offers, held = read_columns(connection, LINES % today.isoformat(), "i" * 11 + "tt")
+    numbers[RENEWS] = np.where(numbers[IS_TRIAL] == 1, 0, numbers[RENEWS])
+    shown = [shown_product(*pair) for pair in zip(offers, held, strict=True)]
+    found = {}
+    for product in products:
+        lines = np.flatnonzero([each == product for each in shown])
+        found[product] = _rows(connection, product, today, [column[lines] for column in numbers])
+    return found
+
+
+def past(connection: Connection, product: str, today: date, subscriptions: Numbers) -> Iterator[Numbers]:
+    """The columns of the rows that the history gives: assigned and used a week ago, the largest use."""
+    week = usage_history.newest(connection, product, today - timedelta(14), today - timedelta(7))
+    largest = usage_history.largest_use(connection, product, today - timedelta(90), today)
+    yield _of(subscriptions, week.subscription, week.assigned)
+    yield _of(subscriptions, week.subscription, week.used)
+    yield _of(subscriptions, largest.subscription, largest.used)
+
+
+def _rows(connection: Connection, product: str, today: date, lines: Sequence[Numbers]) -> AnalyticsRows:
+    """The lines of each subscription made a row; they come by customer and subscription."""
+    first = np.flatnonzero(np.diff(lines[0], prepend=-1))
+    firsts = [column[first] for column in lines[:IN_COMMON]]
+    sums = _sums(lines[IN_COMMON:], first)
+    return AnalyticsRows._make((*firsts, *sums, *past(connection, product, today, firsts[0])))
 
 
 def _sums(of_line: Sequence[Numbers], first: Numbers) -> Iterator[Numbers]:
@@ -99,15 +116,6 @@ def _sums(of_line: Sequence[Numbers], first: Numbers) -> Iterator[Numbers]:
     yield _sum(np.maximum(over - purchased * allowance // 100, 0), first)
     yield np.where(_most(used, first) == UNKNOWN, UNKNOWN, _sum(np.maximum(used, 0), first))
     yield np.where(_least(used_90d, first) == UNKNOWN, UNKNOWN, _sum(used_90d, first))
-
-
-def _past(connection: Connection, product: str, today: date, ids: Numbers) -> Iterator[Numbers]:
-    """Assigned and used a week ago, and the largest use."""
-    week = usage_history.newest(connection, product, today - timedelta(14), today - timedelta(7))
-    largest = usage_history.largest_use(connection, product, today - timedelta(90), today)
-    yield _of(ids, week.subscription, week.assigned)
-    yield _of(ids, week.subscription, week.used)
-    yield _of(ids, largest.subscription, largest.used)
 
 
 def _sum(values: Numbers, first: Numbers) -> Numbers:

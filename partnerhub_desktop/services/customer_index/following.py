@@ -30,9 +30,7 @@ def follow(connection: Connection, ids: Sequence[int]) -> None:
     may have. Facts that are out of date already stay so.
     """
     saved = Saved(connection)
-    if not saved.is_current:
-        return
-    if ids:
+    if saved.is_current and ids:
         _follow_fields(connection, saved, ids)
     saved.move_on()
 

@@ -27,7 +27,7 @@ from partnerhub_desktop.services.customer_index.parts import (
 )
 from partnerhub_desktop.services.customer_index.region import Region
 from partnerhub_desktop.services.customer_index.stored_orders import Connect, StoredOrders
-from partnerhub_desktop.services.lists.customer_count import CURRENT, DETAILS, FORM, STAMP
+from partnerhub_desktop.services.lists.customer_count import CURRENT, DETAILS, FORM, ROWS_STAMP, STAMP
 from partnerhub_desktop.services.lists.customer_rows import one_state
 from partnerhub_desktop.services.store.database import Store
 from partnerhub_desktop.services.store.driver import Connection
@@ -37,6 +37,9 @@ _NAMES = f"""
     ORDER BY length(content) DESC"""
 _CURRENT = f"SELECT 1 FROM store_state WHERE {CURRENT}"
 _PART = "SELECT content FROM index_part WHERE name = ?"
+_MOVE = """
+    UPDATE index_part SET generation = generation + 1
+    WHERE name IN (?, ?) AND generation = (SELECT generation FROM store_state)"""
 _PUT = "UPDATE index_part SET content = ? WHERE name = ? AND content <> ?"
 
 
@@ -121,9 +124,9 @@ class Saved:
         self._connection.execute(_PUT, (content, f"{FORM}/words", content))
 
     def move_on(self) -> None:
-        """The parts are those of the generation that this transaction becomes."""
-        new = (next_generation(self._connection), STAMP)
-        self._connection.execute("UPDATE index_part SET generation = ? WHERE name = ?", new)
+        """The parts that are current are those of the generation that this transaction becomes; so are the
+        rows of the analytics, which know nothing of what ``following`` changes."""
+        self._connection.execute(_MOVE, (STAMP, ROWS_STAMP))
 
     def _content(self, name: str) -> bytes:
         found: bytes = self._connection.execute(_PART, (f"{FORM}/{name}",)).fetchone()[0]

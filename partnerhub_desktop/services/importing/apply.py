@@ -44,7 +44,7 @@ def apply(store: Store, plan: Plan, result: ImportResult, person: Person, today:
         tables = {table: asdict(counts) for table, counts in result.tables.items()}
         audit.record(connection, actor, Action.IMPORT.value, "store", "", None, tables)
         meter.say("indexing", "", 0, 0)
-        _rebuild_index(connection, plan.generation + 1)
+        _rebuild_index(connection, plan.generation + 1, today)
         meter.check()
 
 
@@ -69,8 +69,10 @@ def _add_source(connection: Connection, file: str, at: str) -> int:
     return int(connection.exec_driver_sql(statement, (file, at)).scalar_one())
 
 
-def _rebuild_index(connection: Connection, generation: int) -> None:
-    """Readers of the new generation find the customer index ready."""
+def _rebuild_index(connection: Connection, generation: int, today: date) -> None:
+    """Readers of the new generation find the customer index and the rows of the analytics ready."""
+    from partnerhub_desktop.services.analytics import stored_rows
     from partnerhub_desktop.services.customer_index import build, save
 
     save(connection, build(connection), generation)
+    stored_rows.save(connection, today, generation)

@@ -14,6 +14,12 @@ DETAILS = f"{FORM}-held"
 STAMP = f"{FORM}/words"
 """The part whose generation is that of all parts; a small one, so that moving it on costs nothing."""
 
+ROWS = "analytics-1"
+"""Begins the name of every part with rows of the analytics; moves on as ``FORM`` does."""
+
+ROWS_STAMP = f"{ROWS}/stamp"
+"""The part whose generation is that of those."""
+
 CURRENT = f"(SELECT generation FROM index_part WHERE name = '{STAMP}') = (SELECT generation FROM store_state)"
 """In SQL: whether the saved index is that of the store as it is."""
 

@@ -51,18 +51,21 @@ def fill(
         writer = Writer(connection, moment or datetime(today.year, today.month, today.day, tzinfo=UTC))
         rows = _Filling(writer, customers, seed, today).run(report)
         connection.exec_driver_sql("UPDATE store_state SET content = 'sample'")
-        _save_index(connection)
+        _save_index(connection, today)
         asked = {"customers": customers, "seed": seed}
         audit.record(connection, actor, "sample_filled", "store", "sample", None, asked)
     return rows
 
 
-def _save_index(connection: Connection) -> None:
-    """The customer index of the generation that this transaction becomes."""
+def _save_index(connection: Connection, today: date) -> None:
+    """The customer index and the rows of the analytics of the generation that this transaction becomes."""
+    from partnerhub_desktop.services.analytics import stored_rows
     from partnerhub_desktop.services.customer_index import build, save
     from partnerhub_desktop.services.customer_index.storage import next_generation
 
-    save(connection, build(connection), next_generation(connection))
+    generation = next_generation(connection)
+    save(connection, build(connection), generation)
+    stored_rows.save(connection, today, generation)
 
 
 _Held = tuple[int, int, Holding, Customer]

@@ -18,6 +18,7 @@ from partnerhub_desktop.services.store.usage_history.columns import (
     ABSENT,
     ALL,
     Columns,
+    Numbers,
     Slots,
     absent,
     as_packed,
@@ -25,7 +26,9 @@ from partnerhub_desktop.services.store.usage_history.columns import (
     from_packed,
     from_raw,
     resized,
+    use_of_raw,
 )
+from partnerhub_desktop.services.store.usage_history.values import UNKNOWN
 
 RAW_DAYS = 98
 """Chunks of so many days before today stay raw: the fourteen weeks that the analytics look at."""
@@ -98,6 +101,18 @@ class Chunks:
             if not len(slots):
                 break
         return found
+
+    def largest_use(self, first: str, last: str) -> Numbers:
+        """Each line's largest known use from ``first`` to ``last``; ``UNKNOWN`` if none is."""
+        largest = np.zeros(self._lines, np.uint32)
+        for row in self._connection.execute(_READ, (*self._key, first, last)):
+            chunk = Chunk._make(row)
+            if chunk.packed:
+                use = (self._decoded(chunk, ALL).used - UNKNOWN).astype(np.uint32)
+            else:
+                use = use_of_raw(chunk.content, chunk.lines)
+            np.maximum(largest[: len(use)], use, out=largest[: len(use)])
+        return largest.astype(np.int64) + UNKNOWN
 
     def day(self, day: str) -> Columns | None:
         """What the segment had on the day; None without a chunk."""

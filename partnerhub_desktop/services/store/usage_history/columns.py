@@ -84,6 +84,13 @@ def from_raw(content: bytes, lines: int, slots: Slots = ALL) -> Columns:
     return _given(figures, mark)
 
 
+def use_of_raw(content: bytes, lines: int) -> Numbers:
+    """Of what ``as_raw`` made the use alone, as it is kept: one higher, and 0 where it is not known."""
+    purchased, assigned, width = content[:FIGURES]
+    start = FIGURES + 2 * _bytes_of_bits(lines) + (purchased + assigned) * lines
+    return np.frombuffer(content, _TYPES[width], lines, start)
+
+
 def as_packed(columns: Columns, base: Columns | None) -> bytes:
     """The bytes of a chunk as differences to its base, or to nothing, compressed: of each column the first
     bytes of all lines, then the second ones, and so on."""
@@ -134,10 +141,14 @@ def _bits(mark: Numbers) -> tuple[bytes, bytes]:
 
 def _mark(content: bytes, lines: int, slots: Slots) -> tuple[Numbers, int]:
     """The marks, and where the figures begin."""
-    size = -(-lines // 8)
+    size = _bytes_of_bits(lines)
     bits = np.frombuffer(content, np.uint8, 2 * size, FIGURES).reshape(2, size)
     if isinstance(slots, slice) or len(slots) > lines // 8:
         there, imported = np.unpackbits(bits, axis=1, count=lines)[:, slots]
     else:
         there, imported = (bits[:, slots >> 3] >> (7 - (slots & 7)).astype(np.uint8)) & 1
     return there + imported, FIGURES + 2 * size
+
+
+def _bytes_of_bits(lines: int) -> int:
+    return -(-lines // 8)

@@ -108,10 +108,11 @@ def register(connection: Connection, product: str, subscriptions: Numbers) -> Nu
     segment's times ``SEGMENT`` plus the slot. Raises RefusedSnapshot for a subscription that is not there.
     """
     numbers = np.full(len(subscriptions), -1, np.int64)
-    for each in places(connection, product, subscriptions):
-        numbers[np.searchsorted(subscriptions, each.subscriptions)] = (
-            each.segment.number * SEGMENT + each.slots
-        )
+    for segment in segments(connection, product, int(subscriptions[0]), int(subscriptions[-1])):
+        ids = segment.subscriptions
+        near = np.minimum(np.searchsorted(subscriptions, ids), len(subscriptions) - 1)
+        slots = np.flatnonzero(subscriptions[near] == ids)
+        numbers[near[slots]] = segment.number * SEGMENT + slots
     new = np.flatnonzero(numbers < 0)
     if len(new):
         _require(connection, subscriptions[new])

@@ -42,13 +42,10 @@ def newest(connection: Connection, product: str, first: date, last: date) -> New
 def largest_use(connection: Connection, product: str, first: date, last: date) -> LargestUse:
     """Each subscription's largest known use of the product dated ``first`` to ``last``."""
     ids, found = [], []
-    for place in places(connection, product):
-        largest = np.full(len(place.slots), UNKNOWN, np.int64)
-        days = place.segment.chunks(connection).each(first.isoformat(), last.isoformat(), place.slots)
-        for _, columns in days:
-            np.maximum(largest, columns.used, out=largest)
-        known = largest != UNKNOWN
-        ids.append(place.subscriptions[known])
+    for segment in segments(connection, product):
+        largest = segment.chunks(connection).largest_use(first.isoformat(), last.isoformat())
+        known = (largest != UNKNOWN) & (segment.subscriptions != NOBODY)
+        ids.append(segment.subscriptions[known])
         found.append(largest[known])
     whole = _joined(ids)
     order = _order(whole)
