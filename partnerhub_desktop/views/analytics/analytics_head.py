@@ -77,17 +77,17 @@ class AnalyticsHead(QWidget):
         for button in (self.covered, self.outside):
             button.setProperty("kind", "quietLink")
         doors.addStretch(1)
+        self._title.setContentsMargins(DOOR_PADDING, 0, 0, 0)
         row = QHBoxLayout()
         row.setSpacing(10)
-        self._title.setContentsMargins(DOOR_PADDING, 0, 0, 0)
         row.addWidget(self._title, 1)
+        for part in (self.switch, self.compare, self.plan, self.export):
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(20 - DOOR_PADDING, 0, 20, 0)
         column.setSpacing(0)
         column.addLayout(row)
         column.addLayout(doors)
-        for part in (self.switch, self.compare, self.plan, self.export):
-            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self.compare.hide()
         self.plan.hide()
 
