@@ -46,8 +46,7 @@ def fill(path: Path) -> None:
             weeks = Weeks(active(connection, TODAY))
         for back in range(WEEKS - 1, -1, -1):
             with store.write() as connection:
-                for product, rows in weeks.next().items():
-                    usage_history.record_columns(connection, TODAY - timedelta(7 * back), product, rows)
+                usage_history.record_columns(connection, TODAY - timedelta(7 * back), weeks.next())
                 usage_history.tidy(connection, TODAY - timedelta(7 * back))
         with closing(driver.connect(path)) as connection:
             connection.execute("VACUUM")

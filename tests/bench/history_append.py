@@ -56,8 +56,7 @@ def _sides(store: Store, table: driver.Connection) -> tuple[Any, Any]:
         number = next(mine)
         day = TODAY + timedelta(7 * number)
         with store.write() as connection:
-            for product, rows in ready[number % 2].items():
-                usage_history.record_columns(connection, day, product, rows)
+            usage_history.record_columns(connection, day, ready[number % 2])
             usage_history.tidy(connection, day)
 
     def append_rows() -> None:

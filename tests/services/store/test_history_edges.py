@@ -92,7 +92,7 @@ def test_segments_of_every_size(path: Path, connection: driver.Connection, lines
     with closing(Store(path)) as store, store.write() as writing:
         for back in range(2):
             rows = Newest(keys, keys + back, keys - 1, np.where(keys % 2, keys, -1))
-            usage_history.record_columns(writing, TODAY - timedelta(7 * back), "calling", rows)
+            usage_history.record_columns(writing, TODAY - timedelta(7 * back), {"calling": rows})
     found = usage_history.newest(connection, "calling", TODAY - timedelta(13), TODAY)
     assert [column.tolist() for column in found] == [
         column.tolist() for column in (keys, keys, keys - 1, np.where(keys % 2, keys, -1))

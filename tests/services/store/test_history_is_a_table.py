@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 
 from partnerhub_desktop.services.store import driver, usage_history
 from partnerhub_desktop.services.store.database import Store, driver_connection, make_engine
-from partnerhub_desktop.services.store.usage_history import chunks, lines, recording
+from partnerhub_desktop.services.store.usage_history import chunks, lines
 from tests.factories import SEEN, empty_store, fill
 from tests.services.store import plain_history
 
@@ -84,7 +84,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 @pytest.fixture
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """Segments of four lines, three differences to a chunk, three weeks raw: everything happens soon."""
-    for module in (chunks, lines, recording):
+    for module in (chunks, lines):
         monkeypatch.setattr(module, "SEGMENT", 4)
     monkeypatch.setattr(chunks, "MOST_OF_A_BASE", 3)
     monkeypatch.setattr(chunks, "RAW_DAYS", 14)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -57,12 +57,12 @@ def record_days(
 
 
 def record_columns(
-    connection: Connection, day: date, product: str, rows: Newest, *, imported: bool = False
+    connection: Connection, day: date, rows: Mapping[str, Newest], *, imported: bool = False
 ) -> int:
-    """As :func:`record` for one product's whole columns; gives how many rows were written."""
-    snapshots = Snapshots(rows.subscription, np.zeros(len(rows.subscription), np.int64), *rows[1:])
+    """As :func:`record` for whole columns by product; gives how many rows were written."""
     recorder = Recorder(_plain(connection), imported=imported)
-    return _write_product(recorder, [day.isoformat()], product, snapshots)
+    days = [day.isoformat()]
+    return sum(_write_product(recorder, days, product, _of_a_day(each)) for product, each in rows.items())
 
 
 def record_active(connection: Connection, today: date) -> int:
@@ -72,13 +72,11 @@ def record_active(connection: Connection, today: date) -> int:
     are summed; use is unknown when no offer knows it; "Call on Webex" and hybrid services count in no other
     product than "other". Gives the number of rows written.
     """
-    source = _plain(connection)
-    recorder = Recorder(source, imported=False)
-    written = 0
-    for product, rows in active(source, today).items():
-        snapshots = Snapshots(rows.subscription, np.zeros(len(rows.subscription), np.int64), *rows[1:])
-        written += _write_product(recorder, [today.isoformat()], product, snapshots)
-    return written
+    return record_columns(connection, today, active(_plain(connection), today))
+
+
+def _of_a_day(rows: Newest) -> Snapshots:
+    return Snapshots(rows.subscription, np.zeros(len(rows.subscription), np.int64), *rows[1:])
 
 
 def tidy(connection: Connection, today: date, *, only_full: bool = False) -> None:

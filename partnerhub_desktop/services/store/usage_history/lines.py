@@ -8,7 +8,7 @@ looked for in one or two segments.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -22,6 +22,8 @@ Numbers = NDArray[Any]
 
 NOBODY = 0
 """In place of a subscription: the line is nobody's."""
+
+NO_LINES = np.zeros(0, np.int64)
 
 _SEGMENTS = """
     SELECT segment, subscriptions FROM usage_segment
@@ -101,23 +103,54 @@ def is_among(ids: Numbers, known: Numbers) -> Numbers:
     return found
 
 
-def register(connection: Connection, product: str, subscriptions: Numbers) -> Numbers:
-    """The number of each subscription's line, with new lines for those that have none.
+class Held:
+    """Several segments as one row of lines; a line's *place* is where it stands in that."""
 
-    ``subscriptions`` are different ones, ascending; the caller has settled what is gone. A number is the
-    segment's times ``SEGMENT`` plus the slot. Raises RefusedSnapshot for a subscription that is not there.
+    def __init__(self, held: Sequence[Segment]) -> None:
+        self.segments = held
+        self.starts = np.cumsum([0, *(len(segment.subscriptions) for segment in held)])
+        ids = np.concatenate([NO_LINES, *(segment.subscriptions for segment in held)])
+        self._order = np.argsort(ids, kind="stable")
+        self._sorted = ids[self._order]
+
+    @property
+    def lines(self) -> int:
+        """How many there are."""
+        return len(self._order)
+
+    def places(self, subscriptions: Numbers) -> Numbers:
+        """The place of each subscription's line, -1 for one that has none here."""
+        if not self.lines:
+            return np.full(len(subscriptions), -1, np.int64)
+        near = np.minimum(np.searchsorted(self._sorted, subscriptions), self.lines - 1)
+        return np.where(self._sorted[near] == subscriptions, self._order[near], -1)
+
+    def touched(self, places: Numbers) -> tuple[Held, Numbers]:
+        """The segments alone that these places are in, and the places in those."""
+        is_touched = np.zeros(self.lines, np.bool_)
+        is_touched[places] = True
+        chosen = np.logical_or.reduceat(is_touched, self.starts[:-1])
+        if chosen.all():
+            return self, places
+        kept = Held([segment for segment, is_one in zip(self.segments, chosen, strict=True) if is_one])
+        index = np.searchsorted(self.starts, places, side="right") - 1
+        return kept, places - self.starts[index] + kept.starts[np.cumsum(chosen) - 1][index]
+
+
+def register(connection: Connection, product: str, subscriptions: Numbers) -> Held:
+    """The segments with the lines of these subscriptions, with new lines for those that had none.
+
+    ``subscriptions`` are different ones, ascending; the caller has settled what is gone. Raises
+    RefusedSnapshot for a subscription that is not there.
     """
-    numbers = np.full(len(subscriptions), -1, np.int64)
-    for segment in segments(connection, product, int(subscriptions[0]), int(subscriptions[-1])):
-        ids = segment.subscriptions
-        near = np.minimum(np.searchsorted(subscriptions, ids), len(subscriptions) - 1)
-        slots = np.flatnonzero(subscriptions[near] == ids)
-        numbers[near[slots]] = segment.number * SEGMENT + slots
-    new = np.flatnonzero(numbers < 0)
-    if len(new):
-        _require(connection, subscriptions[new])
-        numbers[new] = _append(connection, product, subscriptions[new])
-    return numbers
+    span = int(subscriptions[0]), int(subscriptions[-1])
+    held = Held(list(segments(connection, product, *span)))
+    new = subscriptions[held.places(subscriptions) < 0]
+    if not len(new):
+        return held
+    _require(connection, new)
+    _append(connection, product, new)
+    return Held(list(segments(connection, product, *span)))
 
 
 def put(connection: Connection, segment: Segment) -> None:
@@ -129,13 +162,12 @@ def put(connection: Connection, segment: Segment) -> None:
     connection.execute(_PUT, row)
 
 
-def _append(connection: Connection, product: str, new: Numbers) -> Numbers:
-    """Lines after the last one; gives their numbers."""
+def _append(connection: Connection, product: str, new: Numbers) -> None:
+    """Lines after the last one."""
     number, content = connection.execute(_LAST, (product,)).fetchone() or (0, b"")
     ids = np.concatenate((np.frombuffer(content, "<i8"), new))
     for start in range(0, len(ids), SEGMENT):
         put(connection, Segment(product, number + start // SEGMENT, ids[start : start + SEGMENT]))
-    return number * SEGMENT + np.arange(len(ids) - len(new), len(ids))
 
 
 def _require(connection: Connection, subscriptions: Numbers) -> None:

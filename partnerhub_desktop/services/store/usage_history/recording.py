@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple
 
@@ -10,7 +10,6 @@ import numpy as np
 
 from partnerhub_desktop.services.store.driver import Connection
 from partnerhub_desktop.services.store.usage_history import lines, trend
-from partnerhub_desktop.services.store.usage_history.chunks import SEGMENT, Chunks
 from partnerhub_desktop.services.store.usage_history.columns import (
     IMPORTED,
     RECORDED,
@@ -18,7 +17,7 @@ from partnerhub_desktop.services.store.usage_history.columns import (
     absent,
     without,
 )
-from partnerhub_desktop.services.store.usage_history.lines import Numbers
+from partnerhub_desktop.services.store.usage_history.lines import Held, Numbers
 from partnerhub_desktop.services.store.usage_history.settling import settle
 
 
@@ -50,76 +49,97 @@ class Recorder:
         """
         if not len(snapshots.day):
             return 0
+        snapshots = _by_day(snapshots)
         ids, line = _different(snapshots.subscription)
-        numbers = lines.register(self._connection, product, ids)[line]
-        groups = list(_groups(numbers // SEGMENT, snapshots.day))
+        held = lines.register(self._connection, product, ids)
+        places = held.places(ids)[line]
         weeks: trend.Weeks = {}
         written = 0
-        for segment in lines.segments(self._connection, product, int(ids[0]), int(ids[-1])):
-            mine = [
-                (days[place], numbers[chosen] % SEGMENT, snapshots.chosen(chosen))
-                for number, place, chosen in groups
-                if number == segment.number
-            ]
-            one = _Written(segment.chunks(self._connection), self._mark, segment.subscriptions, self._own)
-            written += one.write(mine, weeks)
+        for monday, spans in groupby(_spans(days, snapshots.day), lambda span: trend.monday_of(span.day)):
+            each = list(spans)
+            touched, within = held.touched(places[each[0].begin : each[-1].end])
+            week = _Week(self._connection, touched, monday, touched.places(self._own))
+            for day, begin, end in each:
+                mine = within[begin - each[0].begin : end - each[0].begin]
+                written += week.put(day, mine, snapshots.chosen(slice(begin, end)), self._mark)
+            trend.add_week(weeks, monday, week.change())
         trend.change(self._connection, product, weeks)
         return written
 
 
-Part = tuple[str, Numbers, Snapshots]
-"""Rows of one segment and day: the ISO day, the slots and the figures."""
+class _Week:
+    """A week of the segments that rows of it are written to."""
 
+    def __init__(self, connection: Connection, held: Held, monday: str, own: Numbers) -> None:
+        """``own`` are the places of our own organization, -1 for none."""
+        self._lines = held.lines
+        self._own = own[own >= 0]
+        ends = held.starts[1:].tolist()
+        self._parts = [
+            (slice(end - len(segment.subscriptions), end), segment.chunks(connection))
+            for segment, end in zip(held.segments, ends, strict=True)
+        ]
+        self._days: dict[str, Columns] = {}
+        for part, chunks in self._parts:
+            for day, columns in chunks.each(monday, trend.sunday_of(monday)):
+                self._fill(day, part, columns)
+        self._before = self._sums()
 
-class _Written:
-    """One segment that rows are written to."""
-
-    def __init__(self, chunks: Chunks, mark: int, subscriptions: Numbers, own: Numbers) -> None:
-        self._chunks = chunks
-        self._mark = mark
-        self._lines = len(subscriptions)
-        self._own = np.flatnonzero(lines.is_among(subscriptions, own))
-
-    def write(self, parts: Iterable[Part], weeks: trend.Weeks) -> int:
-        """Write the parts, which come by day; their weeks change by what is added to ``weeks``."""
-        written = 0
-        for monday, week in groupby(parts, lambda part: trend.monday_of(part[0])):
-            stored = dict(self._chunks.each(monday, trend.sunday_of(monday)))
-            before = self._sums(stored)
-            written += sum(self._put(stored, *part) for part in week)
-            change = self._sums(stored).plus(before, -1)
-            trend.add_week(weeks, monday, trend.Week(min(stored), max(stored), change))
-        return written
-
-    def _put(self, stored: dict[str, Columns], day: str, slots: Numbers, rows: Snapshots) -> int:
-        """Write the rows of a day; ``stored`` has the chunks of its week and follows."""
-        before = stored.get(day)
-        columns = absent(self._lines) if before is None else Columns._make(map(np.copy, before))
-        if before is not None:
-            taken = columns.mark[slots] <= self._mark
-            slots, rows = slots[taken], rows.chosen(taken)
-        for column, values in zip(
-            columns, (rows.purchased, rows.assigned, rows.used, self._mark), strict=True
-        ):
-            column[slots] = values
-        if before is None or any(map(_differs, before, columns)):
-            self._chunks.put(day, columns)
-            stored[day] = columns
+    def put(self, day: str, places: Numbers, rows: Snapshots, mark: int) -> int:
+        """Write the rows of a day; gives how many."""
+        before = self._days.get(day) or absent(self._lines)
+        taken = before.mark[places] <= mark
+        if not taken.all():
+            places, rows = places[taken], rows.chosen(taken)
+        columns = Columns._make(map(np.copy, before))
+        for column, values in zip(columns, (rows.purchased, rows.assigned, rows.used, mark), strict=True):
+            column[places] = values
+        differs = np.logical_or.reduce([old != new for old, new in zip(before, columns, strict=True)])
+        for part, chunks in self._parts:
+            if differs[part].any():
+                chunks.put(day, Columns._make(column[part] for column in columns))
+        self._days[day] = columns
         written = np.zeros(self._lines, np.bool_)
-        written[slots] = True
+        written[places] = True
         return int(np.count_nonzero(written))
 
-    def _sums(self, stored: Mapping[str, Columns]) -> trend.Sums:
-        if not stored:
+    def change(self) -> trend.Week:
+        """What the week's sums have become more, or less."""
+        return trend.Week(min(self._days), max(self._days), self._sums().plus(self._before, -1))
+
+    def _fill(self, day: str, part: slice, columns: Columns) -> None:
+        if day not in self._days:
+            self._days[day] = absent(self._lines)
+        for whole, values in zip(self._days[day], columns, strict=True):
+            whole[part] = values
+
+    def _sums(self) -> trend.Sums:
+        if not self._days:
             return trend.Sums()
-        newest = trend.newest_of([stored[day] for day in sorted(stored)])
-        if len(self._own):
-            newest = without(newest, self._own)
-        return trend.sums_of(newest)
+        newest = trend.newest_of([self._days[day] for day in sorted(self._days)])
+        return trend.sums_of(without(newest, self._own) if len(self._own) else newest)
 
 
-def _differs(old: Numbers, new: Numbers) -> bool:
-    return not np.array_equal(old, new)
+class _Span(NamedTuple):
+    """The rows of a day: from ``begin`` to before ``end``."""
+
+    day: str
+    begin: int
+    end: int
+
+
+def _spans(days: list[str], places: Numbers) -> Iterator[_Span]:
+    """The rows of each day; they come by day."""
+    begins = np.flatnonzero(np.diff(places, prepend=-1)).tolist()
+    for begin, end in zip(begins, [*begins[1:], len(places)], strict=True):
+        yield _Span(days[int(places[begin])], begin, end)
+
+
+def _by_day(snapshots: Snapshots) -> Snapshots:
+    """The same in the order of days, those of a day as they came."""
+    if np.all(snapshots.day[1:] >= snapshots.day[:-1]):
+        return snapshots
+    return snapshots.chosen(np.argsort(snapshots.day, kind="stable"))
 
 
 def _different(ids: Numbers) -> tuple[Numbers, Numbers | slice]:
@@ -127,15 +147,3 @@ def _different(ids: Numbers) -> tuple[Numbers, Numbers | slice]:
     if np.all(ids[1:] > ids[:-1]):
         return ids, slice(None)
     return np.unique(ids, return_inverse=True)
-
-
-def _groups(segments: Numbers, days: Numbers) -> Iterator[tuple[int, int, Numbers | slice]]:
-    """By segment and then by day the places of the rows, in the order in which they came."""
-    several = int(days.max()) + 1
-    key = segments * several + days
-    order = None if np.all(key[1:] >= key[:-1]) else np.argsort(key, kind="stable")
-    key = key if order is None else key[order]
-    begins = np.flatnonzero(np.diff(key, prepend=-1)).tolist()
-    for begin, end in zip(begins, [*begins[1:], len(key)], strict=True):
-        segment, day = divmod(int(key[begin]), several)
-        yield segment, day, slice(begin, end) if order is None else order[begin:end]

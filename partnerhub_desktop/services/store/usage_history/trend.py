@@ -91,8 +91,12 @@ def newest_of(days: Sequence[Columns]) -> Columns:
 
 
 def sums_of(columns: Columns) -> Sums:
-    """What the snapshots add up to."""
-    return next(_sums_of_each(column[np.newaxis] for column in columns))
+    """What the snapshots add up to; a line without one adds nothing to any sum (``Columns``)."""
+    purchased, assigned, used, mark = columns
+    known = int(np.count_nonzero(used != UNKNOWN))
+    every_use = int(used.sum()) - UNKNOWN * (len(used) - known)
+    lines = np.count_nonzero(mark)
+    return Sums(int(lines), int(purchased.sum()), int(assigned.sum()), every_use, known)
 
 
 def summed(connection: Connection, chosen: Iterable[Places], first: str, last: str) -> Weeks:
@@ -111,11 +115,11 @@ def summed(connection: Connection, chosen: Iterable[Places], first: str, last: s
 
 
 def _sums_of_each(weeks: Iterable[Numbers]) -> Iterator[Sums]:
-    """Of columns with a row a week; a line without a snapshot adds nothing to any of them (``Columns``)."""
+    """``sums_of`` of columns with a row a week."""
     purchased, assigned, used, mark = weeks
-    lines = np.count_nonzero(mark != ABSENT, axis=1)
     known = np.count_nonzero(used != UNKNOWN, axis=1)
     every_use = used.sum(axis=1) - UNKNOWN * (used.shape[1] - known)
+    lines = np.count_nonzero(mark, axis=1)
     sums = (lines, purchased.sum(axis=1), assigned.sum(axis=1), every_use, known)
     yield from map(Sums, *(column.tolist() for column in sums))
 
