@@ -23,6 +23,7 @@ from tests.services.analytics.edges import edge_portfolio
 from tests.services.analytics.oracle import PRODUCTS, SECTIONS, Oracle
 from tests.services.analytics.portfolio import fill
 
+pytestmark = pytest.mark.usefixtures("qapp")  # one a process, and a page is printed by a whole one
 TODAY = date(2026, 11, 24)
 Call = Callable[..., str]
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QPushButton, QWidget
 
+from partnerhub_desktop.models.plain_tip import plain_tip
 from partnerhub_desktop.views.theme import ThemeController
 
 CROSS = 12
@@ -18,7 +19,8 @@ class Chip(QPushButton):
     remove_requested = Signal()
 
     def __init__(self, text: str, theme: ThemeController, parent: QWidget) -> None:
-        super().__init__(_escaped(text) + "\u00a0", parent)
+        super().__init__(parent)
+        self._text = text
         self.setProperty("kind", "filter")
         # The icon of a button stands before its text; read from right to left, before means at the right.
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -28,6 +30,7 @@ class Chip(QPushButton):
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMaximumWidth(theme_width(theme))
+        self._shorten()
         self._describe()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -52,10 +55,21 @@ class Chip(QPushButton):
             self._describe()
         super().changeEvent(event)
 
+    def _shorten(self) -> None:
+        """A text that is too wide ends in dots: a button would cut it on both sides and hide the cross."""
+        self.ensurePolished()
+        self.setText(_shown(self._text))
+        beyond = self.sizeHint().width() - self.maximumWidth()
+        if beyond > 0:
+            metrics = self.fontMetrics()
+            room = metrics.horizontalAdvance(self._text) - beyond
+            self.setText(_shown(metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, room)))
+
     def _describe(self) -> None:
         hint = self.tr("Enter edits, Delete removes")
         self.setAccessibleDescription(hint)
-        self.setToolTip(hint)
+        is_whole = self.text() == _shown(self._text)
+        self.setToolTip(hint if is_whole else plain_tip(f"{self._text}\n{hint}"))
 
 
 class FlowLayout(QLayout):
@@ -127,6 +141,6 @@ def theme_width(theme: ThemeController) -> int:
     return round(320 * theme.scale)
 
 
-def _escaped(text: str) -> str:
-    """An ampersand of a value is no shortcut."""
-    return text.replace("&", "&&")
+def _shown(text: str) -> str:
+    """An ampersand of a value is no shortcut; behind the text stands the cross."""
+    return text.replace("&", "&&") + "\u00a0"

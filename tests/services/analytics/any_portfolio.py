@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
 from uuid import uuid4
@@ -11,10 +11,12 @@ from uuid import uuid4
 import pytest
 from hypothesis import strategies as st
 
+from partnerhub_desktop.services.analytics import stored_rows
 from partnerhub_desktop.services.analytics.reading import AnalyticsReading
 from partnerhub_desktop.services.reading import CustomerReading
 from partnerhub_desktop.services.statuses import Thresholds
 from partnerhub_desktop.services.store import driver
+from partnerhub_desktop.services.store.database import Store
 from tests.factories import empty_store, with_rows
 from tests.services.analytics.oracle import PRODUCTS, Bounds
 from tests.services.analytics.portfolio import Line, Portfolio, Snapshot, Sub, copy_of, fill
@@ -60,6 +62,12 @@ def filled(factory: pytest.TempPathFactory, portfolio: Portfolio, bounds: Bounds
     fill(path, portfolio)
     put_rules(path, bounds)
     return path
+
+
+def keep_rows(path: Path, today: date) -> bool:
+    """Have the store keep its rows as an import on that day does."""
+    with closing(Store(path)) as store, closing(driver.connect(path)) as connection:
+        return stored_rows.keep(store, connection, today)
 
 
 lines = st.lists(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -76,6 +76,20 @@ class Portfolio:
     def day(self, away: int | None) -> date | None:
         """The day that lies so many days from today."""
         return None if away is None else self.today + timedelta(away)
+
+
+def seen_later(portfolio: Portfolio, days: int) -> Portfolio:
+    """The same as it is seen so many days later, when nothing has happened since."""
+    subs = [
+        replace(
+            sub,
+            added=None if sub.added is None else sub.added - days,
+            ends=None if sub.ends is None else sub.ends - days,
+            snapshots=tuple(replace(each, days=each.days + days) for each in sub.snapshots),
+        )
+        for sub in portfolio.subs
+    ]
+    return replace(portfolio, today=portfolio.today + timedelta(days), subs=subs)
 
 
 def customer_id(place: int) -> int:

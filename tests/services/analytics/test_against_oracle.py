@@ -11,17 +11,27 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from partnerhub_desktop.services.analytics import stored_rows
 from partnerhub_desktop.services.analytics.reading import AnalyticsReading
 from partnerhub_desktop.services.analytics.section_reading import SectionReading
 from partnerhub_desktop.services.lists.licence_sums import Sums
 from tests.factories import empty_store
-from tests.services.analytics.any_portfolio import OTHER, TODAYS, filled, portfolios, put_rules, read
+from tests.services.analytics.any_portfolio import (
+    OTHER,
+    TODAYS,
+    filled,
+    keep_rows,
+    portfolios,
+    put_rules,
+    read,
+)
 from tests.services.analytics.edges import edge_portfolio
 from tests.services.analytics.oracle import PRODUCTS, SECTIONS, Bounds, Made, Oracle, Row
 from tests.services.analytics.portfolio import (
     Portfolio,
     customer_id,
     fill,
+    seen_later,
     subscription_id,
 )
 
@@ -123,11 +133,36 @@ def test_a_table_filters_as_customers_do(edges: tuple[Path, Portfolio], name: st
         assert sorted(table.answer("name:1").ids) == sorted(wanted)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(portfolio=portfolios, bounds=st.sampled_from((Bounds(), OTHER)))
-def test_any_portfolio(
-    portfolio: Portfolio, bounds: Bounds, tmp_path_factory: pytest.TempPathFactory
+@pytest.mark.parametrize("later", [0, 1, 7, 31, 90, 366])
+def test_rows_that_the_store_keeps(
+    edges: tuple[Path, Portfolio],
+    later: int,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    """On the day they were written and on later ones, when the lines are not read any more."""
+    portfolio = edges[1]
+    path = filled(tmp_path_factory, portfolio, Bounds())
+    assert keep_rows(path, portfolio.today)
+    monkeypatch.setattr(stored_rows, "read_products", lambda *_: pytest.fail("the lines are read"))
+    seen = seen_later(portfolio, later)
+    with read(path, seen.today) as reading:
+        check(reading, Oracle(seen))
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    portfolio=portfolios,
+    bounds=st.sampled_from((Bounds(), OTHER)),
+    kept_for=st.none() | st.sampled_from((0, 1, 30)),
+)
+def test_any_portfolio(
+    portfolio: Portfolio, bounds: Bounds, kept_for: int | None, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Read from the lines, or from what the store has kept for some days."""
     path = filled(tmp_path_factory, portfolio, bounds)
+    if kept_for is not None:
+        assert keep_rows(path, portfolio.today)
+        portfolio = seen_later(portfolio, kept_for)
     with read(path, portfolio.today) as reading:
         check(reading, Oracle(portfolio, bounds))

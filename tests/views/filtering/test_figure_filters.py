@@ -16,6 +16,7 @@ from partnerhub_desktop.services.catalog.customers import PAGE
 from partnerhub_desktop.services.reading import CustomerReading
 from partnerhub_desktop.services.statuses import Thresholds
 from partnerhub_desktop.services.workspace import Workspace
+from partnerhub_desktop.views.filtering.filter_chips import Chip
 from partnerhub_desktop.views.page_view import PageView
 from partnerhub_desktop.views.surroundings import Surroundings
 from tests.factories import empty_store
@@ -132,3 +133,18 @@ def test_who_may_not_see_analytics_is_refused_in_words(open_page: Open, qtbot: Q
     assert "Take it out of the filter" in page.fault.text()
     page.filter_bar.remove_last()
     qtbot.waitUntil(lambda: not page.fault.isVisible() and page.model.total == 3)
+
+
+def test_a_chip_too_wide_for_its_line_ends_in_dots_and_says_all_on_hover(open_page: Open) -> None:
+    page = open_page()
+    page.show_query("analytics:calling_low_assignment,meetings_low_assignment,over_license_limit -tag:a&b")
+    (wide, narrow) = page.filter_bar.findChildren(Chip)
+    whole = "analytics: Calling with low assignment, Meetings with low assignment, Over license limit"
+    shown = wide.text().removesuffix("\u00a0")
+    assert shown.endswith("…")
+    assert whole.startswith(shown.removesuffix("…"))
+    assert wide.sizeHint().width() <= wide.maximumWidth()
+    assert whole in wide.toolTip()
+    assert wide.accessibleName() == whole
+    assert narrow.text() == "not tag: a&&b\u00a0"
+    assert "tag" not in narrow.toolTip()
