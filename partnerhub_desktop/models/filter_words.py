@@ -16,8 +16,6 @@ from partnerhub_desktop.services.filtering.bounds import FUTURE, OPERATORS, PAST
 from partnerhub_desktop.services.filtering.completion import Value, Vocabulary
 from partnerhub_desktop.services.filtering.parts import (
     ANALYTICS,
-    CHOSEN_FIELDS,
-    COMPARED_FIELDS,
     FACET_FIELDS,
     KEYED,
 )
@@ -75,11 +73,10 @@ def meaning(field: str) -> str:
 
 
 def vocabulary(fields: Sequence[str], counts: Facets | None, today: date) -> Vocabulary:
-    """What can be asked for: ``fields`` of the page (none: all of the grammar), values as counted."""
-    keys = tuple(fields) or (*CHOSEN_FIELDS, *COMPARED_FIELDS)
-    names = {key: field_label(key) for key in keys}
-    values = {key: _values(key, counts) for key in keys if key in FACET_FIELDS}
-    if ANALYTICS in keys:
+    """What can be asked for: ``fields`` of the page, values as counted."""
+    names = {key: field_label(key) for key in fields}
+    values = {key: _values(key, counts) for key in fields if key in FACET_FIELDS}
+    if ANALYTICS in fields:
         values[ANALYTICS] = [Value(door, label(ANALYTICS, door)) for door in KEYED[ANALYTICS]]
     return Vocabulary(names, values, today)
 

@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import count
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 if TYPE_CHECKING:
     from queue import SimpleQueue
@@ -180,6 +180,14 @@ class Jobs(QObject):
         if self._is_wanted(arrived.job):
             del self._tickets[arrived.job.owner]
             arrived.give()
+
+
+def when_idle(owner: QObject, act: Callable[[], None]) -> QTimer:
+    """Acts once when the event loop is idle, however often it was started meanwhile."""
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.timeout.connect(act)
+    return timer
 
 
 def _queue() -> SimpleQueue[_Job[Any] | None]:

@@ -19,8 +19,7 @@ from PySide6.QtCore import (
 )
 
 from partnerhub_desktop.models.formats import SEPARATOR, Formats
-from partnerhub_desktop.models.idle_timer import when_idle
-from partnerhub_desktop.models.jobs import Jobs
+from partnerhub_desktop.models.jobs import Jobs, when_idle
 from partnerhub_desktop.models.language import translated
 from partnerhub_desktop.models.rows_source import Found, Order, Question, Reading, ask, plain_ids
 from partnerhub_desktop.services.errors import UserError

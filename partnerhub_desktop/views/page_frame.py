@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerhub_desktop.models.rows_model import RowsModel
+from partnerhub_desktop.services.permissions import Action
 from partnerhub_desktop.services.spec import ListPage
 from partnerhub_desktop.views.filtering.facet_place import FacetPlace
 from partnerhub_desktop.views.filtering.filter_bar import FilterBar
@@ -86,7 +87,8 @@ class PageFrame(QFrame):
         order = default_order(page)
         self.head = PageHead(page, theme, formats)
         recents = RecentFilters(page.key, around.settings)
-        self.filter_bar = FilterBar(page, theme, formats, recents)
+        sees_analytics = partial(around.settings.may, Action.SEE_ANALYTICS)
+        self.filter_bar = FilterBar(page, theme, formats, recents, sees_analytics)
         self.facet_place = FacetPlace(lambda: self.facets, theme)
         self.rows_line = RowsLine(page, formats)
         self.table = TableView(model, order, theme, formats)

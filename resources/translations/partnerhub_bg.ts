@@ -1345,6 +1345,14 @@
         <translation>Сравни дати</translation>
     </message>
     <message>
+        <source>Weekly summary</source>
+        <translation>Седмично обобщение</translation>
+    </message>
+    <message>
+        <source>What the last seven days changed, as a PDF or a workbook to send</source>
+        <translation>Какво се промени през последните седем дни – като PDF или работна книга за изпращане</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>Продукт</translation>
     </message>
@@ -1376,15 +1384,7 @@
         <source>Nothing is different between these days.</source>
         <translation>Между тези дни няма разлика.</translation>
     </message>
-<message>
-        <source>Weekly summary</source>
-        <translation>Седмично обобщение</translation>
-    </message>
-    <message>
-        <source>What the last seven days changed, as a PDF or a workbook to send</source>
-        <translation>Какво се промени през последните седем дни – като PDF или работна книга за изпращане</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Copying</name>
     <message numerus="yes">
@@ -6071,6 +6071,36 @@ This is the largest use of seven days in a snapshot of that time.</source>
     </message>
 </context>
 <context>
+    <name>Weekly</name>
+    <message>
+        <source>Week from {first} to {last}</source>
+        <translation>Седмица от {first} до {last}</translation>
+    </message>
+    <message>
+        <source>The largest changes of assigned licenses, at most {most} of each product.</source>
+        <translation>Най-големите промени в присвоените лицензи, най-много {most} за продукт.</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyFile</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Работна книга (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Weekly summary</source>
+        <translation>Седмично обобщение</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Запазено като {file}</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>Expires soon means</source>
@@ -6601,6 +6631,10 @@ This is the largest use of seven days in a snapshot of that time.</source>
     <message>
         <source>Compared</source>
         <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Weekly summary</source>
+        <translation>Седмично обобщение</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -8111,10 +8145,6 @@ This is the largest use of seven days in a snapshot of that time.</source>
         <translation>Първият ден е след последния.</translation>
     </message>
     <message>
-        <source>The saved rows of the analytics do not fit the licenses.</source>
-        <translation>Запазените редове на анализите не отговарят на лицензите.</translation>
-    </message>
-    <message>
         <source>The history of use is damaged: {what}</source>
         <translation>Историята на използването е повредена: {what}</translation>
     </message>
@@ -8122,43 +8152,21 @@ This is the largest use of seven days in a snapshot of that time.</source>
         <source>The sums of a week of the history do not fit its rows: {what}</source>
         <translation>Сборовете за седмица от историята не отговарят на редовете ѝ: {what}</translation>
     </message>
-<message>
-        <source>Weekly summary</source>
-        <translation>Седмично обобщение</translation>
-    </message>
     <message>
         <source>Name the file F.pdf or F.xlsx.</source>
         <translation>Назовете файла F.pdf или F.xlsx.</translation>
     </message>
-</context>
-<context>
-    <name>Weekly</name>
     <message>
-        <source>Week from {first} to {last}</source>
-        <translation>Седмица от {first} до {last}</translation>
+        <source>Your role does not see analytics, which “{part}” asks for.</source>
+        <translation>Вашата роля не вижда анализите, за които пита „{part}“.</translation>
     </message>
     <message>
-        <source>The largest changes of assigned licenses, at most {most} of each product.</source>
-        <translation>Най-големите промени в присвоените лицензи, най-много {most} за продукт.</translation>
+        <source>Take it out of the filter, or ask a partner full administrator.</source>
+        <translation>Махнете го от филтъра или се обърнете към пълен партньорски администратор.</translation>
     </message>
-</context>
-<context>
-    <name>WeeklyFile</name>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+<message>
+        <source>The saved rows of the analytics do not fit the licenses.</source>
+        <translation>Запазените редове на анализите не отговарят на лицензите.</translation>
     </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>Работна книга (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Weekly summary</source>
-        <translation>Седмично обобщение</translation>
-    </message>
-    <message>
-        <source>Saved as {file}</source>
-        <translation>Запазено като {file}</translation>
-    </message>
-</context>
+    </context>
 </TS>

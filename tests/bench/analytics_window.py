@@ -57,6 +57,7 @@ def window_on(folder: Path) -> Iterator[tuple[QApplication, Program]]:
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else make_application()
     program = opened(application, folder)
+    program.desk.furnish()
     program.desk.load_index()
     settle(application, program)
     yield application, program

@@ -1,10 +1,10 @@
 """A jump to a random row, against a repaint in place: three rows.
 
-"Frame" is what the window does at once: scroll there and paint, with quiet lines where rows are still being
-read beside it; the reference paints the rows in sight, which are read and laid out, once more. "Rows" ends
-when the rows of the new place are read and painted; the reference reads and lays out the rows in sight anew
-and paints them, so that both do the same work and only the place differs. "Whole" is the strictest reading:
-from the jump to the painted rows, against a repaint in place of rows that are all there.
+"Frame" is what the window does at once: scroll there, wait a moment for the rows and paint, with quiet lines
+where rows are not there in time; the reference paints the rows in sight, which are read and laid out, once
+more. "Rows" ends when the rows of the new place are read and painted; the reference reads and lays out the
+rows in sight anew and paints them, so that both do the same work and only the place differs. "Whole" is the
+strictest reading: from the jump to the painted rows, against a repaint in place of rows that are all there.
 """
 
 from __future__ import annotations

@@ -21,6 +21,7 @@ from partnerhub_desktop.services.filtering.completion import (
     complete,
     meant_field,
 )
+from partnerhub_desktop.services.filtering.parts import ANALYTICS, CHOSEN_FIELDS, COMPARED_FIELDS
 from partnerhub_desktop.services.spec import ListPage
 from partnerhub_desktop.views.filtering.filter_completion import FilterCompletion
 from partnerhub_desktop.views.filtering.recent_filters import RecentFilters
@@ -45,7 +46,7 @@ class FilterAssistant(QObject):
     ) -> None:
         super().__init__(bar)
         self._bar = bar
-        self._fields = page.filter_fields
+        self._fields = page.filter_fields or (*CHOSEN_FIELDS, *COMPARED_FIELDS)
         self._formats = formats
         self._recents = recents
         self._completion = Completion(0, 0, (), False)
@@ -138,7 +139,9 @@ class FilterAssistant(QObject):
 
     def _vocabulary(self) -> Vocabulary:
         if self._words is None:
-            self._words = filter_words.vocabulary(self._fields, self._facets, self._formats.today)
+            sees_all = self._bar.sees_analytics()
+            fields = [field for field in self._fields if sees_all or field != ANALYTICS]
+            self._words = filter_words.vocabulary(fields, self._facets, self._formats.today)
         return self._words
 
     def _offer(self, completion: Completion) -> None:

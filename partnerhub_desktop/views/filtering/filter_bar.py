@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -32,10 +33,17 @@ class FilterBar(FilterChoices):
     suggestions_closed = Signal()
 
     def __init__(
-        self, page: ListPage, theme: ThemeController, formats: Formats, recents: RecentFilters
+        self,
+        page: ListPage,
+        theme: ThemeController,
+        formats: Formats,
+        recents: RecentFilters,
+        sees_analytics: Callable[[], bool],
     ) -> None:
+        """``sees_analytics``: whether the person at work may filter by figures of the analytics."""
         super().__init__(page, theme, formats)
         self.recents = recents
+        self.sees_analytics = sees_analytics
         recents.setParent(self)
         self._fault = FilterFault()
         self._facets: Facets | None = None

@@ -74,6 +74,9 @@ def _sizes() -> Iterator[Sub]:
         yield Sub(customer, (Line(SUITE, 300, 3, 1),), added=added)
         yield Sub(customer, (Line(SUITE, 300, 250, 1),), added=-31)
         customer += 1
+    for purchased, assigned in ((200, 1), (20, 10), (20, 9), (0, 0), (0, 4)):
+        yield Sub(customer, (Line(SUITE, purchased, assigned, 3),))
+    customer += 1
     for assigned in (49, 50, 51):
         yield Sub(customer, (Line(PRO, 100, assigned, None),))
         customer += 1

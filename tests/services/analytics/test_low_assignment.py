@@ -103,3 +103,20 @@ def test_the_size_is_that_of_all_old_rows_together(low: Low) -> None:
     large = [one(LARGE, assigned) for assigned in (20, 21, 22, 23, 24, 25, 26)]
     # Place 1.75 of the eight large ones: above its 2/40, below 20/40, which is no low rate anyway.
     assert low(twice, *small, *large) == [*range(9)]
+
+
+def test_the_table_takes_the_old_rows_whose_own_rate_is_low(tmp_path: Path) -> None:
+    """Of a customer with 20 of 260: not the row at the limit, nor the new one, nor what has no rate."""
+    lines = ((200, 0, -100), (20, 10, -100), (20, 9, None), (20, 1, -3), (0, 0, -100))
+    subs = [Sub(0, (Line(PRO, *each[:2]),), added=each[2]) for each in lines]
+    path = empty_store(tmp_path)
+    fill(path, Portfolio(TODAY, 1, subs))
+    connection = driver.connect(path)
+    analytics = CustomerReading(lambda: connection, TODAY, Thresholds()).analytics
+    table = analytics.table("calling", "low_assignment")
+    rows = {(row.purchased, row.assigned) for row in table.rows(table.answer().ids)}
+    figures = analytics.figures("calling").sections["low_assignment"]
+    connection.close()
+    assert rows == {(200, 0), (20, 9)}
+    assert (figures["license_assignment"].part, figures["license_assignment"].whole) == (9, 220)
+    assert figures["unassigned_licenses"].value == 200 + 10 + 11 + 19, "the customer as a whole"
