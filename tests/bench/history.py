@@ -92,10 +92,10 @@ class Weeks:
         return rows._replace(assigned=assigned, used=np.where(rows.used < 0, -1, used))
 
 
-def as_tuples(day: str, weeks: Mapping[str, Newest]) -> Iterator[tuple[Any, ...]]:
+def as_tuples(weeks: Mapping[str, Newest]) -> Iterator[tuple[Any, ...]]:
     """A row a snapshot, as the driver takes it, in the order of the table of ``history_append``."""
     for product, rows in weeks.items():
         known = [None if used < 0 else used for used in rows.used.tolist()]
         columns = (rows.subscription.tolist(), rows.purchased.tolist(), rows.assigned.tolist(), known)
         for key, purchased, assigned, used in zip(*columns, strict=True):
-            yield product, day, key, purchased, assigned, used
+            yield product, key, purchased, assigned, used

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
@@ -21,6 +22,9 @@ from partnerhub_desktop.services.importing.values import SEPARATOR
 from partnerhub_desktop.services.store import usage_history
 
 BATCH = 20_000
+HISTORY_BATCH = 200_000
+"""Snapshots are written fastest by subscription and many at once: each day of a segment is one write."""
+
 VERSIONED = (CUSTOMER, SUBSCRIPTION, PERSON)
 
 
@@ -98,9 +102,9 @@ def _person(row: Row) -> Row:
 
 
 def _write_history(connection: Connection, step: Step) -> Iterator[int]:
-    rows = step.added + step.changed
-    for start in range(0, len(rows), BATCH):
-        piece = rows[start : start + BATCH]
+    rows = sorted((*step.added, *step.changed), key=itemgetter(0))
+    for start in range(0, len(rows), HISTORY_BATCH):
+        piece = rows[start : start + HISTORY_BATCH]
         dated = ((day, (key, product, *figures)) for key, product, day, *figures, _ in piece)
         usage_history.record_days(connection, dated, imported=True)
         yield len(piece)
