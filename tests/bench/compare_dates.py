@@ -13,7 +13,7 @@ from functools import partial
 
 import numpy as np
 
-from partnerhub_desktop.services.analytics.comparison import REACH_DAYS, joined
+from partnerhub_desktop.services.analytics.comparison import REACH_DAYS, lines_of
 from partnerhub_desktop.services.store import driver, usage_history
 from partnerhub_desktop.services.store.usage_history import lines
 from tests.bench.data import TODAY
@@ -36,7 +36,7 @@ def measure(size: int) -> Iterator[Row]:
 
 def _compare(connection: driver.Connection, days: list[date]) -> None:
     reach = timedelta(REACH_DAYS)
-    joined(*(usage_history.newest(connection, PRODUCT, day - reach, day) for day in days))
+    lines_of(*usage_history.side_by_side(connection, PRODUCT, [(day - reach, day) for day in days]))
 
 
 def _read(connection: driver.Connection, days: list[date]) -> None:

@@ -95,38 +95,19 @@ def compare(
 def _of_product(connection: Connection, product: str, first: date, second: date, seen: Numbers) -> Comparison:
     days = (first, second)
     reach = timedelta(REACH_DAYS)
-    found = [_kept(usage_history.newest(connection, product, day - reach, day), seen) for day in days]
-    lines = joined(*found)
+    found = usage_history.side_by_side(connection, product, [(day - reach, day) for day in days])
+    mine = np.isin(found[0].subscription, seen)
+    lines = lines_of(*(Newest._make(column[mine] for column in each) for each in found))
     return Comparison(product, lines, _totals(lines, 0), _totals(lines, 1))
 
 
-def joined(before: Newest, after: Newest) -> Lines:
-    """Both days side by side."""
-    ids, places = _merged(before.subscription, after.subscription)
-
-    def spread(name: str) -> tuple[Numbers, Numbers]:
-        columns = [np.full(len(ids), UNKNOWN, np.int64) for _ in places]
-        for column, place, each in zip(columns, places, (before, after), strict=True):
-            column[place] = getattr(each, name)
-        return columns[0], columns[1]
-
-    purchased, assigned, used = (spread(name) for name in ("purchased", "assigned", "used"))
-    differs = np.any([then != now for then, now in (purchased, assigned, used)], axis=0)
-    was, is_there = purchased[0] != UNKNOWN, purchased[1] != UNKNOWN
+def lines_of(before: Newest, after: Newest) -> Lines:
+    """What became of the same lines between two days."""
+    purchased, assigned, used = zip(before[1:], after[1:], strict=True)
+    differs = np.logical_or.reduce([then != now for then, now in (purchased, assigned, used)])
+    was, is_there = before.purchased != UNKNOWN, after.purchased != UNKNOWN
     change = np.select([~was, ~is_there, differs], [Change.NEW, Change.GONE, Change.CHANGED], Change.SAME)
-    return Lines(ids, purchased, assigned, used, change)
-
-
-def _merged(first: Numbers, second: Numbers) -> tuple[Numbers, list[Numbers]]:
-    """The ids that either has, ascending, and where those of each stand among them; both ascend, so that the
-    stable sort only merges them."""
-    both = np.concatenate((first, second))
-    order = np.argsort(both, kind="stable")
-    ordered = both[order]
-    is_other = np.diff(ordered, prepend=-1) != 0
-    places = np.empty(len(both), np.int64)
-    places[order] = np.cumsum(is_other) - 1
-    return ordered[is_other], [places[: len(first)], places[len(first) :]]
+    return Lines(before.subscription, purchased, assigned, used, change)
 
 
 def _totals(lines: Lines, side: int) -> Totals:
@@ -135,11 +116,6 @@ def _totals(lines: Lines, side: int) -> Totals:
     used = np.maximum(lines.used[side][there], 0)
     over = int(np.count_nonzero(assigned > purchased))
     return Totals(int(there.sum()), int(purchased.sum()), int(assigned.sum()), int(used.sum()), over)
-
-
-def _kept(found: Newest, seen: Numbers) -> Newest:
-    mine = np.isin(found.subscription, seen)
-    return Newest._make(column[mine] for column in found)
 
 
 _SEEN = """

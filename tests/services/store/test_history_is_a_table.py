@@ -209,6 +209,7 @@ def compare(connection: driver.Connection, spans: list[list[date]]) -> None:
     )
     for first, last in spans:
         compare_span(connection, first, last)
+    compare_side_by_side(connection, spans)
 
 
 def compare_span(connection: driver.Connection, first: date, last: date) -> None:
@@ -232,6 +233,16 @@ def compare_span(connection: driver.Connection, first: date, last: date) -> None
         row for row in plain_history.everything(connection) if row[0] in some and span[0] <= row[2] <= span[1]
     ]
     assert sorted(usage_history.recorded(connection, some, *span), key=lambda row: row[:3]) == mine
+
+
+def compare_side_by_side(connection: driver.Connection, spans: list[list[date]]) -> None:
+    whole = [(span[0].isoformat(), span[1].isoformat()) for span in spans]
+    plain = [{row[0]: row for row in plain_history.newest(connection, span, "calling")} for span in whole]
+    keys = sorted({key for rows in plain for key in rows})
+    found = usage_history.side_by_side(connection, "calling", [(first, last) for first, last in spans])
+    assert [list(zip(*(column.tolist() for column in each), strict=True)) for each in found] == [
+        [rows.get(key, (key, -1, -1, -1)) for key in keys] for rows in plain
+    ]
 
 
 def points(found: list[usage_history.Point]) -> list[tuple[Any, ...]]:

@@ -25,6 +25,7 @@ from partnerhub_desktop.services.store.usage_history.reading import (
     newest,
     recorded,
     series,
+    side_by_side,
 )
 from partnerhub_desktop.services.store.usage_history.trend import weeks, weeks_of
 from partnerhub_desktop.services.store.usage_history.values import (
@@ -54,6 +55,7 @@ __all__ = [
     "record_days",
     "recorded",
     "series",
+    "side_by_side",
     "tidy",
     "weeks",
     "weeks_of",

@@ -25,6 +25,7 @@ from partnerhub_desktop.services.store.usage_history.columns import (
     as_raw,
     from_packed,
     from_raw,
+    is_in_raw,
     resized,
     use_of_raw,
 )
@@ -92,15 +93,17 @@ class Chunks:
 
     def newest(self, first: str, last: str, wanted: NDArray[np.bool_]) -> Columns:
         """Each wanted line's newest snapshot from ``first`` to ``last``."""
-        found = absent(self._lines)
-        slots: Slots = ALL
+        found, lacking = None, np.zeros(0, np.int64)
         for row in self._connection.execute(_NEWEST_FIRST, (*self._key, first, last)):
-            for column, values in zip(found, self._columns(Chunk._make(row), slots), strict=True):
-                column[slots] = values
-            slots = np.flatnonzero((found.mark == ABSENT) & wanted)
-            if not len(slots):
+            chunk = Chunk._make(row)
+            if found is None:
+                found = self._columns(chunk, ALL)
+            else:
+                self._fill(found, chunk, lacking)
+            lacking = np.flatnonzero((found.mark == ABSENT) & wanted)
+            if not len(lacking):
                 break
-        return found
+        return absent(self._lines) if found is None else found
 
     def largest_use(self, first: str, last: str) -> Numbers:
         """Each line's largest known use from ``first`` to ``last``; ``UNKNOWN`` if none is."""
@@ -150,6 +153,15 @@ class Chunks:
             content = as_raw(columns)
         points = int(np.count_nonzero(columns.mark != ABSENT))
         self._connection.execute(_PUT, (*self._key, day, columns.lines, points, int(packed), base, content))
+
+    def _fill(self, columns: Columns, chunk: Chunk, slots: Numbers) -> None:
+        """Take what the chunk has in these slots: mostly nothing, as they are of lines that ended."""
+        slots = slots[: np.searchsorted(slots, chunk.lines)]
+        if not chunk.packed:
+            slots = slots[is_in_raw(chunk.content, chunk.lines, slots)]
+        if len(slots):
+            for column, values in zip(columns, self._decoded(chunk, slots), strict=True):
+                column[slots] = values
 
     def _columns(self, chunk: Chunk, slots: Slots) -> Columns:
         if isinstance(slots, slice):

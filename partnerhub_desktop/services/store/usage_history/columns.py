@@ -84,6 +84,12 @@ def from_raw(content: bytes, lines: int, slots: Slots = ALL) -> Columns:
     return _given(figures, mark)
 
 
+def is_in_raw(content: bytes, lines: int, slots: Numbers) -> NDArray[np.bool_]:
+    """Of what ``as_raw`` made whether each of ``slots`` has a snapshot."""
+    bits = np.frombuffer(content, np.uint8, _bytes_of_bits(lines), FIGURES)
+    return np.unpackbits(bits)[slots].view(np.bool_)
+
+
 def use_of_raw(content: bytes, lines: int) -> Numbers:
     """Of what ``as_raw`` made the use alone, as it is kept: one higher, and 0 where it is not known."""
     purchased, assigned, width = content[:FIGURES]

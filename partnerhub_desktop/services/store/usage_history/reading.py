@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 import numpy as np
 
 from partnerhub_desktop.services.store.driver import Connection
 from partnerhub_desktop.services.store.usage_history.chunks import FIRST, LAST
-from partnerhub_desktop.services.store.usage_history.columns import ABSENT, IMPORTED
+from partnerhub_desktop.services.store.usage_history.columns import ABSENT, IMPORTED, Columns, absent
 from partnerhub_desktop.services.store.usage_history.lines import (
     NOBODY,
     Numbers,
@@ -32,11 +32,21 @@ def newest(connection: Connection, product: str, first: date, last: date) -> New
 
     A snapshot dated in the future is none of a time that ends today: it never stands for now.
     """
-    span = first.isoformat(), last.isoformat()
-    found = [_newest(connection, segment, *span) for segment in segments(connection, product)]
-    columns = [_joined([each[place] for each in found]) for place in range(len(Newest._fields))]
-    order = _order(columns[0])
-    return Newest._make(column[order] for column in columns)
+    return side_by_side(connection, product, [(first, last)])[0]
+
+
+def side_by_side(connection: Connection, product: str, spans: Sequence[tuple[date, date]]) -> list[Newest]:
+    """``newest`` of several times, with the same subscriptions in each: those that have a snapshot in any.
+
+    Where a subscription has none, its figures are all -1.
+    """
+    held = list(segments(connection, product))
+    ids = _joined([segment.subscriptions for segment in held])
+    found = [_newest(connection, held, *span) for span in spans]
+    is_there = np.logical_or.reduce([columns.mark != ABSENT for columns in found])
+    chosen = np.flatnonzero(is_there & (ids != NOBODY))
+    chosen = chosen[_order(ids[chosen])]
+    return [_aligned(ids[chosen], columns, chosen) for columns in found]
 
 
 def largest_use(connection: Connection, product: str, first: date, last: date) -> LargestUse:
@@ -91,16 +101,22 @@ def _rows(
                 yield (key, product, day, figures[0], figures[1], known, int(flag == IMPORTED))
 
 
-def _newest(connection: Connection, segment: Segment, first: str, last: str) -> Newest:
-    """Of the segment."""
-    ids = segment.subscriptions
-    found = segment.chunks(connection).newest(first, last, ids != NOBODY)
-    there = (found.mark != ABSENT) & (ids != NOBODY)
-    chosen = slice(None) if there.all() else np.flatnonzero(there)
-    return Newest(ids[chosen], *(column[chosen] for column in found[:3]))
+def _newest(connection: Connection, held: Sequence[Segment], first: date, last: date) -> Columns:
+    """Of all lines of these segments, one after the other."""
+    span = first.isoformat(), last.isoformat()
+    found = [segment.chunks(connection).newest(*span, segment.subscriptions != NOBODY) for segment in held]
+    return Columns._make(_joined(column) for column in zip(*(found or [absent(0)]), strict=True))
 
 
-def _joined(parts: list[Numbers]) -> Numbers:
+def _aligned(ids: Numbers, columns: Columns, chosen: Numbers) -> Newest:
+    """These lines; one without a snapshot has 0 of everything and no known use (``Columns``)."""
+    lacking = columns.mark[chosen] == ABSENT
+    return Newest(
+        ids, columns.purchased[chosen] - lacking, columns.assigned[chosen] - lacking, columns.used[chosen]
+    )
+
+
+def _joined(parts: Sequence[Numbers]) -> Numbers:
     return np.concatenate(parts) if parts else np.zeros(0, np.int64)
 
 
