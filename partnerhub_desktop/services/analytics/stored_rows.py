@@ -79,14 +79,15 @@ def save(connection: Any, today: date, generation: int) -> None:
 
 
 def keep(store: Store, connection: Connection, today: date) -> bool:
-    """Save the rows if the store keeps none of its state. True when they were saved.
+    """Save the rows if the store keeps none of its state and of the day. True when they were saved.
 
     ``connection`` reads them before the store is locked.
     """
     with one_state(connection):
-        if _stamp(connection) is not None:
+        stamp = _stamp(connection)
+        if stamp is not None and stamp["day"] >= today.isoformat():
             return False
-        generation, rows = generation_of(connection), read(connection, today)
+        generation, rows = generation_of(connection), load(connection, today)
     with store.write_aside() as writing:
         is_current = next_generation(writing) == generation + 1
         if is_current:

@@ -103,6 +103,17 @@ def test_after_any_other_change_they_are_read_and_kept_once(
     assert_same(stored_rows.load(connection, TODAY), stored_rows.read(connection, TODAY))
 
 
+def test_on_another_day_they_are_kept_once_more(
+    store: Store, connection: driver.Connection, lines_are_not_read: None
+) -> None:
+    day = TODAY + timedelta(40)
+    assert not stored_rows.keep(store, connection, TODAY - timedelta(1))
+    before = stored_rows.load(connection, day)
+    assert stored_rows.keep(store, connection, day)
+    assert not stored_rows.keep(store, connection, day)
+    assert_same(stored_rows.load(connection, day), before)
+
+
 def test_an_import_writes_them(store: Store, tmp_path: Path, connection: driver.Connection) -> None:
     with store.write() as writing:
         writing.exec_driver_sql("UPDATE store_state SET content = 'real'")
