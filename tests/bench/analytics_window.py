@@ -11,7 +11,9 @@ from shutil import copyfile
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from partnerhub_desktop.services.store import usage_history
+from partnerhub_desktop.services.analytics.stored_rows import keep
+from partnerhub_desktop.services.customer_index import refresh
+from partnerhub_desktop.services.store import driver, usage_history
 from partnerhub_desktop.services.store.database import Store
 from tests.bench.data import TODAY, store_of
 from tests.bench.open_customer import opened, settle
@@ -31,7 +33,10 @@ _LINES = """
 
 @contextmanager
 def profile_with_history(size: int) -> Iterator[Path]:
-    """A profile's folder of so many customers; the trend of both products has every week."""
+    """A profile's folder of so many customers; the trend of both products has every week.
+
+    Index and rows of the analytics are in the store, as every import and the sample leave them.
+    """
     with TemporaryDirectory() as folder:
         path = Path(folder) / "partnerhub.sqlite"
         copyfile(store_of(size), path)
@@ -42,6 +47,10 @@ def profile_with_history(size: int) -> Iterator[Path]:
             figures: list[usage_history.Figures] = [(row[0], row[1], row[2], row[3], row[4]) for row in rows]
             for week in range(WEEKS):
                 usage_history.record(connection, TODAY - timedelta(weeks=week), figures)
+        refresh(store)
+        reader = driver.connect(path, read_only=True)
+        assert keep(store, reader, TODAY), "the rows are kept for the store as it is now"
+        reader.close()
         store.close()
         yield Path(folder)
 

@@ -1,6 +1,7 @@
 """The first visit of the analytics page, against importing pyqtgraph and drawing an empty plot.
 
-Each in a process of its own, whose window is shown and warm before the clock starts. Subject: from the wish
+Each in a process of its own, whose window is shown and warm before the clock starts; the store is as after
+an import. Subject: from the wish
 to see the page until its figures, its chart and its table are painted. Reference: pyqtgraph is imported and
 an empty plot of the chart's size is shown and painted.
 """
